@@ -1,0 +1,12 @@
+-- What people type and what is stored meet in one folded form: compatibility characters unified, accents and case gone,
+-- apostrophes dropped, dashes and punctuation of names turned into spaces. Scripts without case or accents pass unchanged.
+create extension if not exists pg_trgm;
+create extension if not exists unaccent;
+
+create function fold(value text) returns text
+    language sql immutable strict parallel safe
+    return btrim(regexp_replace(
+        translate(lower(public.unaccent('public.unaccent'::regdictionary, normalize(value, nfkc))), '’''`´ʻʼ"', ''),
+        '[[:space:],.;·‐‑‒–—-]+', ' ', 'g'));
+
+comment on function fold(text) is 'the form in which names are compared and searched';

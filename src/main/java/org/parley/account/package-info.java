@@ -1,0 +1,7 @@
+/** Who works here, how they sign in, and what their role lets them do. */
+@ApplicationModule(allowedDependencies = {"base", "base::ui"})
+@NullMarked
+package org.parley.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

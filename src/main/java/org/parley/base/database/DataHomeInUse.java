@@ -1,0 +1,15 @@
+package org.parley.base.database;
+
+import java.nio.file.Path;
+
+/** Another Parley runs on this data directory; two would write over each other. */
+class DataHomeInUse extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    DataHomeInUse(Path directory) {
+        super(
+                "The data directory %s is in use by another Parley. Stop that one first, or name another directory with PARLEY_HOME."
+                        .formatted(directory));
+    }
+}

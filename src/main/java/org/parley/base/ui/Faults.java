@@ -1,0 +1,76 @@
+package org.parley.base.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Ids;
+import org.parley.base.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Turns whatever escapes a listener into words: what went wrong and what to do now. A refusal says its own sentence; anything
+ * unforeseen shows a short id that the log repeats, and never its message.
+ */
+public final class Faults implements ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        String sentence = sentence(event.getThrowable());
+        if (UI.getCurrent() != null) {
+            Notices.problem(sentence);
+        }
+    }
+
+    /** The sentence for the person, in the language of the screen; the cause goes to the log. */
+    public static String sentence(Throwable thrown) {
+        Refusal refusal = find(thrown, Refusal.class);
+        if (refusal != null) {
+            LOG.info("refused {}: {}", refusal.key(), refusal.getMessage());
+            return t(refusal.key(), refusal.values());
+        }
+        if (find(thrown, AccessDeniedException.class) != null) {
+            LOG.info("denied: {}", thrown.getMessage());
+            return t("refusal.not-allowed");
+        }
+        if (find(thrown, OptimisticLockingFailureException.class) != null) {
+            return t("refusal.changed-meanwhile");
+        }
+        if (databaseIsAway(thrown)) {
+            LOG.warn("the database does not answer: {}", thrown.toString());
+            return t("fault.database-away");
+        }
+        String id = Ids.next().toString().substring(24).toUpperCase(Locale.ROOT);
+        LOG.error("fault {}", id, thrown);
+        return t("fault.unforeseen", id);
+    }
+
+    private static boolean databaseIsAway(Throwable thrown) {
+        return find(thrown, CannotCreateTransactionException.class) != null
+                || find(thrown, DataAccessResourceFailureException.class) != null
+                || find(thrown, QueryTimeoutException.class) != null
+                || find(thrown, java.sql.SQLTransientException.class) != null;
+    }
+
+    private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,7 @@
+/** A goal, its dates and its owner; letters and contacts hang under it. */
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "account", "account::ui"})
+@NullMarked
+package org.parley.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/** What was said with lawmakers and their offices, by whom and when. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "account",
+            "account::ui",
+            "campaign",
+            "campaign::ui",
+            "parliament",
+            "parliament::ui",
+            "lawmaker",
+            "lawmaker::ui",
+            "letter",
+            "letter::ui"
+        })
+@NullMarked
+package org.parley.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

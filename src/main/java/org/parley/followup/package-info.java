@@ -1,0 +1,23 @@
+/** What we promised ourselves to do next, with a day and a name. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "account",
+            "account::ui",
+            "campaign",
+            "campaign::ui",
+            "lawmaker",
+            "lawmaker::ui",
+            "letter",
+            "letter::ui",
+            "contact",
+            "contact::ui",
+            "response",
+            "response::ui"
+        })
+@NullMarked
+package org.parley.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

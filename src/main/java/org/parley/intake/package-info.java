@@ -1,0 +1,8 @@
+/** Reading a list of legislators into the directory. */
+@ApplicationModule(
+        allowedDependencies = {"base", "base::ui", "parliament", "parliament::ui", "lawmaker", "lawmaker::ui"})
+@NullMarked
+package org.parley.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

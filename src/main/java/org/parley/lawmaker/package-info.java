@@ -1,0 +1,7 @@
+/** The people we write to, their seats, and how to reach them. */
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "parliament", "parliament::ui"})
+@NullMarked
+package org.parley.lawmaker;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

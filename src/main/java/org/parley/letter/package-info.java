@@ -1,0 +1,19 @@
+/** What we write: letters, their text, whom they address and who receives them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "account",
+            "account::ui",
+            "campaign",
+            "campaign::ui",
+            "parliament",
+            "parliament::ui",
+            "lawmaker",
+            "lawmaker::ui"
+        })
+@NullMarked
+package org.parley.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

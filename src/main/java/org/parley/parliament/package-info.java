@@ -1,0 +1,7 @@
+/** The institutions we write to: parliaments, their chambers and committees. */
+@ApplicationModule(allowedDependencies = {"base", "base::ui"})
+@NullMarked
+package org.parley.parliament;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

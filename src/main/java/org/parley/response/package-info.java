@@ -1,0 +1,19 @@
+/** What came back, and what it says about where a recipient stands. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "account",
+            "account::ui",
+            "lawmaker",
+            "lawmaker::ui",
+            "letter",
+            "letter::ui",
+            "contact",
+            "contact::ui"
+        })
+@NullMarked
+package org.parley.response;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
