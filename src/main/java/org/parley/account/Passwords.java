@@ -1,0 +1,55 @@
+package org.parley.account;
+
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns passwords into Argon2id hashes and compares them. Each hash takes 19 MiB for a moment, so few are made at once; the
+ * figures are the OWASP Password Storage Cheat Sheet's.
+ */
+@Component
+class Passwords {
+
+    /** How many characters a password may have; more would only cost time. */
+    static final int LONGEST = 256;
+
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+    private static final int KIBIBYTES = 19_456;
+    private static final int PASSES = 2;
+    private static final int AT_ONCE = 2;
+
+    private final Argon2PasswordEncoder argon2 =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
+    private final Semaphore turn = new Semaphore(AT_ONCE, true);
+    private final String nobodys = String.valueOf(argon2.encode("nobody has this password"));
+
+    /** The hash to keep, with its salt and its figures in it. */
+    String hash(String password) {
+        return inTurn(() -> String.valueOf(argon2.encode(normal(password))));
+    }
+
+    /** Whether the password belongs to the hash. Takes as long where there is none, so that time tells nobody who has an account. */
+    boolean match(String password, @Nullable String hash) {
+        String short256 = password.length() > LONGEST ? "" : normal(password);
+        return inTurn(() -> argon2.matches(short256, hash == null ? nobodys : hash)) && hash != null;
+    }
+
+    /** One password typed on different keyboards may arrive composed or decomposed; it is the same password. */
+    static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    private <T> T inTurn(java.util.function.Supplier<T> work) {
+        turn.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turn.release();
+        }
+    }
+}

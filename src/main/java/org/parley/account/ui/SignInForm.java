@@ -1,0 +1,39 @@
+package org.parley.account.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+
+/** A form that the browser itself posts, so that password managers know what it is. */
+@Tag("form")
+class SignInForm extends HtmlContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    SignInForm(String problem) {
+        getElement().setAttribute("method", "post").setAttribute("action", "sign-in");
+        addClassName("stack");
+        EmailField email = new EmailField(t("account.email"));
+        email.setAutocomplete(Autocomplete.USERNAME);
+        email.getElement().setProperty("name", "email");
+        email.setAutofocus(true);
+        PasswordField password = new PasswordField(t("account.password"));
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.getElement().setProperty("name", "password");
+        NativeButton enter = new NativeButton(t("account.sign-in.enter"));
+        enter.addClassName("primary-button");
+        if (!problem.isEmpty()) {
+            Paragraph sentence = new Paragraph(problem);
+            sentence.addClassName("problem");
+            sentence.getElement().setAttribute("role", "alert");
+            add(sentence);
+        }
+        add(email, password, enter);
+    }
+}
