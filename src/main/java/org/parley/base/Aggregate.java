@@ -20,6 +20,14 @@ public abstract class Aggregate {
     @Version
     private @Nullable Long version;
 
+    /** New, with an identity of its own. */
+    protected Aggregate() {}
+
+    /** New, with the identity that its form was opened with: saving the same form twice stores one. */
+    protected Aggregate(UUID id) {
+        this.id = id;
+    }
+
     public UUID getId() {
         return id;
     }

@@ -4,6 +4,7 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +23,7 @@ import java.util.List;
 
 /** What surrounds every screen: the drawer with the places one may go, and the bar with what the features put there. */
 @AnonymousAllowed
+@JsModule("context://components/keys.js")
 public class Frame extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
