@@ -10,3 +10,9 @@ create function fold(value text) returns text
         '[[:space:],.;·‐‑‒–—-]+', ' ', 'g'));
 
 comment on function fold(text) is 'the form in which names are compared and searched';
+
+create function anywhere(word text) returns text
+    language sql immutable strict parallel safe
+    return '%' || regexp_replace(fold(word), '([\\%_])', '\\\1', 'g') || '%';
+
+comment on function anywhere(text) is 'the pattern for LIKE that finds a typed word anywhere in folded text; %, _ and \ mean themselves';

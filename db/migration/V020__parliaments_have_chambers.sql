@@ -1,3 +1,5 @@
+-- The institutions we write to. What db/reference says about them is read at the start when it changed; a row that somebody
+-- corrected by hand is theirs from then on.
 create table parliament (
     id           uuid primary key,
     version      bigint not null,
@@ -9,6 +11,7 @@ create table parliament (
     languages    text   not null default '',
     checked      boolean not null default false,
     source       text   not null default '',
+    corrected    boolean not null default false,
     constraint parliament_code_is_unique unique (code),
     constraint parliament_has_a_name check (btrim(name) <> ''),
     constraint parliament_country_is_two_capitals check (country ~ '^[A-Z]{2}$')
@@ -32,8 +35,10 @@ create table chamber (
     kind              text    not null,
     seats             integer,
     non_voting_seats  integer not null default 0,
+    sits              boolean not null default true,
     checked           boolean not null default false,
     source            text    not null default '',
+    corrected         boolean not null default false,
     constraint chamber_code_is_unique unique (parliament_id, code),
     constraint chamber_has_a_name check (btrim(name) <> ''),
     constraint chamber_kind_is_known check (kind in ('single', 'lower', 'upper')),
@@ -57,4 +62,11 @@ create table committee (
     name        text   not null,
     constraint committee_has_a_name check (btrim(name) <> ''),
     constraint committee_name_is_unique unique (chamber_id, name)
+);
+
+-- Which state of db/reference was read, so that it is read once.
+create table reference_load (
+    checksum   text primary key,
+    loaded_at  timestamptz not null,
+    constraint reference_load_checksum_is_sha_256 check (checksum ~ '^[0-9a-f]{64}$')
 );

@@ -1,0 +1,78 @@
+package org.parley.parliament;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How each file of {@code db/reference} enters the database, in the order in which they need each other. */
+final class ReferenceStatements {
+
+    static final Map<String, String> FILES = files();
+
+    private ReferenceStatements() {}
+
+    private static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("parliament", """
+                insert into parliament as p (id, version, code, country, name, native_name, website, languages, checked, source)
+                select r.id, 0, r.code, r.country, r.name, r.native_name, r.website, r.languages, r.checked = 'yes', r.source
+                  from unnest(:id::uuid[], :code::text[], :country::text[], :name::text[], :native_name::text[],
+                              :website::text[], :languages::text[], :checked::text[], :source::text[])
+                    as r (id, code, country, name, native_name, website, languages, checked, source)
+                on conflict (code) do update set
+                    version = p.version + 1, country = excluded.country, name = excluded.name,
+                    native_name = excluded.native_name, website = excluded.website, languages = excluded.languages,
+                    checked = excluded.checked, source = excluded.source
+                where not p.corrected
+                  and (p.country, p.name, p.native_name, p.website, p.languages, p.checked, p.source) is distinct from
+                      (excluded.country, excluded.name, excluded.native_name, excluded.website, excluded.languages,
+                       excluded.checked, excluded.source)
+                """);
+        files.put("parliament_alias", """
+                insert into parliament_alias (parliament_id, alias)
+                select p.id, r.alias
+                  from unnest(:parliament::text[], :alias::text[]) as r (parliament, alias)
+                  join parliament p on p.code = r.parliament
+                on conflict (folded) do nothing
+                """);
+        files.put("chamber", """
+                insert into chamber as c (id, version, parliament_id, code, name, native_name, kind, seats, non_voting_seats,
+                                          sits, checked, source)
+                select r.id, 0, p.id, r.code, r.name, r.native_name, r.kind, nullif(r.seats, '')::integer,
+                       r.non_voting_seats::integer, r.sits = 'yes', r.checked = 'yes', r.source
+                  from unnest(:id::uuid[], :parliament::text[], :code::text[], :name::text[], :native_name::text[],
+                              :kind::text[], :seats::text[], :non_voting_seats::text[], :sits::text[], :checked::text[],
+                              :source::text[])
+                    as r (id, parliament, code, name, native_name, kind, seats, non_voting_seats, sits, checked, source)
+                  join parliament p on p.code = r.parliament
+                on conflict (parliament_id, code) do update set
+                    version = c.version + 1, name = excluded.name, native_name = excluded.native_name, kind = excluded.kind,
+                    seats = excluded.seats, non_voting_seats = excluded.non_voting_seats, sits = excluded.sits,
+                    checked = excluded.checked, source = excluded.source
+                where not c.corrected
+                  and (c.name, c.native_name, c.kind, c.seats, c.non_voting_seats, c.sits, c.checked, c.source)
+                      is distinct from
+                      (excluded.name, excluded.native_name, excluded.kind, excluded.seats, excluded.non_voting_seats,
+                       excluded.sits, excluded.checked, excluded.source)
+                """);
+        files.put("chamber_alias", """
+                insert into chamber_alias (parliament_id, chamber_id, alias)
+                select p.id, c.id, r.alias
+                  from unnest(:parliament::text[], :chamber::text[], :alias::text[]) as r (parliament, chamber, alias)
+                  join parliament p on p.code = r.parliament
+                  join chamber c on c.parliament_id = p.id and c.code = r.chamber
+                on conflict (parliament_id, folded) do nothing
+                """);
+        files.put("committee", """
+                insert into committee as k (id, version, chamber_id, code, name)
+                select r.id, 0, c.id, r.code, r.name
+                  from unnest(:id::uuid[], :parliament::text[], :chamber::text[], :code::text[], :name::text[])
+                    as r (id, parliament, chamber, code, name)
+                  join parliament p on p.code = r.parliament
+                  join chamber c on c.parliament_id = p.id and c.code = r.chamber
+                on conflict (chamber_id, name) do update set version = k.version + 1, code = excluded.code
+                where k.code <> excluded.code
+                """);
+        return Collections.unmodifiableMap(files);
+    }
+}
