@@ -1,5 +1,6 @@
 package org.parley;
 
+import org.parley.base.start.PortIsFree;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Parley {
 
     public static void main(String[] args) {
-        SpringApplication.run(Parley.class, args);
+        SpringApplication parley = new SpringApplication(Parley.class);
+        parley.addListeners(new PortIsFree());
+        parley.run(args);
     }
 }

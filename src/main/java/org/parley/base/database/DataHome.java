@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,40 +13,47 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.CannotStart;
 
 /** The one directory in which an installation keeps its data, held by one Parley at a time and readable by its owner alone. */
 final class DataHome implements AutoCloseable {
 
     private final Path directory;
     private final FileChannel channel;
-    private final FileLock lock;
 
-    private DataHome(Path directory, FileChannel channel, FileLock lock) {
+    private DataHome(Path directory, FileChannel channel) {
         this.directory = directory;
         this.channel = channel;
-        this.lock = lock;
     }
 
     /**
-     * Takes the directory, making it where it is missing.
+     * Takes the directory, making it where it is missing. It is held until closed, or until the process ends in any way.
      *
      * @throws DataHomeInUse when another Parley holds it
+     * @throws CannotStart when it cannot be made or written to
      */
     static DataHome take(Path directory) {
         try {
             Files.createDirectories(directory);
-            ownerOnly(directory, "rwx------");
-            FileChannel channel = FileChannel.open(
-                    directory.resolve("parley.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
+            Path real = directory.toRealPath();
+            ownerOnly(real, "rwx------");
+            FileChannel channel =
+                    FileChannel.open(real.resolve("parley.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
                 channel.close();
                 throw new DataHomeInUse(directory);
             }
-            return new DataHome(directory, channel, lock);
+            return new DataHome(real, channel);
+        } catch (AccessDeniedException e) {
+            throw new CannotStart(
+                    "The data directory %s cannot be written to. Give this account the right to, or name another directory with PARLEY_HOME."
+                            .formatted(directory),
+                    e);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The data directory %s cannot be used: %s".formatted(directory, e.getMessage()), e);
+            throw new CannotStart(
+                    "The data directory %s cannot be used (%s). Name another directory with PARLEY_HOME."
+                            .formatted(directory, e),
+                    e);
         }
     }
 
@@ -56,6 +65,10 @@ final class DataHome implements AutoCloseable {
         return directory.resolve("postgresql");
     }
 
+    Path logs() {
+        return directory.resolve("log");
+    }
+
     /** The secret of a database role, made on first use and kept in a file that only the owner reads. */
     String secret(String role) {
         Path file = secretFile(role);
@@ -63,9 +76,12 @@ final class DataHome implements AutoCloseable {
             if (!Files.exists(file)) {
                 byte[] bytes = new byte[24];
                 new SecureRandom().nextBytes(bytes);
-                Files.createFile(file);
-                ownerOnly(file, "rw-------");
-                Files.writeString(file, HexFormat.of().formatHex(bytes));
+                Path draft = directory.resolve(role + ".secret.new");
+                Files.deleteIfExists(draft);
+                Files.createFile(draft);
+                ownerOnly(draft, "rw-------");
+                Files.writeString(draft, HexFormat.of().formatHex(bytes));
+                Files.move(draft, file);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -80,7 +96,6 @@ final class DataHome implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.release();
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,7 +105,7 @@ final class DataHome implements AutoCloseable {
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
-        } catch (java.nio.channels.OverlappingFileLockException e) {
+        } catch (OverlappingFileLockException e) {
             return null;
         }
     }

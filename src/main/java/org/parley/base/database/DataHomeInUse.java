@@ -1,9 +1,10 @@
 package org.parley.base.database;
 
 import java.nio.file.Path;
+import org.parley.base.CannotStart;
 
 /** Another Parley runs on this data directory; two would write over each other. */
-class DataHomeInUse extends IllegalStateException {
+class DataHomeInUse extends CannotStart {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,15 +1,14 @@
 package org.parley.base.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.Map;
+import org.parley.base.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,66 +20,64 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static final String OWNER = "parley_owner";
     static final String RUNNER = "parley";
+    static final String SUPERUSER = "postgres";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-    private static final String SUPERUSER = "postgres";
-
-    private static final Map<String, String> SETTINGS = Map.ofEntries(
-            Map.entry("fsync", "on"),
-            Map.entry("full_page_writes", "on"),
-            Map.entry("synchronous_commit", "on"),
-            Map.entry("listen_addresses", "localhost"),
-            Map.entry("max_connections", "40"),
-            Map.entry("shared_buffers", "256MB"),
-            Map.entry("effective_cache_size", "1GB"),
-            Map.entry("maintenance_work_mem", "128MB"),
-            Map.entry("work_mem", "16MB"),
-            Map.entry("random_page_cost", "1.1"),
-            Map.entry("max_wal_size", "2GB"),
-            Map.entry("jit", "off"),
-            Map.entry("client_connection_check_interval", "1s"),
-            Map.entry("timezone", "UTC"));
-
     private final DataHome home;
-    private final EmbeddedPostgres postgres;
+    private final Postmaster postmaster;
 
-    private EmbeddedDatabase(DataHome home, EmbeddedPostgres postgres) {
+    private EmbeddedDatabase(DataHome home, Postmaster postmaster) {
         this.home = home;
-        this.postgres = postgres;
+        this.postmaster = postmaster;
     }
 
     /**
      * Starts the database of the directory, making a new one where there is none and stopping what a killed Parley left behind.
      *
      * @throws DataHomeInUse when another Parley holds the directory
+     * @throws CannotStart when the database cannot run there; the sentence says why
      */
     static EmbeddedDatabase start(Path directory) {
         DataHome home = DataHome.take(directory.toAbsolutePath().normalize());
+        boolean started = false;
         try {
-            Orphan.of(home.cluster()).ifPresent(Orphan::stop);
-            EmbeddedDatabase database = new EmbeddedDatabase(home, launch(home));
-            database.prepare();
+            Binaries binaries = Binaries.in(home.binaries());
+            Orphans.end(home, binaries);
+            Cluster.ready(home, binaries);
+            EmbeddedDatabase database = new EmbeddedDatabase(home, Postmaster.start(home, binaries));
+            database.prepareOrStop();
+            started = true;
             return database;
         } catch (IOException | SQLException e) {
-            home.close();
-            throw new IllegalStateException(
-                    "The database in %s did not start: %s".formatted(directory, e.getMessage()), e);
+            throw new CannotStart("The database in %s did not start (%s).".formatted(directory, e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start of the database was interrupted.", e);
+        } finally {
+            if (!started) {
+                home.close();
+            }
         }
     }
 
     String url() {
-        return "jdbc:postgresql://localhost:%d/parley".formatted(postgres.getPort());
+        return url("parley");
     }
 
     String password(String role) {
         return home.secret(role);
     }
 
+    /** A connection as the superuser, for what only that one may do. */
+    Connection superuser(String databaseName) throws SQLException {
+        return DriverManager.getConnection(url(databaseName), SUPERUSER, home.secret(SUPERUSER));
+    }
+
     @Override
     public void close() {
         try {
-            postgres.close();
+            postmaster.stop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -88,29 +85,27 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(DataHome home) throws IOException {
-        String secret = home.secret(SUPERUSER);
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(home.cluster())
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(home.binaries().toFile())
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofMinutes(2))
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", home.secretFile(SUPERUSER).toString())
-                .setConnectConfig("password", secret);
-        SETTINGS.forEach(builder::setServerConfig);
-        return builder.start();
+    private String url(String databaseName) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postmaster.port(), databaseName);
+    }
+
+    private void prepareOrStop() throws SQLException, IOException {
+        boolean prepared = false;
+        try {
+            prepare();
+            prepared = true;
+        } finally {
+            if (!prepared) {
+                postmaster.stop();
+            }
+        }
     }
 
     private void prepare() throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = superuser(SUPERUSER);
                 Statement statement = connection.createStatement()) {
-            role(statement, OWNER, "nosuperuser");
-            role(statement, RUNNER, "nosuperuser");
+            role(statement, OWNER);
+            role(statement, RUNNER);
             if (!exists(statement, "select from pg_database where datname = 'parley'")) {
                 statement.execute("create database parley owner " + OWNER);
                 LOG.info("A new database was made.");
@@ -118,10 +113,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             statement.execute("revoke all on database parley from public");
             statement.execute("grant connect, temporary on database parley to " + RUNNER);
         }
-        try (Connection connection = postgres.getDatabase(SUPERUSER, "parley").getConnection();
+        try (Connection connection = superuser("parley");
                 Statement statement = connection.createStatement()) {
-            statement.execute("grant usage on schema public to " + RUNNER);
             statement.execute("alter schema public owner to " + OWNER);
+            statement.execute("grant usage on schema public to " + RUNNER);
             statement.execute(
                     "alter default privileges for role %s in schema public grant select, insert, update, delete on tables to %s"
                             .formatted(OWNER, RUNNER));
@@ -131,9 +126,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private void role(Statement statement, String name, String rights) throws SQLException {
+    private void role(Statement statement, String name) throws SQLException {
         String verb = exists(statement, "select from pg_roles where rolname = '" + name + "'") ? "alter" : "create";
-        statement.execute("%s role %s login %s password '%s'".formatted(verb, name, rights, home.secret(name)));
+        statement.execute("%s role %s login nosuperuser nocreatedb nocreaterole password '%s'"
+                .formatted(verb, name, home.secret(name)));
     }
 
     private static boolean exists(Statement statement, String query) throws SQLException {

@@ -1,0 +1,113 @@
+# Sourced by the scripts in bin/. Finds the JDK and Maven, says what is missing in one sentence, and builds with progress.
+# shellcheck shell=bash
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+jar="$root/target/parley.jar"
+stamp="$root/target/.built"
+build_log="$root/target/build.log"
+
+stop_with() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# The major version of the JDK in a directory, from its release file; nothing where there is no JDK.
+jdk_major() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+# The directory of the JDK that a java on the path belongs to, through all its links.
+jdk_on_path() {
+  local java link
+  java=$(command -v java) || return 0
+  while [ -L "$java" ]; do
+    link=$(readlink "$java")
+    case $link in
+      /*) java=$link ;;
+      *) java=$(dirname "$java")/$link ;;
+    esac
+  done
+  dirname "$(dirname "$java")"
+}
+
+# Sets and exports JAVA_HOME.
+find_jdk() {
+  local candidate major
+  for candidate in "${JAVA_HOME:-}" "$(jdk_on_path)" \
+    /usr/lib/jvm/* /usr/java/* /opt/* /opt/*/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    [ -n "$candidate" ] && [ -d "$candidate" ] || continue
+    major=$(jdk_major "$candidate")
+    if [ -n "$major" ] && [ "$major" -ge 25 ]; then
+      JAVA_HOME=$candidate
+      export JAVA_HOME
+      return 0
+    fi
+  done
+  stop_with "Parley needs a JDK 25 or newer: install one (for example from https://adoptium.net), and set JAVA_HOME if it is still not found."
+}
+
+find_maven() {
+  local version
+  command -v mvn >/dev/null 2>&1 ||
+    stop_with "Parley needs Maven 3.8.7 or newer to build: install the package 'maven' (or see https://maven.apache.org)."
+  version=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9.]*\).*/\1/p' | head -n 1)
+  awk -v have="$version" 'BEGIN { split(have, v, "."); exit !(v[1] * 1000000 + v[2] * 1000 + v[3] >= 3008007) }' ||
+    stop_with "Parley needs Maven 3.8.7 or newer to build, and this is ${version:-unknown}: install a newer one."
+}
+
+# Whether something that goes into the jar is newer than the last finished build.
+needs_build() {
+  [ -f "$jar" ] && [ -f "$stamp" ] || return 0
+  [ -n "$(cd "$root" && find pom.xml .mvn src/main frontend db -path src/main/vaadin -prune -o -newer "$stamp" -print 2>/dev/null | head -n 1)" ]
+}
+
+# What Maven does right now, in words.
+build_phase() {
+  case $(grep -E '^\[INFO\] --- |^Download' "$build_log" 2>/dev/null | tail -n 1) in
+    Download*) echo "fetching libraries ($(grep -c '^Downloaded' "$build_log") so far)" ;;
+    *enforce*) echo "checking the tools" ;;
+    *resources*) echo "collecting resources" ;;
+    *compile*) echo "compiling" ;;
+    *build-frontend*) echo "preparing the pages" ;;
+    *jar*) echo "packing" ;;
+    *repackage*) echo "packing everything into one file" ;;
+    *) echo "starting Maven" ;;
+  esac
+}
+
+# build WORDS...: runs Maven with its output in the log, and shows how far it is.
+build() {
+  local began now phase shown='' status=0
+  find_maven
+  mkdir -p "$root/target"
+  rm -f "$stamp"
+  : >"$stamp.new"
+  began=$(date +%s)
+  (cd "$root" && exec mvn -B "$@" >"$build_log" 2>&1 </dev/null) &
+  maven=$!
+  trap 'kill "$maven" 2>/dev/null; printf "\nStopped.\n" >&2; exit 130' INT TERM
+  while kill -0 "$maven" 2>/dev/null; do
+    phase=$(build_phase)
+    now=$(($(date +%s) - began))
+    if [ -t 1 ]; then
+      printf '\r\033[KBuilding Parley: %s (%d s)' "$phase" "$now"
+    elif [ "${phase%% (*}" != "$shown" ]; then
+      printf 'Building Parley: %s\n' "$phase"
+      shown=${phase%% (*}
+    fi
+    sleep 1
+  done
+  wait "$maven" || status=$?
+  trap - INT TERM
+  [ -t 1 ] && printf '\r\033[K'
+  if [ "$status" -ne 0 ]; then
+    grep -E '^\[ERROR\]' "$build_log" | grep -v -E '\[Help|Re-run Maven|For more information|To see the full|^\[ERROR\] *$' | head -n 15 >&2
+    stop_with "The build failed. The whole log is in ${build_log#"$root"/}."
+  fi
+  mv "$stamp.new" "$stamp"
+  printf 'Built in %d s.\n' "$(($(date +%s) - began))"
+}
