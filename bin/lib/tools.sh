@@ -84,7 +84,7 @@ build() {
   local began now phase shown='' status=0
   find_maven
   mkdir -p "$root/target"
-  rm -f "$stamp"
+  rm -f "$stamp" "$jar" # a Parley that runs keeps its file; one written over would break it
   : >"$stamp.new"
   began=$(date +%s)
   (cd "$root" && exec mvn -B "$@" >"$build_log" 2>&1 </dev/null) &
