@@ -56,6 +56,22 @@ class Account extends Aggregate {
         return passwordHash;
     }
 
+    /** Takes over what the person says about themselves. */
+    void describe(AccountDetails details) {
+        name = Names.clean(details.name());
+        language = Languages.known(details.language());
+        timeZone = details.zone();
+    }
+
+    /** Sets the password that lets the person in. */
+    void choose(String hash) {
+        passwordHash = hash;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
     boolean isOpen() {
         return closedAt == null && passwordHash != null;
     }
@@ -68,10 +84,5 @@ class Account extends Aggregate {
 
     Instant createdAt() {
         return createdAt;
-    }
-
-    /** Notes that the person is here. */
-    void arrive(Instant now) {
-        signedInAt = now;
     }
 }

@@ -10,6 +10,8 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
+    boolean existsByPasswordHashIsNotNull();
+
     @Query(
             "select new org.parley.account.Colleague(a.id, a.name) from Account a where a.closedAt is null order by a.name")
     List<Colleague> colleagues();

@@ -2,6 +2,8 @@ package org.parley.account;
 
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ class Passwords {
     private static final int KIBIBYTES = 19_456;
     private static final int PASSES = 2;
     private static final int AT_ONCE = 2;
+    private static final int WAITING = 20;
+    private static final int LONGEST_WAIT_SECONDS = 5;
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
@@ -44,8 +48,20 @@ class Passwords {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
-    private <T> T inTurn(java.util.function.Supplier<T> work) {
-        turn.acquireUninterruptibly();
+    /** A flood of sign-ins waits outside for a moment and is then sent away, so that it does not hold up everybody's pages. */
+    private void waitForTurn() {
+        try {
+            if (turn.getQueueLength() >= WAITING || !turn.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new TooManyGuesses(LONGEST_WAIT_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooManyGuesses(LONGEST_WAIT_SECONDS);
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        waitForTurn();
         try {
             return work.get();
         } finally {

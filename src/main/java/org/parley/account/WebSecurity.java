@@ -2,15 +2,24 @@ package org.parley.account;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Nothing is open that does not say so: pages and services name their roles, files of the screen are listed here. */
 @Configuration(proxyBeanMethods = false)
@@ -21,21 +30,61 @@ class WebSecurity {
     /** Where one signs in. */
     static final String SIGN_IN = "/sign-in";
 
+    private static final String[] FILES_OF_THE_SCREEN = {"/images/**", "/styles/**", "/components/**", "/aura/**"};
+
+    private static final int A_YEAR = 31_536_000;
+
     @Bean
     AuthenticationManager authenticationManager(SignIn signIn) {
         return new ProviderManager(signIn);
     }
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http) {
+    SecurityFilterChain web(
+            HttpSecurity http,
+            ContentPolicy policy,
+            SessionRegister sessions,
+            Arrival arrival,
+            Departure departure,
+            BaseUrl base) {
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrival);
+        http.headers(headers -> headers(headers, policy, base));
+        http.addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SameOriginSignIn(), HeaderWriterFilter.class);
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/images/**", "/styles/**", "/components/**", "/aura/**")
-                        .permitAll());
+                requests -> requests.requestMatchers(FILES_OF_THE_SCREEN).permitAll());
         http.with(
                 vaadin(),
                 vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN)
+                        .addLogoutHandler(departure)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
-        http.formLogin(form -> form.usernameParameter("email").defaultSuccessUrl("/"));
+        http.formLogin(form -> form.usernameParameter("email").failureHandler(new SignInRefused()));
         return http.build();
+    }
+
+    /** Tomcat drops headers that are written after Vaadin's forward, so they are written before anything else. */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, ContentPolicy policy, BaseUrl base) {
+        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new Caching(FILES_OF_THE_SCREEN))
+                .addHeaderWriter(policy)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        if (base.isSecure()) {
+            headers.httpStrictTransportSecurity(transport ->
+                    transport.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(A_YEAR));
+        } else {
+            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+        }
     }
 }

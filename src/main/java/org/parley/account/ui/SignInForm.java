@@ -16,8 +16,8 @@ class SignInForm extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
-    SignInForm(String problem) {
-        getElement().setAttribute("method", "post").setAttribute("action", "sign-in");
+    SignInForm(Sentence sentence) {
+        getElement().setAttribute("method", "post").setAttribute("action", SignInView.PATH);
         addClassName("stack");
         EmailField email = new EmailField(t("account.email"));
         email.setAutocomplete(Autocomplete.USERNAME);
@@ -28,12 +28,8 @@ class SignInForm extends HtmlContainer {
         password.getElement().setProperty("name", "password");
         NativeButton enter = new NativeButton(t("account.sign-in.enter"));
         enter.addClassName("primary-button");
-        if (!problem.isEmpty()) {
-            Paragraph sentence = new Paragraph(problem);
-            sentence.addClassName("problem");
-            sentence.getElement().setAttribute("role", "alert");
-            add(sentence);
-        }
-        add(email, password, enter);
+        Paragraph forgotten = new Paragraph(t("account.sign-in.forgotten"));
+        forgotten.addClassName("quiet");
+        add(sentence, email, password, enter, forgotten);
     }
 }

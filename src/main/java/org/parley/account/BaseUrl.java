@@ -1,0 +1,39 @@
+package org.parley.account;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where people reach Parley, as the administrator says it in {@code parley.base-url}. Links are made from it alone, because
+ * whoever sends a request chooses the name of the host in it.
+ */
+@Component
+class BaseUrl {
+
+    private final String url;
+
+    BaseUrl(@Value("${parley.base-url}") String url) {
+        URI base = URI.create(url.strip().replaceAll("/+$", ""));
+        if (!isWeb(base.getScheme()) || base.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "parley.base-url is %s; it has to look like https://parley.example.org".formatted(url));
+        }
+        this.url = base.toString();
+    }
+
+    /** Whether people come by https. */
+    boolean isSecure() {
+        return url.startsWith("https:");
+    }
+
+    /** A full link to a page. */
+    String link(String page, String token) {
+        return url + "/" + page + "/" + token;
+    }
+
+    private static boolean isWeb(@Nullable String scheme) {
+        return "http".equals(scheme) || "https".equals(scheme);
+    }
+}

@@ -1,0 +1,30 @@
+package org.parley.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Whose tries are counted: the account as it was typed, whether it exists or not, and the network they come from.
+ *
+ * @param account what stands for the account, without the address itself
+ * @param network what stands for the network
+ */
+record GuessSubject(String account, String network) {
+
+    /** Tries on an e-mail address from an IP address; apart from everybody else's where the account is at home. */
+    static GuessSubject of(String email, String address, boolean atHome) {
+        String account = "account " + HexFormat.of().formatHex(sha256(EmailAddress.folded(email)));
+        String network = Network.of(address);
+        return new GuessSubject(atHome ? account + " from " + network : account, "network " + network);
+    }
+
+    static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

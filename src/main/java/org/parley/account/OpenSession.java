@@ -1,0 +1,12 @@
+package org.parley.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A place where somebody is signed in.
+ *
+ * @param browser what the browser called itself then, shortened; text from outside
+ * @param address the IP address then
+ */
+public record OpenSession(UUID id, String browser, String address, Instant started, Instant lastSeen) {}

@@ -1,0 +1,89 @@
+package org.parley.account;
+
+import com.vaadin.flow.server.HandlerHelper.RequestType;
+import com.vaadin.flow.shared.ApplicationConstants;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks the register on every request whether this session still lives and who its person is now: an ended one is signed out, a
+ * new role or language counts from here on. A heartbeat asks too, but is no sign of life.
+ */
+class SessionGuard extends OncePerRequestFilter {
+
+    private static final List<String> FILES =
+            List.of("/VAADIN/build/", "/aura/", "/styles/", "/components/", "/images/");
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionGuard.class);
+
+    private final SessionRegister sessions;
+
+    SessionGuard(SessionRegister sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null
+                && FILES.stream().anyMatch(request.getRequestURI()::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null && CurrentActor.person().isPresent()) {
+            check(request, session);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void check(HttpServletRequest request, HttpSession session) {
+        try {
+            Optional<Person> now = session.getAttribute(Arrival.SESSION) instanceof UUID registered
+                    ? sessions.person(registered, !isHeartbeat(request))
+                    : Optional.empty();
+            if (now.isEmpty()) {
+                signOut(session);
+            } else if (!now.equals(CurrentActor.person())) {
+                remember(now.get(), session);
+            }
+        } catch (DataAccessException | TransactionException e) {
+            // Everything worth guarding is in the database that is away; the page keeps what was typed and tries again.
+            LOG.warn("no session can be checked: {}", e.toString());
+        }
+    }
+
+    private static void signOut(HttpSession session) {
+        session.invalidate();
+        SecurityContextHolder.setContext(new SecurityContextImpl());
+    }
+
+    private static void remember(Person person, HttpSession session) {
+        SecurityContext context = new SecurityContextImpl(person.signedIn());
+        SecurityContextHolder.setContext(context);
+        session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+    }
+
+    private static boolean isHeartbeat(HttpServletRequest request) {
+        return RequestType.HEARTBEAT
+                .getIdentifier()
+                .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
+    }
+}
