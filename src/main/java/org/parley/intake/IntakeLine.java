@@ -1,0 +1,8 @@
+package org.parley.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One run as the list of runs shows it. */
+public record IntakeLine(
+        UUID id, Instant startedAt, String who, String fileName, String place, IntakeState state, Counts counts) {}

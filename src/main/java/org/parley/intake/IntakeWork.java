@@ -1,0 +1,171 @@
+package org.parley.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Refusal;
+import org.parley.intake.column.RowReader;
+import org.parley.intake.file.Spooled;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads and enters in the background, as the person who asked for it; each is one transaction. */
+@Component
+class IntakeWork implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeWork.class);
+
+    private static final int AT_ONCE = 3;
+    /** Milliseconds that one statement of ours may take; the pool's own limit comes back with the connection. */
+    private static final int PATIENT = 15 * 60 * 1000;
+
+    private static final String PATIENCE = "set local statement_timeout = '15min'; set local lock_timeout = '15min';"
+            + " set local idle_in_transaction_session_timeout = '15min'; set local jit = off";
+
+    private static final Script MATCH = Script.named("match.sql");
+    private static final Script COMPARE = Script.named("compare.sql");
+    private static final Script ENTER = Script.named("enter.sql");
+    private static final Script RECORD = Script.named("record.sql");
+
+    private final IntakeRuns runs;
+    private final Staging staging;
+    private final Shelf shelf;
+    private final NamedParameterJdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final ExecutorService executor = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("intake-", 1).daemon(true).factory());
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    IntakeWork(
+            IntakeRuns runs,
+            Staging staging,
+            Shelf shelf,
+            NamedParameterJdbcTemplate jdbc,
+            TransactionTemplate transaction) {
+        this.runs = runs;
+        this.staging = staging;
+        this.shelf = shelf;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void findWhatAnEarlierProcessLeft() {
+        int found = runs.interruptAbandoned();
+        if (found > 0) {
+            LOG.warn("{} imports were interrupted; nothing of them was entered.", found);
+        }
+    }
+
+    /** Takes a place among those that work, or refuses. */
+    void reserve() {
+        if (!places.tryAcquire()) {
+            throw new Refusal("intake.refusal.busy", "%d imports are working".formatted(AT_ONCE));
+        }
+    }
+
+    void giveBack() {
+        places.release();
+    }
+
+    void read(UUID id, Spooled file, IntakeRun run, RowReader rows) {
+        start(
+                id,
+                IntakeState.LOOKED_AT,
+                () -> transaction.executeWithoutResult(status -> {
+                    begin(id);
+                    clear(id);
+                    int read = staging.read(
+                            id, file, run.reading(), rows, done -> runs.progress(id, "intake.phase.reading", done));
+                    runs.progress(id, "intake.phase.matching", read);
+                    Map<String, @Nullable Object> parameters = parameters(run);
+                    MATCH.run(jdbc, parameters);
+                    COMPARE.run(jdbc, parameters);
+                    RECORD.run(jdbc, parameters);
+                    mustMove(id, IntakeState.READING, IntakeState.SORTED);
+                }));
+    }
+
+    void enter(UUID id, IntakeRun run) {
+        start(id, IntakeState.SORTED, () -> {
+            transaction.executeWithoutResult(status -> {
+                begin(id);
+                runs.progress(id, "intake.phase.waiting", 0);
+                runs.enterAlone();
+                runs.progress(id, "intake.phase.matching", 0);
+                Map<String, @Nullable Object> parameters = parameters(run);
+                MATCH.run(jdbc, parameters);
+                COMPARE.run(jdbc, parameters);
+                runs.progress(id, "intake.phase.writing", 0);
+                ENTER.run(jdbc, parameters);
+                RECORD.run(jdbc, parameters);
+                mustMove(id, IntakeState.ENTERING, IntakeState.ENTERED);
+            });
+            shelf.discard(id);
+        });
+    }
+
+    private void begin(UUID id) {
+        jdbc.getJdbcOperations().execute((ConnectionCallback<Boolean>) connection -> {
+            connection.setNetworkTimeout(executor, PATIENT);
+            return true;
+        });
+        jdbc.getJdbcOperations().execute(PATIENCE);
+        runs.hold(id);
+    }
+
+    private void clear(UUID id) {
+        for (String table : List.of("intake_row", "intake_fault", "intake_person", "intake_change")) {
+            jdbc.getJdbcOperations().update("delete from " + table + " where intake_id = ?", id);
+        }
+    }
+
+    private void mustMove(UUID id, IntakeState from, IntakeState to) {
+        if (!runs.move(id, from, to, "")) {
+            throw IntakeRuns.tooLate(id);
+        }
+    }
+
+    private static Map<String, @Nullable Object> parameters(IntakeRun run) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("run", run.id());
+        parameters.put("parliament", run.parliament());
+        parameters.put("chamber", run.chamber());
+        return parameters;
+    }
+
+    private void start(UUID id, IntakeState before, Runnable work) {
+        executor.execute(new DelegatingSecurityContextRunnable(() -> {
+            try {
+                work.run();
+            } catch (Refusal e) {
+                LOG.info("intake {} refused: {}", id, e.getMessage());
+                runs.fail(id, before, RunRows.json(e.key(), e.values()));
+            } catch (RuntimeException e) {
+                LOG.error("intake {} failed", id, e);
+                runs.fail(
+                        id, before, RunRows.json("intake.failed", id.toString().substring(24)));
+            } finally {
+                places.release();
+            }
+        }));
+    }
+
+    @Override
+    public void destroy() {
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,254 @@
+package org.parley.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
+import org.parley.base.NotFound;
+import org.parley.base.Refusal;
+import org.parley.base.Roles;
+import org.parley.intake.column.Guess;
+import org.parley.intake.column.Meaning;
+import org.parley.intake.column.RowReader;
+import org.parley.intake.file.FirstLook;
+import org.parley.intake.file.Limits;
+import org.parley.intake.file.Reading;
+import org.parley.intake.file.Spool;
+import org.parley.intake.file.Spooled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Taking lists in: look at a file, decide what it means, see what would happen, enter it. */
+@Service
+@Transactional
+@RolesAllowed(Roles.VIEWER)
+public class Intakes {
+
+    private final IntakeRuns runs;
+    private final IntakeLists lists;
+    private final IntakeWork work;
+    private final Shelf shelf;
+    private final Limits limits;
+    private final Actor actor;
+
+    Intakes(IntakeRuns runs, IntakeLists lists, IntakeWork work, Shelf shelf, Limits limits, Actor actor) {
+        this.runs = runs;
+        this.lists = lists;
+        this.work = work;
+        this.shelf = shelf;
+        this.limits = limits;
+        this.actor = actor;
+    }
+
+    /** The largest file that may arrive, in bytes. */
+    public long largestFile() {
+        return limits.bytes();
+    }
+
+    /**
+     * Receives a file and opens a run for it. The name is text and nothing else.
+     *
+     * @throws org.parley.intake.file.FileRefused when it is no list; nothing is kept then
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public UUID receive(InputStream arriving, String fileName) {
+        Spooled file = Spool.receive(arriving, limits.bytes());
+        try {
+            FirstLook look = FirstLook.at(file, limits);
+            Guess guess = Guess.from(look.header().names());
+            UUID id = Ids.next();
+            String mapping = RunRows.json(look.header().names(), guess.columns());
+            runs.open(id, actor.id(), fileName, file, look, guess.layout(), mapping);
+            shelf.keep(id, file);
+            return id;
+        } catch (RuntimeException e) {
+            file.discard();
+            throw e;
+        }
+    }
+
+    /**
+     * What was understood of the file, with the person's decisions so far.
+     *
+     * @throws Refusal when the file is no longer there
+     */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public Understanding understanding(UUID id) {
+        IntakeRun run = runs.load(id);
+        FirstLook look = FirstLook.again(file(id), run.reading(), limits);
+        return new Understanding(
+                id,
+                run.fileName(),
+                look,
+                run.layout(),
+                run.mapping().stream().map(MappedColumn::means).toList());
+    }
+
+    /** Reads the beginning of the file another way; the columns are guessed anew. */
+    @RolesAllowed(Roles.OFFICER)
+    public void readAs(UUID id, Reading reading) {
+        FirstLook look = FirstLook.again(file(id), reading, limits);
+        Guess guess = Guess.from(look.header().names());
+        runs.readAs(id, look, guess.layout(), RunRows.json(look.header().names(), guess.columns()));
+    }
+
+    /**
+     * Reads the whole list in the background and finds out who its people are. Writes nothing to the directory.
+     *
+     * @throws Refusal when the plan leaves open who the people are or where they sit
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void read(UUID id, Plan plan) {
+        Understanding seen = understanding(id);
+        List<String> header = seen.look().header().names();
+        mustBeComplete(plan, header.size());
+        Spooled file = file(id);
+        work.reserve();
+        whenRolledBack(work::giveBack);
+        if (!runs.toRead(id, plan, RunRows.json(header, plan.columns()))) {
+            throw IntakeRuns.tooLate(id);
+        }
+        RowReader rows = new RowReader(header, plan.columns(), lists.code(plan.parliament()));
+        IntakeRun run = runs.load(id);
+        afterCommit(() -> work.read(id, file, run, rows));
+    }
+
+    /** Enters what was shown, in the background. The second click does nothing. */
+    @RolesAllowed(Roles.OFFICER)
+    public void enter(UUID id) {
+        IntakeRun run = runs.load(id);
+        work.reserve();
+        whenRolledBack(work::giveBack);
+        if (runs.move(id, IntakeState.SORTED, IntakeState.ENTERING, "intake.phase.waiting")) {
+            afterCommit(() -> work.enter(id, run));
+        } else {
+            work.giveBack();
+        }
+    }
+
+    /** Goes back from the preview to the columns. */
+    @RolesAllowed(Roles.OFFICER)
+    public void reconsider(UUID id) {
+        file(id);
+        runs.move(id, IntakeState.SORTED, IntakeState.LOOKED_AT, "");
+    }
+
+    /** Lets the list go without entering it. */
+    @RolesAllowed(Roles.OFFICER)
+    public void drop(UUID id) {
+        if (runs.move(id, IntakeState.LOOKED_AT, IntakeState.DROPPED, "")
+                || runs.move(id, IntakeState.SORTED, IntakeState.DROPPED, "")) {
+            shelf.discard(id);
+        }
+    }
+
+    /**
+     * One run.
+     *
+     * @throws NotFound when there is none
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public IntakeRun run(UUID id) {
+        IntakeRun run = runs.load(id);
+        if (run.state().isWorking() && runs.interruptAbandoned() > 0) {
+            return runs.load(id);
+        }
+        return run;
+    }
+
+    /** Past and present runs, the latest first. */
+    @Transactional(readOnly = true)
+    public List<IntakeLine> list(int offset, int limit) {
+        return runs.page(offset, limit);
+    }
+
+    /** How many runs there are. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return runs.count();
+    }
+
+    /** The people of a list that have this outcome, in the order of the list. */
+    @Transactional(readOnly = true)
+    public List<PersonLine> people(UUID id, Outcome outcome, int offset, int limit) {
+        return lists.people(id, outcome, offset, limit);
+    }
+
+    /** Where the list and the directory differ about the person of that line. */
+    @Transactional(readOnly = true)
+    public List<ChangeLine> changes(UUID id, int line) {
+        return lists.changes(id, line);
+    }
+
+    /** Lines or values that are not entered, in the order of the list. */
+    @Transactional(readOnly = true)
+    public List<FaultLine> faults(UUID id, Outcome outcome, int offset, int limit) {
+        return lists.faults(id, outcome == Outcome.FAULTY, offset, limit);
+    }
+
+    /** How many lines or values are listed as not entered; a line can have several faults. */
+    @Transactional(readOnly = true)
+    public int countFaults(UUID id, Outcome outcome) {
+        return lists.countFaults(id, outcome == Outcome.FAULTY);
+    }
+
+    /** The parliaments that a list can be from, by name. */
+    @Transactional(readOnly = true)
+    public List<Place> parliaments() {
+        return lists.parliaments();
+    }
+
+    /** The chambers of a parliament, those that no longer sit last. */
+    @Transactional(readOnly = true)
+    public List<Place> chambers(UUID parliament) {
+        return lists.chambers(parliament);
+    }
+
+    private Spooled file(UUID id) {
+        return shelf.find(id)
+                .orElseThrow(
+                        () -> new Refusal("intake.refusal.file-gone", "the file of intake %s is gone".formatted(id)));
+    }
+
+    private static void mustBeComplete(Plan plan, int columns) {
+        List<Meaning> meanings =
+                plan.columns().stream().map(column -> column.meaning()).toList();
+        if (plan.columns().size() != columns) {
+            throw new Refusal("intake.refusal.columns", "the plan has other columns than the file");
+        }
+        if (!meanings.contains(Meaning.OFFICIAL_NAME)
+                && !meanings.contains(Meaning.FAMILY_NAME)
+                && !meanings.contains(Meaning.SORT_NAME)) {
+            throw new Refusal("intake.refusal.no-name-column", "no column is the name");
+        }
+        if (plan.parliament() == null && !meanings.contains(Meaning.PARLIAMENT)) {
+            throw new Refusal("intake.refusal.no-parliament", "no parliament was chosen");
+        }
+    }
+
+    private static void afterCommit(Runnable then) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                then.run();
+            }
+        });
+    }
+
+    private static void whenRolledBack(Runnable then) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    then.run();
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package org.parley.intake.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Takes addresses out of cells: several in one cell, in angle brackets, as links, as bare handles. */
+final class Addresses {
+
+    private static final int LONGEST = 500;
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
+    private static final Pattern BRACKETED = Pattern.compile("<([^<>]+@[^<>]+)>");
+    private static final Pattern BETWEEN_EMAILS = Pattern.compile("[;,\\s|]+|(?<=[\\w.])/(?=[\\w.]+@)");
+    private static final Pattern BETWEEN_PHONES = Pattern.compile("[;\\n|]+|\\s+/\\s+|,\\s+(?=[+(\\d])");
+    private static final Pattern BETWEEN_LINKS = Pattern.compile("[;\\s|]+|,(?=https?:)");
+
+    private static final Map<String, String> NETWORKS = Resource.rows("networks.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("network"), row -> row.get("address")));
+
+    private Addresses() {}
+
+    /** Every e-mail address in the cell; what is none goes to {@code unreadable}. */
+    static List<String> emails(String cell, Consumer<String> unreadable) {
+        List<String> found = new ArrayList<>();
+        String bare = cell.replaceAll("(?i)mailto:", "");
+        String bracketed =
+                BRACKETED.matcher(bare).results().map(match -> match.group(1)).collect(Collectors.joining(" "));
+        for (String part : split(BETWEEN_EMAILS, bracketed.isEmpty() ? bare : bracketed)) {
+            if (part.isEmpty() || found.contains(part)) {
+                continue;
+            }
+            int at = part.indexOf('@');
+            if (EMAIL.matcher(part).matches() && part.indexOf('.', at) > 0 && part.length() <= 254) {
+                found.add(part);
+            } else {
+                unreadable.accept(part);
+            }
+        }
+        return found;
+    }
+
+    /** Every phone number in the cell, as written. */
+    static List<String> phones(String cell, Consumer<String> unreadable) {
+        List<String> found = new ArrayList<>();
+        for (String part : split(BETWEEN_PHONES, cell)) {
+            String phone = part.strip();
+            if (phone.isEmpty() || found.contains(phone)) {
+                continue;
+            }
+            if (phone.chars().filter(Character::isDigit).count() >= 3 && phone.length() <= 100) {
+                found.add(phone);
+            } else {
+                unreadable.accept(phone);
+            }
+        }
+        return found;
+    }
+
+    /** Every http or https link in the cell; a bare host becomes one. */
+    static List<String> links(String cell, Consumer<String> unreadable) {
+        List<String> found = new ArrayList<>();
+        for (String part : split(BETWEEN_LINKS, cell)) {
+            String link = part.matches("(?i)[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(/.*)?") ? "https://" + part : part;
+            if (link.isEmpty() || found.contains(link)) {
+                continue;
+            }
+            if (isLink(link) && link.length() <= LONGEST) {
+                found.add(link);
+            } else {
+                unreadable.accept(part);
+            }
+        }
+        return found;
+    }
+
+    /** A link or a handle on a network, as a link where the network is known. */
+    static List<String> social(String cell, String network, Consumer<String> unreadable) {
+        if (isLink(cell) || cell.contains(" ") || cell.length() > LONGEST) {
+            return links(cell, unreadable);
+        }
+        if (cell.matches("(?i)(www\\.|m\\.)?[a-z]+\\.(com|net|org|me)/.+")) {
+            return List.of("https://" + cell);
+        }
+        String address = NETWORKS.get(network);
+        String handle = cell.startsWith("@") && address != null ? cell.substring(1) : cell;
+        return List.of(address == null ? handle : address.replace("{}", handle));
+    }
+
+    private static List<String> split(Pattern between, String cell) {
+        return between.splitAsStream(cell).toList();
+    }
+
+    private static boolean isLink(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+}

@@ -1,0 +1,78 @@
+package org.parley.intake.column;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes a cell of a foreign list a value of ours: trimmed, on one line, empty when it says that there is nothing. */
+final class Cells {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u0085\\u2028\\u2029]+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]+");
+    private static final Pattern EDGE = Pattern.compile(
+            "^[\\s\\u00A0\\u2007\\u202F\\uFEFF\\u200B\\u2060]+|[\\s\\u00A0\\u2007\\u202F\\uFEFF\\u200B\\u2060]+$");
+    /** What an export puts before a formula so that a spreadsheet does not run it. */
+    private static final Pattern GUARD =
+            Pattern.compile("(?m)^'(?=[\\s\\u00A0\\uFEFF\\u200B]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+
+    private static final Map<String, Boolean> ABSENT = Resource.rows("absent.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get("word"), row -> row.get("everywhere").equals("yes")));
+
+    private Cells() {}
+
+    /** On one line; absence in words stays unless it can mean nothing else. For names, places and parties. */
+    static String words(String cell) {
+        String line = clean(cell);
+        return Boolean.TRUE.equals(ABSENT.get(line.toLowerCase(Locale.ROOT))) ? "" : line;
+    }
+
+    /** On one line; any word for absence is absence. For addresses, days and codes. */
+    static String value(String cell) {
+        String line = clean(cell);
+        return ABSENT.containsKey(line.toLowerCase(Locale.ROOT)) ? "" : line;
+    }
+
+    /** The lines of a cell as they are, each trimmed. For postal addresses. */
+    static String lines(String cell) {
+        String text = trim(GUARD.matcher(cell).replaceAll("")).replaceAll("\\r\\n?", "\n");
+        if (ABSENT.containsKey(text.toLowerCase(Locale.ROOT))) {
+            return "";
+        }
+        return text.lines().map(Cells::clean).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static String clean(String cell) {
+        if (plain(cell)) {
+            return cell;
+        }
+        String unguarded = GUARD.matcher(cell).replaceAll("");
+        String line = SPACES.matcher(trim(unguarded)).replaceAll(" ");
+        return CONTROLS.matcher(line).replaceAll("").strip();
+    }
+
+    /** Most cells need nothing done, and there are millions of them. */
+    private static boolean plain(String cell) {
+        int length = cell.length();
+        if (length == 0) {
+            return true;
+        }
+        char before = ' ';
+        for (int i = 0; i < length; i++) {
+            char c = cell.charAt(i);
+            if (c < ' ' || (c == '\'' && i == 0) || c == 0x7F || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            if (c >= 0x80 && (c < 0xA1 || (c >= 0x2000 && c <= 0x2060) || c == 0xFEFF)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static String trim(String cell) {
+        return EDGE.matcher(cell).replaceAll("");
+    }
+}

@@ -1,0 +1,110 @@
+package org.parley.intake.column;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parley.intake.file.ListRecord;
+
+/** Reads records into rows, as the columns' meanings say. */
+public final class RowReader {
+
+    private static final Map<String, String> GENDERS = Map.ofEntries(
+            Map.entry("f", "female"),
+            Map.entry("female", "female"),
+            Map.entry("woman", "female"),
+            Map.entry("w", "female"),
+            Map.entry("femme", "female"),
+            Map.entry("féminin", "female"),
+            Map.entry("weiblich", "female"),
+            Map.entry("frau", "female"),
+            Map.entry("mujer", "female"),
+            Map.entry("m", "male"),
+            Map.entry("male", "male"),
+            Map.entry("man", "male"),
+            Map.entry("homme", "male"),
+            Map.entry("masculin", "male"),
+            Map.entry("männlich", "male"),
+            Map.entry("mann", "male"),
+            Map.entry("hombre", "male"));
+
+    private final List<String> header;
+    private final List<ColumnMeaning> columns;
+    private final String localIds;
+
+    /**
+     * @param header the columns' names
+     * @param columns what they mean, in the same order
+     * @param localIds put before schemes that only mean something inside one parliament; may be empty
+     */
+    public RowReader(List<String> header, List<ColumnMeaning> columns, String localIds) {
+        this.header = List.copyOf(header);
+        this.columns = List.copyOf(columns);
+        this.localIds = localIds;
+    }
+
+    /** Reads one record. What is wrong with it stands in the row's faults. */
+    public ListRow read(ListRecord record) {
+        RowDraft row = new RowDraft(record.line(), localIds);
+        List<String> cells = record.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (i < columns.size()) {
+                read(row, columns.get(i), header.get(i), cells.get(i));
+            } else if (!cells.get(i).isBlank()) {
+                row.fault("", cells.get(i), "intake.fault.too-many-cells", true);
+            }
+        }
+        return row.finish();
+    }
+
+    private static void read(RowDraft row, ColumnMeaning column, String name, String cell) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        String detail = column.detail();
+        switch (column.meaning()) {
+            case IGNORE -> {}
+            case EXTERNAL_ID -> row.id(detail, name, Cells.value(cell));
+            case OFFICIAL_NAME -> row.official = row.name(name, cell);
+            case GIVEN_NAME -> row.given = row.name(name, cell);
+            case FAMILY_NAME -> row.family = row.name(name, cell);
+            case SORT_NAME -> row.sortName = row.name(name, cell);
+            case MIDDLE_NAME -> row.middle = row.name(name, cell);
+            case NAME_SUFFIX -> row.suffix = row.name(name, cell);
+            case NICKNAME -> row.nickname(row.name(name, cell));
+            case HONORIFIC -> row.honorific = row.name(name, cell);
+            case NAME_ORDER ->
+                row.familyFirst =
+                        Cells.value(cell).toLowerCase(Locale.ROOT).matches("family.?first|eastern|surname.?first");
+            case EMAIL -> row.ways("email", detail, Addresses.emails(Cells.value(cell), row.leftOut(name, "email")));
+            case PHONE -> row.ways("phone", detail, Addresses.phones(Cells.lines(cell), row.leftOut(name, "phone")));
+            case FAX -> row.ways("fax", detail, Addresses.phones(Cells.lines(cell), row.leftOut(name, "phone")));
+            case WEB_FORM ->
+                row.ways("web form", detail, Addresses.links(Cells.value(cell), row.leftOut(name, "link")));
+            case WEB_SITE ->
+                row.ways("web site", detail, Addresses.links(Cells.value(cell), row.leftOut(name, "link")));
+            case SOCIAL -> row.social(name, detail, Cells.value(cell));
+            case POST -> row.post(name, detail, Cells.lines(cell));
+            case PARTY -> row.party = row.text(name, cell);
+            case GROUP -> row.group = row.text(name, cell);
+            case CONSTITUENCY -> row.constituency = row.text(name, cell);
+            case STATE -> row.state = row.text(name, cell);
+            case DISTRICT -> row.district = row.text(name, cell);
+            case COUNTRY -> row.country = row.text(name, cell);
+            case PARLIAMENT -> row.parliament = row.text(name, cell);
+            case CHAMBER -> row.chamber = row.text(name, cell);
+            case TERM -> row.term = row.text(name, cell);
+            case STARTED_ON -> row.startedOn = row.day(name, cell);
+            case ENDED_ON -> row.endedOn = row.day(name, cell);
+            case BORN_ON -> row.bornOn = row.day(name, cell);
+            case GENDER -> row.gender = gender(Cells.value(cell));
+            case CHAIR -> row.seat(name, cell, "chair");
+            case VICE_CHAIR -> row.seat(name, cell, "vice-chair");
+            case COMMITTEE -> row.seat(name, cell, "member");
+            case SUBSTITUTE -> row.seat(name, cell, "substitute");
+        }
+    }
+
+    private static String gender(String cell) {
+        return GENDERS.getOrDefault(cell.toLowerCase(Locale.ROOT), cell.length() > 50 ? "" : cell);
+    }
+}

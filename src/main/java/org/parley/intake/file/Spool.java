@@ -1,0 +1,74 @@
+package org.parley.intake.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Puts what arrives on disk while counting it: the limit holds whatever the browser says the size is. */
+public final class Spool {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private Spool() {}
+
+    /**
+     * Reads the stream to its end.
+     *
+     * @throws FileRefused when it is empty or goes on past the limit; nothing stays on disk then
+     */
+    public static Spooled receive(InputStream arriving, long limit) {
+        try {
+            Path path = Files.createTempFile("parley-intake-", ".list");
+            try {
+                return spool(arriving, path, limit);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(path);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Spooled spool(InputStream arriving, Path path, long limit) throws IOException {
+        MessageDigest sha = sha256();
+        byte[] buffer = new byte[1 << 16];
+        long[] nuls = new long[2];
+        long firstNul = -1;
+        long bytes = 0;
+        try (OutputStream file = Files.newOutputStream(path)) {
+            for (int read = arriving.read(buffer); read >= 0; read = arriving.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    if (buffer[i] == 0) {
+                        nuls[(int) ((bytes + i) & 1)]++;
+                        firstNul = firstNul < 0 ? bytes + i : firstNul;
+                    }
+                }
+                bytes += read;
+                if (bytes > limit) {
+                    throw new FileRefused("intake.refused.too-large", Math.max(1, limit / MEGABYTE));
+                }
+                sha.update(buffer, 0, read);
+                file.write(buffer, 0, read);
+            }
+        }
+        if (bytes == 0) {
+            throw new FileRefused("intake.refused.empty");
+        }
+        return new Spooled(path, bytes, HexFormat.of().formatHex(sha.digest()), nuls[0], nuls[1], firstNul);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
