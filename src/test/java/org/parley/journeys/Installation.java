@@ -1,0 +1,110 @@
+package org.parley.journeys;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged Parley as its own process, with a fresh data directory below target/ and a free port. */
+final class Installation implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/parley.jar").toAbsolutePath();
+
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final CompletableFuture<String> setUpLink = new CompletableFuture<>();
+    private final Path log;
+    private final Process process;
+
+    private Installation(Path home, int port, List<String> settings) throws IOException {
+        log = home.resolveSibling(home.getFileName() + ".log");
+        Files.createDirectories(home.getParent());
+        Files.deleteIfExists(log);
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port);
+        builder.command().addAll(settings);
+        builder.environment().put("PARLEY_HOME", home.toString());
+        builder.environment().remove("SPRING_DATASOURCE_URL");
+        process = builder.redirectErrorStream(true).start();
+        Thread.ofPlatform().daemon().start(this::read);
+    }
+
+    /** Starts one and waits until it is ready. */
+    static Installation start(String name, String... settings) {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = free.getLocalPort();
+            free.close();
+            Path home = Path.of(
+                            "target/journeys/homes",
+                            name + "-" + ProcessHandle.current().pid())
+                    .toAbsolutePath();
+            Installation installation = new Installation(home, port, List.of(settings));
+            installation.address();
+            return installation;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return wait(address, "did not become ready");
+    }
+
+    /** The link that the very first start prints. */
+    String setUpLink() {
+        return wait(setUpLink, "printed no set-up link");
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String wait(CompletableFuture<String> line, String failure) {
+        try {
+            return line.get(4, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException("Parley %s; see %s".formatted(failure, log), e);
+        }
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                if (line.startsWith("Parley is ready: ")) {
+                    address.complete(line.substring(line.indexOf("http")));
+                } else if (line.startsWith("Set up Parley: ")) {
+                    setUpLink.complete(line.substring(line.indexOf("http")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        address.completeExceptionally(new IllegalStateException("it ended"));
+        setUpLink.completeExceptionally(new IllegalStateException("it ended"));
+    }
+}
