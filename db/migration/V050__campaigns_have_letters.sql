@@ -64,3 +64,30 @@ create table ask (
     constraint ask_says_something check (btrim(text) <> '')
 );
 create index ask_letter_id on ask (letter_id);
+
+-- The seal covers the title and the asks as well: once a version is sealed they stay.
+create function is_sealed(letter uuid) returns boolean
+    language sql stable
+    return exists (select from letter_version v where v.letter_id = letter and v.sealed_at is not null);
+
+create function sealed_title_stays() returns trigger language plpgsql as $$
+begin
+    if new.title is distinct from old.title and is_sealed(old.id) then
+        raise exception 'letter % is sealed and its title cannot change', old.id
+            using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end $$;
+create trigger sealed_title_stays before update on letter
+    for each row execute function sealed_title_stays();
+
+create function sealed_asks_stay() returns trigger language plpgsql as $$
+begin
+    if is_sealed(case when tg_op = 'INSERT' then new.letter_id else old.letter_id end) then
+        raise exception 'a sealed letter''s asks cannot change'
+            using errcode = 'integrity_constraint_violation';
+    end if;
+    return case when tg_op = 'DELETE' then old else new end;
+end $$;
+create trigger sealed_asks_stay before insert or update or delete on ask
+    for each row execute function sealed_asks_stay();

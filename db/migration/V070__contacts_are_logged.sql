@@ -7,16 +7,19 @@ create table contact (
     campaign_id   uuid references campaign (id),
     letter_id     uuid references letter (id),
     notes         text        not null default '',
+    search        text        not null generated always as (fold(notes)) stored,
     confidential  boolean     not null default false,
     recorded_by   uuid        not null references account (id),
     recorded_at   timestamptz not null default now(),
     constraint contact_kind_is_known check (kind in ('call', 'meeting', 'email', 'letter', 'event', 'message', 'other')),
-    constraint contact_direction_is_known check (direction in ('we to them', 'they to us', 'together'))
+    constraint contact_direction_is_known check (direction in ('we to them', 'they to us', 'together')),
+    constraint contact_notes_are_notes check (length(notes) <= 50000)
 );
 create index contact_campaign_id on contact (campaign_id);
 create index contact_letter_id on contact (letter_id);
 create index contact_recorded_by on contact (recorded_by);
-create index contact_happened_at on contact (happened_at desc);
+create index contact_happened_at on contact (happened_at desc, id);
+create index contact_search on contact using gin (search gin_trgm_ops);
 
 -- Who took part on their side: lawmakers, and people of their office.
 create table contact_lawmaker (

@@ -36,7 +36,7 @@ class SearchBoxTests extends BrowserlessTest {
     void groupsTheHitsByKind() {
         type("rossi");
 
-        assertThat($(Span.class).withClassName("search-kind").all()).hasSize(2);
+        assertThat(find(Span.class).withClassName("search-kind").all()).hasSize(2);
         assertThat(options()).extracting(Anchor::getHref).containsExactly("elsewhere/1", "elsewhere/2", "elsewhere/3");
     }
 
@@ -44,7 +44,7 @@ class SearchBoxTests extends BrowserlessTest {
     void saysWhenNothingWasFound() {
         type("nobody");
 
-        assertThat($(Span.class).withClassName("search-nothing").single().getText())
+        assertThat(find(Span.class).withClassName("search-nothing").single().getText())
                 .contains("nobody");
     }
 
@@ -52,7 +52,7 @@ class SearchBoxTests extends BrowserlessTest {
     void asksForMoreThanOneLetter() {
         type("r");
 
-        assertThat($(Span.class).withClassName("search-nothing").all()).isEmpty();
+        assertThat(find(Span.class).withClassName("search-nothing").all()).isEmpty();
         assertThat(options()).isEmpty();
     }
 
@@ -77,17 +77,17 @@ class SearchBoxTests extends BrowserlessTest {
         press("Escape", "rossi");
 
         assertThat(options()).isEmpty();
-        assertThat($(Input.class).single().getValue()).isEmpty();
+        assertThat(find(Input.class).single().getValue()).isEmpty();
     }
 
     private void type(String text) {
-        $(Input.class).single().setValue(text);
+        find(Input.class).single().setValue(text);
     }
 
     private List<Anchor> options() {
         return box.getChildren().anyMatch(child -> !child.isVisible())
                 ? List.of()
-                : $(Anchor.class).withClassName("search-hit").all();
+                : find(Anchor.class).withClassName("search-hit").all();
     }
 
     private List<String> chosen() {
@@ -102,7 +102,7 @@ class SearchBoxTests extends BrowserlessTest {
         data.put("event.key", key);
         data.put("element.value", typed);
         data.put("['ArrowDown','ArrowUp','Enter','Escape'].includes(event.key) && !event.isComposing", true);
-        var field = $(Input.class).single().getElement();
+        var field = find(Input.class).single().getElement();
         field.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(field, "keydown", data));
     }
 }

@@ -1,0 +1,93 @@
+package org.parley.contact;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Aggregate;
+
+/** One exchange with lawmakers or their offices. */
+@Entity
+class Contact extends Aggregate {
+
+    @Enumerated(EnumType.STRING)
+    private ContactKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    private Instant happenedAt;
+    private @Nullable UUID campaignId;
+    private @Nullable UUID letterId;
+    private String notes;
+    private boolean confidential;
+
+    @Column(updatable = false)
+    private UUID recordedBy;
+
+    @Column(updatable = false)
+    private Instant recordedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "contact_lawmaker", joinColumns = @JoinColumn(name = "contact_id"))
+    private List<TheirSide> theirSide = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contact_account", joinColumns = @JoinColumn(name = "contact_id"))
+    @Column(name = "account_id")
+    private Set<UUID> ourSide = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    Contact() {}
+
+    /** Logs an exchange, under the identity that its form was opened with. */
+    @SuppressWarnings("NullAway.Init")
+    Contact(UUID id, ContactDetails details, UUID recorder, Instant now) {
+        super(id);
+        recordedBy = recorder;
+        recordedAt = now;
+        take(details);
+    }
+
+    /** Corrects what was logged, seen at a version. */
+    void correct(long seenVersion, ContactDetails details) {
+        mustBeAt(seenVersion);
+        take(details);
+    }
+
+    private void take(ContactDetails details) {
+        kind = details.kind();
+        direction = details.direction();
+        happenedAt = details.happenedAt();
+        campaignId = details.campaignId();
+        letterId = details.letterId();
+        notes = details.notes();
+        confidential = details.confidential();
+        if (!theirSide.equals(details.theirSide())) {
+            theirSide.clear();
+            theirSide.addAll(details.theirSide());
+        }
+        ourSide.retainAll(details.ourSide());
+        ourSide.addAll(details.ourSide());
+    }
+
+    /** What stands in it. */
+    ContactDetails details() {
+        return new ContactDetails(
+                kind, direction, happenedAt, theirSide, ourSide, campaignId, letterId, notes, confidential);
+    }
+
+    UUID recordedBy() {
+        return recordedBy;
+    }
+}

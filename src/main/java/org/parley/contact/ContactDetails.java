@@ -1,0 +1,51 @@
+package org.parley.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Refusal;
+import org.parley.base.Typed;
+
+/**
+ * What the form of a contact edits. Somebody takes part on either side.
+ *
+ * @param ourSide the accounts that took part
+ * @param notes Markdown
+ * @param confidential only for whoever recorded it, whoever took part on our side, and managers
+ */
+public record ContactDetails(
+        ContactKind kind,
+        Direction direction,
+        Instant happenedAt,
+        List<TheirSide> theirSide,
+        Set<UUID> ourSide,
+        @Nullable UUID campaignId,
+        @Nullable UUID letterId,
+        String notes,
+        boolean confidential) {
+
+    /** The longest notes, in UTF-16 units. */
+    public static final int NOTES = 20_000;
+
+    public ContactDetails {
+        theirSide = theirSide.stream().distinct().toList();
+        ourSide = Set.copyOf(ourSide);
+        notes = Typed.text(notes).strip();
+        if (theirSide.isEmpty()) {
+            throw new Refusal("contact.refusal.nobody-there", "a contact without anybody on their side");
+        }
+        if (ourSide.isEmpty()) {
+            throw new Refusal("contact.refusal.nobody-here", "a contact without anybody on our side");
+        }
+        if (notes.length() > NOTES) {
+            throw new Refusal("contact.refusal.notes-long", "notes of %d letters".formatted(notes.length()), NOTES);
+        }
+    }
+
+    ContactDetails withCampaign(@Nullable UUID campaign) {
+        return new ContactDetails(
+                kind, direction, happenedAt, theirSide, ourSide, campaign, letterId, notes, confidential);
+    }
+}

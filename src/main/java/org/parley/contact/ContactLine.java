@@ -1,0 +1,26 @@
+package org.parley.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A contact as a list shows it.
+ *
+ * @param lawmakers names of those who took part, in person or through their office
+ * @param colleagues names of those who took part on our side
+ * @param campaign its name; empty without one
+ * @param letter its title; empty without one
+ * @param glance the beginning of the notes
+ */
+public record ContactLine(
+        UUID id,
+        ContactKind kind,
+        Direction direction,
+        Instant happenedAt,
+        List<String> lawmakers,
+        List<String> colleagues,
+        String campaign,
+        String letter,
+        String glance,
+        boolean confidential) {}

@@ -1,0 +1,177 @@
+package org.parley.contact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Actor;
+import org.parley.base.NotFound;
+import org.parley.base.OrderBy;
+import org.parley.base.Roles;
+import org.parley.base.Search;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads contacts; every statement carries the row rule. */
+@Component
+class ContactList {
+
+    private static final String LINES = """
+            select c.id, c.kind, c.direction, c.happened_at, c.confidential, left(c.notes, 240) as glance,
+                   coalesce(g.name, '') as campaign, coalesce(t.title, '') as letter,
+                   array(select distinct l.name from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
+                          where p.contact_id = c.id order by l.name) as lawmakers,
+                   array(select a.name from contact_account p join account a on a.id = p.account_id
+                          where p.contact_id = c.id order by a.name) as colleagues
+              from contact c
+              left join campaign g on g.id = c.campaign_id
+              left join letter t on t.id = c.letter_id
+            """;
+
+    private static final String MATCHING = " where " + ContactSql.VISIBLE + """
+               and (:kind::text is null or c.kind = :kind)
+               and (:campaign::uuid is null or c.campaign_id = :campaign)
+               and (:letter::uuid is null or c.letter_id = :letter)
+               and (:from::timestamptz is null or c.happened_at >= :from)
+               and (:until::timestamptz is null or c.happened_at < :until)
+               and (:lawmaker::uuid is null
+                    or c.id in (select p.contact_id from contact_lawmaker p where p.lawmaker_id = :lawmaker))
+               and (:parliament::uuid is null
+                    or c.id in (select p.contact_id from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
+                                 where l.parliament_id = :parliament))
+               and (select coalesce(bool_and(c.search like fold(word)
+                            or exists (select from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
+                                        where p.contact_id = c.id and l.search like fold(word))), true)
+                      from unnest(:words::text[]) word)
+            """;
+
+    private static final Map<String, String> SORTS = Map.of("happenedAt", "c.happened_at", "kind", "c.kind");
+
+    private final JdbcClient jdbc;
+    private final Actor actor;
+    private final Clock clock;
+
+    ContactList(JdbcClient jdbc, Actor actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    List<ContactLine> page(ContactFilter filter, Pageable page) {
+        return matching(
+                        LINES + MATCHING + OrderBy.of(page.getSort(), SORTS, "c.happened_at desc, c.id desc")
+                                + " limit :limit offset :offset",
+                        filter)
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(ContactRows::line)
+                .list();
+    }
+
+    int count(ContactFilter filter) {
+        return matching("select count(*) from contact c" + MATCHING, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<ContactLine> coming(int limit) {
+        return asMe(LINES + " where " + ContactSql.VISIBLE + """
+                           and c.happened_at > :now
+                           and exists (select from contact_account p where p.contact_id = c.id and p.account_id = :me)
+                         order by c.happened_at, c.id limit :limit
+                        """)
+                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(ContactRows::line)
+                .list();
+    }
+
+    ContactShown show(UUID id) {
+        return asMe("""
+                        select c.*, coalesce(g.name, '') as campaign, coalesce(t.title, '') as letter, a.name as recorder,
+                               array(select p.account_id from contact_account p where p.contact_id = c.id) as our_side,
+                               array(select a.name from contact_account p join account a on a.id = p.account_id
+                                      where p.contact_id = c.id order by a.name) as colleagues
+                          from contact c
+                          join account a on a.id = c.recorded_by
+                          left join campaign g on g.id = c.campaign_id
+                          left join letter t on t.id = c.letter_id
+                         where c.id = :id and
+                        """ + ContactSql.VISIBLE)
+                .param("id", id)
+                .query((row, number) -> ContactRows.shown(row, participants(id)))
+                .optional()
+                .orElseThrow(() -> new NotFound("contact", id));
+    }
+
+    @Nullable
+    UUID campaignOf(UUID letter) {
+        return jdbc.sql("select campaign_id from letter where id = :letter")
+                .param("letter", letter)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
+    List<StaffChoice> offices(Set<UUID> lawmakers) {
+        return jdbc.sql("""
+                        select s.id, s.lawmaker_id, s.name, l.name as office
+                          from staff_member s join lawmaker_listing l using (lawmaker_id)
+                         where s.lawmaker_id = any (:lawmakers) and s.left_on is null
+                         order by l.sort_name, s.name
+                        """)
+                .param("lawmakers", lawmakers.toArray(UUID[]::new))
+                .query((row, number) -> new StaffChoice(
+                        row.getObject("id", UUID.class),
+                        row.getObject("lawmaker_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("office")))
+                .list();
+    }
+
+    private List<ContactRows.Theirs> participants(UUID contact) {
+        return jdbc.sql("""
+                        select p.lawmaker_id, p.staff_id, l.name, concat_ws(' · ', nullif(l.party, ''), nullif(l.chamber, ''),
+                               nullif(l.parliament, '')) as place, s.name as staff
+                          from contact_lawmaker p
+                          join lawmaker_listing l using (lawmaker_id)
+                          left join staff_member s on s.id = p.staff_id
+                         where p.contact_id = :contact
+                         order by l.sort_name, s.name nulls first
+                        """)
+                .param("contact", contact)
+                .query(ContactRows::theirs)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, ContactFilter filter) {
+        ContactKind kind = filter.kind();
+        LocalDate to = filter.to();
+        return asMe(sql)
+                .param("kind", kind == null ? null : kind.word())
+                .param("campaign", filter.campaign())
+                .param("letter", filter.letter())
+                .param("lawmaker", filter.lawmaker())
+                .param("parliament", filter.parliament())
+                .param("from", startOf(filter.from()))
+                .param("until", startOf(to == null ? null : to.plusDays(1)))
+                .param(
+                        "words",
+                        Search.words(filter.search()).stream()
+                                .map(Search::anywhere)
+                                .toArray(String[]::new));
+    }
+
+    private JdbcClient.StatementSpec asMe(String sql) {
+        return jdbc.sql(sql).param("me", actor.id()).param("manager", actor.is(Roles.MANAGER));
+    }
+
+    private @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(actor.zone()).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,87 @@
+package org.parley.contact;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of contacts' rows. */
+final class ContactRows {
+
+    private ContactRows() {}
+
+    /** A row of {@code contact_lawmaker} with the names that belong to it. */
+    record Theirs(
+            TheirSide side,
+            String lawmaker,
+            String place,
+            @Nullable String staff) {}
+
+    static Theirs theirs(ResultSet row, int number) throws SQLException {
+        return new Theirs(
+                new TheirSide(row.getObject("lawmaker_id", UUID.class), row.getObject("staff_id", UUID.class)),
+                row.getString("name"),
+                row.getString("place"),
+                row.getString("staff"));
+    }
+
+    static ContactLine line(ResultSet row, int number) throws SQLException {
+        return new ContactLine(
+                row.getObject("id", UUID.class),
+                kind(row),
+                direction(row),
+                row.getTimestamp("happened_at").toInstant(),
+                texts(row, "lawmakers"),
+                texts(row, "colleagues"),
+                row.getString("campaign"),
+                row.getString("letter"),
+                row.getString("glance"),
+                row.getBoolean("confidential"));
+    }
+
+    static ContactShown shown(ResultSet row, List<Theirs> participants) throws SQLException {
+        ContactDetails details = new ContactDetails(
+                kind(row),
+                direction(row),
+                row.getTimestamp("happened_at").toInstant(),
+                participants.stream().map(Theirs::side).toList(),
+                Set.of((UUID[]) row.getArray("our_side").getArray()),
+                row.getObject("campaign_id", UUID.class),
+                row.getObject("letter_id", UUID.class),
+                row.getString("notes"),
+                row.getBoolean("confidential"));
+        return new ContactShown(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                details,
+                participants.stream()
+                        .map(one -> new ContactShown.Participant(
+                                one.side().lawmakerId(), one.lawmaker(), one.place(), one.staff()))
+                        .toList(),
+                texts(row, "colleagues"),
+                row.getString("campaign"),
+                row.getString("letter"),
+                row.getString("recorder"),
+                row.getTimestamp("recorded_at").toInstant());
+    }
+
+    private static ContactKind kind(ResultSet row) throws SQLException {
+        return ContactKind.of(row.getString("kind")).orElseThrow();
+    }
+
+    private static Direction direction(ResultSet row) throws SQLException {
+        String word = row.getString("direction");
+        return Stream.of(Direction.values())
+                .filter(direction -> direction.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,120 @@
+package org.parley.contact;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Actor;
+import org.parley.base.NotFound;
+import org.parley.base.Roles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the desk does with contacts. A confidential one does not exist for whoever it does not concern. */
+@Service
+@Transactional
+@RolesAllowed(Roles.VIEWER)
+public class Contacts {
+
+    private final ContactRepository contacts;
+    private final ContactList list;
+    private final ApplicationEventPublisher events;
+    private final Actor actor;
+    private final Clock clock;
+
+    Contacts(ContactRepository contacts, ContactList list, ApplicationEventPublisher events, Actor actor, Clock clock) {
+        this.contacts = contacts;
+        this.list = list;
+        this.events = events;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Logs a contact, and what comes next if something does. The same form saved twice is logged once, as it was saved last: an
+     * answer of ours may have been lost on the way.
+     *
+     * @param id the identity that the form was opened with
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void log(UUID id, ContactDetails details, @Nullable NextStep next) {
+        ContactDetails whole = belonging(details);
+        Contact known = contacts.findById(id).orElse(null);
+        if (known == null) {
+            contacts.save(new Contact(id, whole, actor.id(), clock.instant()));
+        } else if (!known.recordedBy().equals(actor.id())) {
+            throw new NotFound("contact", id);
+        } else if (!known.details().equals(whole)) {
+            known.correct(known.seen(), whole);
+        }
+        contacts.flush();
+        if (next != null) {
+            events.publishEvent(
+                    new NextStepAgreed(next, onlyLawmaker(whole), whole.campaignId(), whole.letterId(), null, id));
+        }
+    }
+
+    /**
+     * Corrects a contact that was seen at a version.
+     *
+     * @throws org.parley.base.ChangedMeanwhile when somebody else changed it after that
+     * @throws NotFound when there is none, or none for this person
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void correct(UUID id, long seen, ContactDetails details) {
+        list.show(id);
+        contacts.findById(id).orElseThrow(() -> new NotFound("contact", id)).correct(seen, belonging(details));
+        contacts.flush();
+    }
+
+    /** One page of the contacts that match, the latest first unless the page says otherwise. */
+    @Transactional(readOnly = true)
+    public List<ContactLine> list(ContactFilter filter, Pageable page) {
+        return list.page(filter, page);
+    }
+
+    /** How many contacts match. */
+    @Transactional(readOnly = true)
+    public int count(ContactFilter filter) {
+        return list.count(filter);
+    }
+
+    /**
+     * One contact.
+     *
+     * @throws NotFound when there is none, or none for this person
+     */
+    @Transactional(readOnly = true)
+    public ContactShown show(UUID id) {
+        return list.show(id);
+    }
+
+    /** Contacts of mine that are still to come, the nearest first. */
+    @Transactional(readOnly = true)
+    public List<ContactLine> coming(int limit) {
+        return list.coming(limit);
+    }
+
+    /** Who works for these lawmakers today. */
+    @Transactional(readOnly = true)
+    public List<StaffChoice> offices(Set<UUID> lawmakers) {
+        return lawmakers.isEmpty() ? List.of() : list.offices(lawmakers);
+    }
+
+    private static @Nullable UUID onlyLawmaker(ContactDetails details) {
+        Set<UUID> lawmakers =
+                details.theirSide().stream().map(TheirSide::lawmakerId).collect(Collectors.toSet());
+        return lawmakers.size() == 1 ? lawmakers.iterator().next() : null;
+    }
+
+    /** A letter brings its campaign. */
+    private ContactDetails belonging(ContactDetails details) {
+        UUID letter = details.letterId();
+        return letter == null || details.campaignId() != null ? details : details.withCampaign(list.campaignOf(letter));
+    }
+}

@@ -1,0 +1,107 @@
+package org.parley.followup;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Aggregate;
+import org.parley.base.Refusal;
+
+/** Something we promised ourselves to do, with a day and a name. It is done once. */
+@Entity
+class FollowUp extends Aggregate {
+
+    private String what;
+    private LocalDate dueOn;
+    private UUID assigneeId;
+    private @Nullable UUID lawmakerId;
+    private @Nullable UUID campaignId;
+    private @Nullable UUID letterId;
+    private @Nullable UUID recipientId;
+    private @Nullable UUID contactId;
+    private @Nullable Instant doneAt;
+    private @Nullable UUID doneBy;
+
+    @Column(updatable = false)
+    private UUID raisedBy;
+
+    @Column(updatable = false)
+    private Instant raisedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    FollowUp() {}
+
+    /** Raises a follow-up, under the identity that its form was opened with. */
+    @SuppressWarnings("NullAway.Init")
+    FollowUp(UUID id, FollowUpDetails details, UUID raiser, Instant now) {
+        super(id);
+        take(details);
+        raisedBy = raiser;
+        raisedAt = now;
+    }
+
+    /** The form that raised it was saved again with another text: an answer of ours was lost on the way. */
+    void say(UUID who, FollowUpDetails details) {
+        if (raisedBy.equals(who) && doneAt == null && !details().equals(details)) {
+            take(details);
+        }
+    }
+
+    private FollowUpDetails details() {
+        return new FollowUpDetails(
+                what, dueOn, assigneeId, new About(lawmakerId, campaignId, letterId, recipientId, contactId));
+    }
+
+    private void take(FollowUpDetails details) {
+        what = details.what();
+        dueOn = details.dueOn();
+        assigneeId = details.assigneeId();
+        lawmakerId = details.about().lawmaker();
+        campaignId = details.about().campaign();
+        letterId = details.about().letter();
+        recipientId = details.about().recipient();
+        contactId = details.about().contact();
+    }
+
+    /** It was done; a second click finds it done already. */
+    void done(UUID who, Instant now) {
+        if (doneAt == null) {
+            doneAt = now;
+            doneBy = who;
+        }
+    }
+
+    /** Puts it off, or brings it forward. */
+    void postpone(LocalDate day) {
+        mustBeOpen();
+        dueOn = day;
+    }
+
+    /** Gives it to somebody else. */
+    void handOver(UUID colleague) {
+        mustBeOpen();
+        assigneeId = colleague;
+    }
+
+    /** Where it stands, for whoever may want to go back there. */
+    FollowUpState state() {
+        return new FollowUpState(dueOn, assigneeId, doneAt, doneBy);
+    }
+
+    /** Goes back to where it stood before the last change, unless somebody else changed it since. */
+    void backTo(FollowUpState before, long seenVersion) {
+        mustBeAt(seenVersion);
+        dueOn = before.dueOn();
+        assigneeId = before.assigneeId();
+        doneAt = before.doneAt();
+        doneBy = before.doneBy();
+    }
+
+    private void mustBeOpen() {
+        if (doneAt != null) {
+            throw new Refusal("followup.refusal.done", "follow-up %s was done at %s".formatted(getId(), doneAt));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.parley.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A follow-up as a list shows it.
+ *
+ * @param assignee the name of whoever will do it
+ * @param mine whether that is the reader
+ * @param about what it is about; without a contact that the reader may not see
+ * @param lawmaker the person's name; empty without one
+ * @param campaign its name; empty without one
+ * @param letter its title; empty without one
+ * @param doneBy a name; empty while it is open
+ */
+public record FollowUpLine(
+        UUID id,
+        String what,
+        LocalDate dueOn,
+        UUID assigneeId,
+        String assignee,
+        boolean mine,
+        About about,
+        String lawmaker,
+        String campaign,
+        String letter,
+        @Nullable Instant doneAt,
+        String doneBy) {
+
+    public boolean isDone() {
+        return doneAt != null;
+    }
+}

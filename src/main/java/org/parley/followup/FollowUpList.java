@@ -1,0 +1,123 @@
+package org.parley.followup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Actor;
+import org.parley.base.Roles;
+import org.parley.contact.ContactSql;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads follow-ups; every statement carries the row rule. */
+@Component
+class FollowUpList {
+
+    private static final String SEES_CONTACT =
+            " exists (select from contact c where c.id = f.contact_id and " + ContactSql.VISIBLE + ") ";
+
+    private static final String VISIBLE =
+            " (f.contact_id is null or f.assignee_id = :me or f.raised_by = :me or " + SEES_CONTACT + ") ";
+
+    private static final String LINES = """
+            select f.*, a.name as assignee, f.assignee_id = :me as mine, d.name as done_by_name, l.name as lawmaker,
+                   g.name as campaign, t.title as letter, case when
+            """ + SEES_CONTACT + """
+                   then f.contact_id end as seen_contact
+              from follow_up f
+              join account a on a.id = f.assignee_id
+              left join account d on d.id = f.done_by
+              left join lawmaker_listing l on l.lawmaker_id = f.lawmaker_id
+              left join campaign g on g.id = f.campaign_id
+              left join letter t on t.id = f.letter_id
+            """;
+
+    private static final String MATCHING = " where " + VISIBLE + """
+               and (f.done_at is not null) = :done
+               and (not :mine or f.assignee_id = :me)
+               and (:from::date is null or f.due_on between :from and :to)
+               and (:campaign::uuid is null or f.campaign_id = :campaign)
+               and (:letter::uuid is null or f.letter_id = :letter)
+               and (:lawmaker::uuid is null or f.lawmaker_id = :lawmaker
+                    or f.contact_id in (select p.contact_id from contact_lawmaker p join contact c on c.id = p.contact_id
+                                         where p.lawmaker_id = :lawmaker and
+            """ + ContactSql.VISIBLE + "))";
+
+    private final JdbcClient jdbc;
+    private final Actor actor;
+
+    FollowUpList(JdbcClient jdbc, Actor actor) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+    }
+
+    List<FollowUpLine> page(FollowUpFilter filter, LocalDate today, Pageable page) {
+        String order = filter.done() ? " order by f.done_at desc, f.id" : " order by f.due_on, f.raised_at, f.id";
+        return matching(LINES + MATCHING + order + " limit :limit offset :offset", filter, today)
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(FollowUpList::line)
+                .list();
+    }
+
+    int count(FollowUpFilter filter, LocalDate today) {
+        return matching("select count(*) from follow_up f" + MATCHING, filter, today)
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean isVisible(UUID id) {
+        return asMe("select count(*) from follow_up f where f.id = :id and " + VISIBLE)
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, FollowUpFilter filter, LocalDate today) {
+        DueWhen due = filter.due();
+        return asMe(sql)
+                .param("done", filter.done())
+                .param("mine", filter.mine())
+                .param("from", due == null ? null : due.first(today))
+                .param("to", due == null ? null : due.last(today))
+                .param("lawmaker", filter.lawmaker())
+                .param("campaign", filter.campaign())
+                .param("letter", filter.letter());
+    }
+
+    private JdbcClient.StatementSpec asMe(String sql) {
+        return jdbc.sql(sql).param("me", actor.id()).param("manager", actor.is(Roles.MANAGER));
+    }
+
+    private static FollowUpLine line(ResultSet row, int number) throws SQLException {
+        Timestamp done = row.getTimestamp("done_at");
+        return new FollowUpLine(
+                row.getObject("id", UUID.class),
+                row.getString("what"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("assignee_id", UUID.class),
+                row.getString("assignee"),
+                row.getBoolean("mine"),
+                new About(
+                        row.getObject("lawmaker_id", UUID.class),
+                        row.getObject("campaign_id", UUID.class),
+                        row.getObject("letter_id", UUID.class),
+                        row.getObject("recipient_id", UUID.class),
+                        row.getObject("seen_contact", UUID.class)),
+                text(row.getString("lawmaker")),
+                text(row.getString("campaign")),
+                text(row.getString("letter")),
+                done == null ? null : done.toInstant(),
+                text(row.getString("done_by_name")));
+    }
+
+    private static String text(@Nullable String column) {
+        return column == null ? "" : column;
+    }
+}

@@ -1,0 +1,13 @@
+package org.parley.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a click on a follow-up may change. */
+record FollowUpState(
+        LocalDate dueOn,
+        UUID assigneeId,
+        @Nullable Instant doneAt,
+        @Nullable UUID doneBy) {}

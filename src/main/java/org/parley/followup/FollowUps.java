@@ -1,0 +1,121 @@
+package org.parley.followup;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.parley.base.Actor;
+import org.parley.base.NotFound;
+import org.parley.base.Roles;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the desk does with follow-ups. One that came out of a confidential contact exists only for whoever may see that contact,
+ * will do it, or raised it.
+ */
+@Service
+@Transactional
+@RolesAllowed(Roles.VIEWER)
+public class FollowUps {
+
+    private final FollowUpRepository followUps;
+    private final FollowUpList list;
+    private final Actor actor;
+    private final Clock clock;
+
+    FollowUps(FollowUpRepository followUps, FollowUpList list, Actor actor, Clock clock) {
+        this.followUps = followUps;
+        this.list = list;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Raises a follow-up. The same form saved twice raises one, as it was saved last.
+     *
+     * @param id the identity that the form was opened with
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void raise(UUID id, FollowUpDetails details) {
+        followUps
+                .findById(id)
+                .ifPresentOrElse(
+                        known -> known.say(actor.id(), details),
+                        () -> followUps.save(new FollowUp(id, details, actor.id(), clock.instant())));
+        followUps.flush();
+    }
+
+    /** It was done. */
+    @RolesAllowed(Roles.OFFICER)
+    public WayBack done(UUID id) {
+        return change(id, followUp -> followUp.done(actor.id(), clock.instant()));
+    }
+
+    /**
+     * Puts it off to a day.
+     *
+     * @throws org.parley.base.Refusal when it was done already
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public WayBack postpone(UUID id, LocalDate day) {
+        return change(id, followUp -> followUp.postpone(day));
+    }
+
+    /**
+     * Gives it to a colleague.
+     *
+     * @throws org.parley.base.Refusal when it was done already
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public WayBack handOver(UUID id, UUID colleague) {
+        return change(id, followUp -> followUp.handOver(colleague));
+    }
+
+    /**
+     * Takes the last change back.
+     *
+     * @throws org.parley.base.ChangedMeanwhile when it was changed again after that
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void takeBack(WayBack way) {
+        open(way.followUp(), true).backTo(way.before(), way.version());
+        followUps.flush();
+    }
+
+    /** One page of the follow-ups that match, by day; of those that were done, the latest first. */
+    @Transactional(readOnly = true)
+    public List<FollowUpLine> list(FollowUpFilter filter, Pageable page) {
+        return list.page(filter, today(), page);
+    }
+
+    /** How many follow-ups match. */
+    @Transactional(readOnly = true)
+    public int count(FollowUpFilter filter) {
+        return list.count(filter, today());
+    }
+
+    /** The day that it is for the reader. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(actor.zone()));
+    }
+
+    private WayBack change(UUID id, Consumer<FollowUp> verb) {
+        FollowUp followUp = open(id, false);
+        FollowUpState before = followUp.state();
+        verb.accept(followUp);
+        followUps.flush();
+        return new WayBack(id, followUp.seen(), before);
+    }
+
+    /** Whoever just handed something over may no longer see it, and still takes that back. */
+    private FollowUp open(UUID id, boolean takingBack) {
+        if (!takingBack && !list.isVisible(id)) {
+            throw new NotFound("follow-up", id);
+        }
+        return followUps.findById(id).orElseThrow(() -> new NotFound("follow-up", id));
+    }
+}

@@ -1,0 +1,16 @@
+package org.parley.letter;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+
+interface LetterVersionRepository extends JpaRepository<LetterVersion, UUID> {
+
+    Optional<LetterVersion> findByLetterId(UUID letter);
+
+    /** The version whose number goes up even when only the asks change. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    Optional<LetterVersion> findWrittenByLetterId(UUID letter);
+}

@@ -1,0 +1,33 @@
+package org.parley.letter;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lawmakers to take as recipients; null stands for any. Whoever already receives the letter is never meant.
+ *
+ * @param search words of the name; may be empty
+ * @param party a party or a political group, exactly as the directory has it
+ * @param inOffice whether they hold a seat today
+ * @param reachable whether something works by which a letter can reach them
+ * @param only these lawmakers and no others, unless null
+ */
+public record RecipientPick(
+        String search,
+        @Nullable UUID parliament,
+        @Nullable UUID chamber,
+        @Nullable UUID committee,
+        @Nullable String party,
+        @Nullable Boolean inOffice,
+        @Nullable Boolean reachable,
+        @Nullable Set<UUID> only) {
+
+    /** Everybody in the directory. */
+    public static final RecipientPick ALL = new RecipientPick("", null, null, null, null, null, null, null);
+
+    /** These lawmakers. */
+    public static RecipientPick only(Set<UUID> lawmakers) {
+        return new RecipientPick("", null, null, null, null, null, null, Set.copyOf(lawmakers));
+    }
+}
