@@ -10,7 +10,7 @@ public enum RecipientShow {
     /** Everybody the letter is meant for: all but the excluded. */
     ADDRESSED("addressed", "recipient.show.addressed", "r.state <> 'excluded'"),
     /** Everybody it went out to, whatever came of it. */
-    SENT("sent", "recipient.show.sent", "r.sent_on is not null"),
+    SENT("sent", "recipient.show.sent", "r.state in ('sent', 'acknowledged', 'answered', 'returned')"),
     /** Who said that it arrived, and nothing more yet. */
     ACKNOWLEDGED("acknowledged", "recipient.show.acknowledged", "r.state = 'acknowledged'"),
     /** Who answered. */

@@ -1,5 +1,6 @@
 /** How campaigns and letters stand, in numbers that open the lists behind them. Straight SQL; nobody depends on it. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "campaign::ui", "letter::ui"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base::ui", "campaign", "campaign::ui", "letter", "letter::ui", "lawmaker::ui"})
 @NullMarked
 package org.parley.progress;
 
