@@ -1,0 +1,78 @@
+package org.parley.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loads the fictional campaign once, as soon as there is an administrator to own it. */
+@Component
+@ConditionalOnProperty("parley.sample")
+class SampleCampaign {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleCampaign.class);
+
+    private static final String OWNER = """
+            select id from account
+             where role = 'administrator' and password_hash is not null and closed_at is null
+             order by created_at, id limit 1
+            """;
+
+    private static final String LOADED = "select exists (select from lawmaker_external_id where scheme = 'sample')";
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+
+    SampleCampaign(JdbcTemplate jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Looks every other second whether the moment has come; costs one indexed look afterwards. */
+    @Scheduled(fixedDelay = 2_000)
+    void loadOnce() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute("select pg_advisory_xact_lock(hashtext('parley sample'))");
+            if (!Boolean.TRUE.equals(jdbc.queryForObject(LOADED, Boolean.class))) {
+                owner().ifPresent(this::load);
+            }
+        });
+    }
+
+    private Optional<UUID> owner() {
+        return jdbc.query(OWNER, (row, number) -> row.getObject(1, UUID.class)).stream()
+                .findFirst();
+    }
+
+    private void load(UUID owner) {
+        jdbc.queryForObject("select set_config('parley.sample_owner', ?, true)", String.class, owner.toString());
+        jdbc.execute((ConnectionCallback<Boolean>) SampleCampaign::run);
+        LOG.info("The sample campaign was loaded.");
+    }
+
+    private static boolean run(Connection connection) throws java.sql.SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute(script());
+        }
+    }
+
+    private static String script() {
+        try {
+            return new ClassPathResource("db/sample/campaign.sql").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
