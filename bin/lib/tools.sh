@@ -85,7 +85,7 @@ build() {
   find_maven
   mkdir -p "$root/target"
   rm -f "$stamp" "$jar" # a Parley that runs keeps its file; one written over would break it
-  : >"$stamp.new"
+  date +%s >"$stamp.new"
   began=$(date +%s)
   (cd "$root" && exec mvn -B "$@" >"$build_log" 2>&1 </dev/null) &
   maven=$!
@@ -110,4 +110,31 @@ build() {
   fi
   mv "$stamp.new" "$stamp"
   printf 'Built in %d s.\n' "$(($(date +%s) - began))"
+}
+
+# What every Parley runs with, here and in the training run: the cache of a quick start fits one set of options only.
+java_options="-Xmx1g -XX:+UseG1GC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+
+# Sets quick to the directory of the current build's quick start: the jar unpacked, beside a cache of its loaded classes. It is
+# made once per build by a training run on a database that is thrown away. Where that fails, the jar itself is run.
+prepare_quick_start() {
+  local draft old
+  cd "$root" || return 1 # the cache remembers the path of the jar as it was given
+  quick="target/quick-$(cat "$stamp" 2>/dev/null || echo 0)"
+  [ -d "$quick" ] && return 0
+  echo "Preparing quick starts; this happens once for every build."
+  draft=target/quick.new
+  rm -rf "$draft" target/quick-home
+  # shellcheck disable=SC2086 # the options are a list of words
+  if "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$draft" >>"$build_log" 2>&1 </dev/null &&
+    mv "$draft" "$quick" &&
+    env -u SPRING_DATASOURCE_URL PARLEY_HOME="$root/target/quick-home" \
+      "$JAVA_HOME/bin/java" $java_options -XX:AOTCacheOutput="$quick/parley.aot" -Dspring.context.exit=onRefresh \
+      -jar "$quick/parley.jar" --server.port=0 >>"$build_log" 2>&1 </dev/null; then
+    # a Parley that runs may still read the build before this one; what is older goes
+    for old in $(ls -dt target/quick-[0-9]* | tail -n +3); do rm -rf "$old"; done
+  else
+    rm -rf "$quick" "$draft"
+  fi
+  rm -rf target/quick-home
 }

@@ -5,6 +5,8 @@ import static org.parley.base.ui.Words.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Ids;
@@ -62,7 +64,17 @@ public final class Faults implements ErrorHandler {
         return find(thrown, CannotCreateTransactionException.class) != null
                 || find(thrown, DataAccessResourceFailureException.class) != null
                 || find(thrown, QueryTimeoutException.class) != null
-                || find(thrown, java.sql.SQLTransientException.class) != null;
+                || find(thrown, SQLTransientException.class) != null
+                || connectionBroke(find(thrown, SQLException.class));
+    }
+
+    /** Classes 08 and 57P of PostgreSQL's error codes; the pool says it without any code. */
+    private static boolean connectionBroke(@Nullable SQLException thrown) {
+        if (thrown == null) {
+            return false;
+        }
+        String state = thrown.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     private static <T extends Throwable> @Nullable T find(Throwable thrown, Class<T> type) {
