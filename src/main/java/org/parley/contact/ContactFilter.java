@@ -25,15 +25,43 @@ public record ContactFilter(
 
     /** Contacts about a campaign. */
     public static ContactFilter ofCampaign(UUID campaign) {
-        return new ContactFilter("", null, campaign, null, null, null, null, null);
+        return ALL.withCampaign(campaign);
     }
 
     /** Contacts with a lawmaker or their office. */
     public static ContactFilter ofLawmaker(UUID lawmaker) {
-        return new ContactFilter("", null, null, null, lawmaker, null, null, null);
+        return ALL.withLawmaker(lawmaker);
     }
 
-    public boolean isAll() {
-        return equals(ALL);
+    public ContactFilter withSearch(String other) {
+        return new ContactFilter(other, kind, campaign, letter, lawmaker, parliament, from, to);
+    }
+
+    public ContactFilter withKind(@Nullable ContactKind other) {
+        return new ContactFilter(search, other, campaign, letter, lawmaker, parliament, from, to);
+    }
+
+    public ContactFilter withCampaign(@Nullable UUID other) {
+        return new ContactFilter(search, kind, other, letter, lawmaker, parliament, from, to);
+    }
+
+    public ContactFilter withLetter(@Nullable UUID other) {
+        return new ContactFilter(search, kind, campaign, other, lawmaker, parliament, from, to);
+    }
+
+    public ContactFilter withLawmaker(@Nullable UUID other) {
+        return new ContactFilter(search, kind, campaign, letter, other, parliament, from, to);
+    }
+
+    public ContactFilter withParliament(@Nullable UUID other) {
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, other, from, to);
+    }
+
+    public ContactFilter withFrom(@Nullable LocalDate other) {
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, other, to);
+    }
+
+    public ContactFilter withTo(@Nullable LocalDate other) {
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, from, other);
     }
 }

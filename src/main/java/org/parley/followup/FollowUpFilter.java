@@ -34,4 +34,26 @@ public record FollowUpFilter(
     public static FollowUpFilter ofLetter(UUID letter) {
         return new FollowUpFilter(false, false, null, null, null, letter);
     }
+
+    /** Everybody's open ones of a campaign. */
+    public static FollowUpFilter ofCampaign(UUID campaign) {
+        return new FollowUpFilter(false, false, null, null, campaign, null);
+    }
+
+    public FollowUpFilter withMine(boolean other) {
+        return new FollowUpFilter(other, done, due, lawmaker, campaign, letter);
+    }
+
+    public FollowUpFilter withDone(boolean other) {
+        return new FollowUpFilter(mine, other, due, lawmaker, campaign, letter);
+    }
+
+    public FollowUpFilter withDue(@Nullable DueWhen other) {
+        return new FollowUpFilter(mine, done, other, lawmaker, campaign, letter);
+    }
+
+    /** The same, about anything. */
+    public FollowUpFilter withoutSubject() {
+        return new FollowUpFilter(mine, done, due, null, null, null);
+    }
 }

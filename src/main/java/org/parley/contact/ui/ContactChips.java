@@ -1,0 +1,90 @@
+package org.parley.contact.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.parley.base.ui.Dates;
+import org.parley.campaign.Campaigns;
+import org.parley.contact.ContactFilter;
+import org.parley.contact.ContactKind;
+import org.parley.lawmaker.LawmakerLine;
+import org.parley.lawmaker.Lawmakers;
+import org.parley.letter.Letters;
+import org.parley.parliament.Parliaments;
+
+/** What narrows the list of contacts, one chip each; a click on its cross takes it away. */
+class ContactChips extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Campaigns campaigns;
+    private final transient Letters letters;
+    private final transient Lawmakers lawmakers;
+    private final transient Parliaments parliaments;
+    private final SerializableConsumer<ContactFilter> narrowing;
+
+    ContactChips(
+            Campaigns campaigns,
+            Letters letters,
+            Lawmakers lawmakers,
+            Parliaments parliaments,
+            SerializableConsumer<ContactFilter> narrowing) {
+        this.campaigns = campaigns;
+        this.letters = letters;
+        this.lawmakers = lawmakers;
+        this.parliaments = parliaments;
+        this.narrowing = narrowing;
+        getContent().addClassName("chips");
+    }
+
+    void show(ContactFilter filter) {
+        getContent().removeAll();
+        ContactKind kind = filter.kind();
+        UUID campaign = filter.campaign();
+        UUID letter = filter.letter();
+        UUID lawmaker = filter.lawmaker();
+        UUID parliament = filter.parliament();
+        LocalDate from = filter.from();
+        LocalDate to = filter.to();
+        if (kind != null) {
+            chip(t(kind.key()), filter.withKind(null));
+        }
+        if (campaign != null) {
+            chip(campaigns.details(campaign).name(), filter.withCampaign(null));
+        }
+        if (letter != null) {
+            chip(letters.details(letter).title(), filter.withLetter(null));
+        }
+        if (lawmaker != null) {
+            LawmakerLine line = lawmakers.named(Set.of(lawmaker)).get(lawmaker);
+            chip(line == null ? "?" : line.name(), filter.withLawmaker(null));
+        }
+        if (parliament != null) {
+            chip(parliaments.named(Set.of(parliament)).getOrDefault(parliament, "?"), filter.withParliament(null));
+        }
+        if (from != null) {
+            chip(t("contact.chip-from", Dates.day(from)), filter.withFrom(null));
+        }
+        if (to != null) {
+            chip(t("contact.chip-to", Dates.day(to)), filter.withTo(null));
+        }
+    }
+
+    private void chip(String text, ContactFilter without) {
+        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> narrowing.accept(without));
+        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
+        cross.setAriaLabel(t("contact.chip-remove", text));
+        Span chip = new Span(new Span(text), cross);
+        chip.addClassName("chip");
+        getContent().add(chip);
+    }
+}

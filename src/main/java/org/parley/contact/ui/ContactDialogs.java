@@ -1,0 +1,118 @@
+package org.parley.contact.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.parley.account.Accounts;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
+import org.parley.base.Roles;
+import org.parley.base.ui.EntryDialog;
+import org.parley.base.ui.Notices;
+import org.parley.base.ui.Stored;
+import org.parley.campaign.Campaigns;
+import org.parley.contact.ContactDetails;
+import org.parley.contact.ContactKind;
+import org.parley.contact.ContactShown;
+import org.parley.contact.Contacts;
+import org.parley.contact.Direction;
+import org.parley.lawmaker.Lawmakers;
+import org.parley.letter.Letters;
+import org.springframework.stereotype.Component;
+
+/** Opens the dialogs that log and correct a contact, from anywhere. */
+@Component
+public class ContactDialogs {
+
+    private final Contacts contacts;
+    private final Lawmakers lawmakers;
+    private final Accounts accounts;
+    private final Campaigns campaigns;
+    private final Letters letters;
+    private final Actor actor;
+    private final Clock clock;
+
+    ContactDialogs(
+            Contacts contacts,
+            Lawmakers lawmakers,
+            Accounts accounts,
+            Campaigns campaigns,
+            Letters letters,
+            Actor actor,
+            Clock clock) {
+        this.contacts = contacts;
+        this.lawmakers = lawmakers;
+        this.accounts = accounts;
+        this.campaigns = campaigns;
+        this.letters = letters;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Whether the person at the screen may log at all. */
+    public boolean areAllowed() {
+        return actor.is(Roles.OFFICER);
+    }
+
+    /** Opens the dialog that logs a contact; {@code afterwards} runs once it was stored. */
+    public void log(Beginning known, Runnable afterwards) {
+        UUID id = Ids.next();
+        Beginning beginning = Recollection.complete(known);
+        ContactForm form = form();
+        form.begin(ContactKind.CALL, Direction.WE_TO_THEM, clock.instant());
+        form.start(beginning, actor.id());
+        NextStepFields next = next();
+        H3 heading = new H3(t("contact.next"));
+        Div fields = new Div(form, heading, next);
+        fields.addClassName("stack");
+        EntryDialog dialog = new EntryDialog(t("contact.log"), fields, () -> {
+            boolean complete = form.isComplete();
+            if (!next.isComplete() || !complete) {
+                return false;
+            }
+            ContactDetails details = form.read();
+            contacts.log(id, details, next.read());
+            Recollection.remember(details);
+            Notices.done("contact.logged");
+            Stored.tell();
+            afterwards.run();
+            return true;
+        });
+        dialog.watch(form.watched());
+        dialog.watch(next.watched());
+        dialog.open();
+        form.focus();
+    }
+
+    /** Opens the dialog that corrects a contact. */
+    void correct(ContactShown shown) {
+        ContactForm form = form();
+        form.show(shown.details());
+        EntryDialog dialog = new EntryDialog(t("contact.correct"), form, () -> {
+            if (!form.isComplete()) {
+                return false;
+            }
+            contacts.correct(shown.id(), shown.seen(), form.read());
+            Notices.done("contact.corrected");
+            Stored.tell();
+            return true;
+        });
+        dialog.watch(form.watched());
+        dialog.open();
+        form.focus();
+    }
+
+    /** The fields for what comes next, for other dialogs that log something. */
+    public NextStepFields next() {
+        return new NextStepFields(accounts, actor, LocalDate.now(clock.withZone(actor.zone())));
+    }
+
+    private ContactForm form() {
+        return new ContactForm(
+                new Participants(lawmakers, accounts, contacts), new SubjectFields(campaigns, letters), actor.zone());
+    }
+}

@@ -1,0 +1,97 @@
+package org.parley.contact.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.base.ui.Dates;
+import org.parley.contact.ContactLine;
+
+/** Contacts in rows; on a narrow screen the first column says it all. */
+class ContactGrid extends Grid<ContactLine> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int NAMES = 3;
+
+    private final ZoneId zone;
+    private final Column<ContactLine> when;
+    private final List<Column<ContactLine>> others;
+
+    ContactGrid(ZoneId zone) {
+        this.zone = zone;
+        addComponentColumn(this::withWhom)
+                .setHeader(t("contact.with"))
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        when = addColumn(line -> Dates.moment(line.happenedAt(), zone))
+                .setHeader(t("contact.when"))
+                .setSortProperty("happenedAt")
+                .setSortable(true)
+                .setWidth("12rem")
+                .setFlexGrow(0);
+        others = List.of(
+                addColumn(ContactGrid::about)
+                        .setHeader(t("contact.about"))
+                        .setFlexGrow(2)
+                        .setWidth("11rem"),
+                addColumn(line -> String.join(", ", line.colleagues()))
+                        .setHeader(t("contact.our-side"))
+                        .setFlexGrow(1)
+                        .setWidth("9rem"));
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        sort(List.of(new GridSortOrder<>(when, com.vaadin.flow.data.provider.SortDirection.DESCENDING)));
+        setSizeFull();
+    }
+
+    void fit(boolean narrow, boolean besideAPage) {
+        when.setVisible(!narrow && !besideAPage);
+        others.forEach(column -> column.setVisible(!narrow && !besideAPage));
+    }
+
+    private Component withWhom(ContactLine line) {
+        Span names = new Span(names(line.lawmakers()));
+        Span what = new Span(Stream.of(t(line.kind().key()), Dates.moment(line.happenedAt(), zone), firstLine(line))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        what.addClassName("quiet");
+        if (line.confidential()) {
+            names.add(lock());
+        }
+        Div cell = new Div(names, what);
+        cell.addClassName("name-cell");
+        return cell;
+    }
+
+    static String names(List<String> lawmakers) {
+        String first = lawmakers.stream().limit(NAMES).collect(Collectors.joining(", "));
+        int more = lawmakers.size() - NAMES;
+        return more > 0 ? t("contact.names-more", first, more) : first;
+    }
+
+    static Component lock() {
+        var lock = VaadinIcon.LOCK.create();
+        lock.addClassName("lock");
+        lock.setTooltipText(t("contact.is-confidential"));
+        return lock;
+    }
+
+    private static String firstLine(ContactLine line) {
+        return line.glance().lines().findFirst().orElse("");
+    }
+
+    private static String about(ContactLine line) {
+        return Stream.of(line.letter(), line.campaign())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,90 @@
+package org.parley.contact.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.markdown.Markdown;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.Dates;
+import org.parley.contact.ContactShown;
+import org.parley.lawmaker.ui.LawmakerLinks;
+
+/** One contact beside the list. */
+class ContactPanel extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DescriptionList facts = new DescriptionList();
+
+    ContactPanel(ContactShown shown, ZoneId zone, Runnable correct, Runnable close, boolean mayCorrect) {
+        Button closing = new Button(VaadinIcon.CLOSE.create(), click -> close.run());
+        closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        closing.setAriaLabel(t("contact.close"));
+        Button correcting = new Button(t("contact.correct"), VaadinIcon.PENCIL.create(), click -> correct.run());
+        correcting.setVisible(mayCorrect);
+        H2 title = new H2(t(shown.details().kind().key()) + " · "
+                + Dates.moment(shown.details().happenedAt(), zone));
+        if (shown.details().confidential()) {
+            title.add(ContactGrid.lock());
+        }
+        Div head = new Div(title, correcting, closing);
+        head.addClassName("panel-head");
+        facts.addClassName("facts");
+        fact("contact.direction", new Span(t(shown.details().direction().key())));
+        fact("contact.with", participants(shown));
+        fact("contact.our-side", new Span(String.join(", ", shown.colleagues())));
+        UUID campaign = shown.details().campaignId();
+        fact("contact.about-campaign", campaign == null ? null : link("campaigns/" + campaign, shown.campaign()));
+        UUID letter = shown.details().letterId();
+        fact("contact.about-letter", letter == null ? null : link("letters/" + letter, shown.letter()));
+        fact(
+                "contact.recorded",
+                new Span(t("contact.recorded-by", shown.recordedBy(), Dates.moment(shown.recordedAt(), zone))));
+        getContent().addClassName("panel");
+        getContent().add(head, facts);
+        if (!shown.details().notes().isEmpty()) {
+            Markdown notes = new Markdown(shown.details().notes());
+            notes.addClassName("notes");
+            getContent().add(notes);
+        }
+    }
+
+    private void fact(String key, @Nullable Component says) {
+        if (says != null) {
+            facts.add(new DescriptionList.Term(t(key)), new DescriptionList.Description(says));
+        }
+    }
+
+    private static Div participants(ContactShown shown) {
+        Div list = new Div();
+        list.addClassName("people");
+        for (ContactShown.Participant one : shown.participants()) {
+            Anchor name = link(LawmakerLinks.to(one.lawmakerId()), one.lawmaker());
+            Span place = new Span(one.place());
+            place.addClassName("quiet");
+            String staff = one.staff();
+            list.add(
+                    staff == null
+                            ? new Div(name, place)
+                            : new Div(new Span(staff), new Span(t("contact.for")), name, place));
+        }
+        return list;
+    }
+
+    private static Anchor link(String path, String text) {
+        Anchor link = new Anchor(path, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

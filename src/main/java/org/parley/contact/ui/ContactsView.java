@@ -1,0 +1,135 @@
+package org.parley.contact.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Actor;
+import org.parley.base.NotFound;
+import org.parley.base.Roles;
+import org.parley.base.ui.Frame;
+import org.parley.base.ui.Notices;
+import org.parley.base.ui.Stored;
+import org.parley.contact.ContactFilter;
+import org.parley.contact.ContactShown;
+import org.parley.contact.Contacts;
+
+/** The list of contacts and, beside it, one of them. What narrows the list and what is open stand in the address. */
+@Route(value = ContactLinks.LIST + "/:contact?", layout = Frame.class)
+@Menu(title = "nav.contacts", order = 6, icon = "vaadin:phone")
+@RolesAllowed(Roles.VIEWER)
+class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PHONE = 800;
+
+    private final transient Contacts contacts;
+    private final transient ContactDialogs dialogs;
+    private final transient Actor actor;
+    private final ContactListing list;
+    private ContactFilter filter = ContactFilter.ALL;
+    private @Nullable UUID open;
+    private boolean narrow;
+
+    ContactsView(Contacts contacts, ContactDialogs dialogs, ContactListing.Parts parts, Actor actor) {
+        this.contacts = contacts;
+        this.dialogs = dialogs;
+        this.actor = actor;
+        list = new ContactListing(parts, this::narrow, chosen -> ContactLinks.open(chosen, FilterInUrl.of(filter)));
+        setMaster(list);
+        setMasterSize("20rem", true);
+        setDetailSize("36rem");
+        setOverlaySize("100%");
+        addDetailEscapePressListener(escape -> close());
+        addBackdropClickListener(click -> close());
+        setSizeFull();
+        Stored.whenTold(this, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = FilterInUrl.read(event.getLocation().getQueryParameters());
+        open = event.getRouteParameters().get("contact").map(ContactsView::id).orElse(null);
+        list.show(filter);
+        if (event.getRouteParameters().get("contact").isPresent() && !show()) {
+            Notices.refused("refusal.not-found");
+            event.forwardTo(ContactLinks.LIST, FilterInUrl.of(filter));
+        } else if (open == null) {
+            setDetail(null);
+        }
+        fit();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("nav.contacts");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        UI ui = attached.getUI();
+        narrow = isNarrow(ui.getPage().getExtendedClientDetails().getBodyClientWidth());
+        ui.getPage().addBrowserWindowResizeListener(resized -> {
+            narrow = isNarrow(resized.getWidth());
+            fit();
+        });
+        fit();
+    }
+
+    private void narrow(ContactFilter wanted) {
+        filter = wanted;
+        list.show(wanted);
+        String path = open == null ? ContactLinks.LIST : ContactLinks.to(open);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, FilterInUrl.of(wanted)));
+    }
+
+    private void refresh() {
+        list.show(filter);
+        if (open != null && !show()) {
+            close();
+        }
+    }
+
+    /** Shows the open contact; false when there is none, or none for this person. */
+    private boolean show() {
+        if (open == null) {
+            return false;
+        }
+        try {
+            ContactShown shown = contacts.show(open);
+            setDetail(new ContactPanel(
+                    shown, actor.zone(), () -> dialogs.correct(shown), this::close, actor.is(Roles.OFFICER)));
+            return true;
+        } catch (NotFound notForThisPerson) {
+            return false;
+        }
+    }
+
+    private void close() {
+        ContactLinks.close(FilterInUrl.of(filter));
+    }
+
+    private void fit() {
+        list.fit(narrow, open != null);
+    }
+
+    private static @Nullable UUID id(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(text) : null;
+    }
+
+    private static boolean isNarrow(int width) {
+        return width > 0 && width < PHONE;
+    }
+}

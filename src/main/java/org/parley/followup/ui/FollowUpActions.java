@@ -1,0 +1,73 @@
+package org.parley.followup.ui;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.UUID;
+import org.parley.account.Accounts;
+import org.parley.account.Colleague;
+import org.parley.base.Actor;
+import org.parley.base.Roles;
+import org.parley.base.ui.Dates;
+import org.parley.base.ui.Notices;
+import org.parley.base.ui.Stored;
+import org.parley.followup.FollowUpLine;
+import org.parley.followup.FollowUps;
+import org.parley.followup.WayBack;
+import org.springframework.stereotype.Component;
+
+/** What one click does to a follow-up, and the way back that every click leaves. */
+@Component
+class FollowUpActions {
+
+    private final FollowUps followUps;
+    private final Accounts accounts;
+    private final Actor actor;
+
+    FollowUpActions(FollowUps followUps, Accounts accounts, Actor actor) {
+        this.followUps = followUps;
+        this.accounts = accounts;
+        this.actor = actor;
+    }
+
+    boolean areAllowed() {
+        return actor.is(Roles.OFFICER);
+    }
+
+    LocalDate today() {
+        return followUps.today();
+    }
+
+    /** The day on which the next week begins. */
+    LocalDate nextWeek() {
+        return today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    List<Colleague> colleagues() {
+        return accounts.colleagues();
+    }
+
+    void done(FollowUpLine line) {
+        tell("followup.was-done", followUps.done(line.id()), line.what());
+    }
+
+    void postpone(FollowUpLine line, LocalDate day) {
+        tell("followup.was-postponed", followUps.postpone(line.id(), day), Dates.day(day));
+    }
+
+    void handOver(FollowUpLine line, UUID colleague) {
+        tell("followup.was-handed-over", followUps.handOver(line.id(), colleague), accounts.name(colleague));
+    }
+
+    private void tell(String key, WayBack way, String value) {
+        Notices.undoable(
+                key,
+                () -> {
+                    followUps.takeBack(way);
+                    Stored.tell();
+                },
+                value);
+        Stored.tell();
+    }
+}

@@ -1,0 +1,92 @@
+package org.parley.followup.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.Dates;
+import org.parley.contact.ui.ContactLinks;
+import org.parley.followup.DueWhen;
+import org.parley.followup.FollowUpLine;
+import org.parley.lawmaker.ui.LawmakerLinks;
+
+/** A follow-up on one line: what, about whom, by when, and what a click can do to it. */
+class FollowUpItem extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    FollowUpItem(FollowUpLine line, FollowUpActions actions) {
+        Span what = new Span(line.what());
+        what.addClassName("follow-up-what");
+        Div text = new Div(what, facts(line, actions));
+        text.addClassName("follow-up-text");
+        getContent().addClassName("follow-up");
+        if (!line.isDone() && actions.areAllowed()) {
+            getContent().add(check(line, actions), text, new FollowUpMenu(line, actions));
+        } else {
+            getContent().add(text);
+        }
+    }
+
+    private static Button check(FollowUpLine line, FollowUpActions actions) {
+        Button done = new Button(VaadinIcon.CHECK.create());
+        done.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
+        done.addClassName("follow-up-check");
+        done.setAriaLabel(t("followup.mark-done", line.what()));
+        done.setTooltipText(t("followup.done"));
+        done.setDisableOnClick(true);
+        done.addClickListener(click -> {
+            try {
+                actions.done(line);
+            } finally {
+                done.setEnabled(true);
+            }
+        });
+        return done;
+    }
+
+    private static Div facts(FollowUpLine line, FollowUpActions actions) {
+        Div facts = new Div();
+        facts.addClassNames("follow-up-facts", "quiet");
+        facts.add(day(line, actions));
+        if (!line.mine()) {
+            facts.add(new Span(line.assignee()));
+        }
+        link(facts, line.about().lawmaker(), LawmakerLinks.to(orNil(line.about().lawmaker())), line.lawmaker());
+        link(facts, line.about().letter(), "letters/" + line.about().letter(), line.letter());
+        if (line.about().letter() == null) {
+            link(facts, line.about().campaign(), "campaigns/" + line.about().campaign(), line.campaign());
+        }
+        link(facts, line.about().contact(), ContactLinks.to(orNil(line.about().contact())), t("followup.from-contact"));
+        return facts;
+    }
+
+    private static Span day(FollowUpLine line, FollowUpActions actions) {
+        if (line.isDone()) {
+            return new Span(t("followup.done-by", line.doneBy()));
+        }
+        DueWhen when = DueWhen.of(line.dueOn(), actions.today());
+        Span day = new Span(when == DueWhen.TODAY ? t(when.key()) : Dates.day(line.dueOn()));
+        day.addClassNames("number", "due-" + when.word());
+        return day;
+    }
+
+    private static void link(Div facts, @Nullable UUID target, String path, String text) {
+        if (target != null) {
+            Anchor link = new Anchor(path, text);
+            link.getElement().setAttribute("router-link", true);
+            facts.add(link);
+        }
+    }
+
+    private static UUID orNil(@Nullable UUID id) {
+        return id == null ? new UUID(0, 0) : id;
+    }
+}

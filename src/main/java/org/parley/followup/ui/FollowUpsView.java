@@ -1,0 +1,137 @@
+package org.parley.followup.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.parley.base.Roles;
+import org.parley.base.ui.Frame;
+import org.parley.base.ui.Keys;
+import org.parley.base.ui.Message;
+import org.parley.base.ui.Stored;
+import org.parley.followup.About;
+import org.parley.followup.DueWhen;
+import org.parley.followup.FollowUpFilter;
+import org.parley.followup.FollowUpLine;
+import org.parley.followup.FollowUps;
+
+/** All follow-ups: mine or everybody's, open or done. What narrows the list stands in the address. */
+@Route(value = FollowUpLinks.LIST, layout = Frame.class)
+@RolesAllowed(Roles.VIEWER)
+class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FollowUps followUps;
+    private final Select<Boolean> whose = choice("followup.whose", "followup.whose-mine", "followup.whose-all");
+    private final Select<Boolean> state = choice("followup.state", "followup.state-done", "followup.state-open");
+    private final Div chips = new Div();
+    private final Grid<FollowUpLine> grid = new Grid<>();
+    private FollowUpFilter shown = FollowUpFilter.MINE;
+
+    FollowUpsView(FollowUps followUps, FollowUpActions actions, FollowUpDialogs dialogs) {
+        this.followUps = followUps;
+        grid.addComponentColumn(line -> new FollowUpItem(line, actions));
+        grid.setItemsPageable(page -> followUps.list(shown, page), page -> followUps.count(shown));
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setSizeFull();
+        whose.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(shown.withMine(change.getValue()));
+            }
+        });
+        state.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(shown.withDone(change.getValue()).withDue(null));
+            }
+        });
+        Button add = new Button(t("followup.new"), VaadinIcon.PLUS.create(), click -> dialogs.raise(about()));
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add.addClassName("end");
+        add.setVisible(actions.areAllowed());
+        Div toolbar = new Div(whose, state, Keys.on(Keys.NEW, add));
+        toolbar.addClassName("toolbar");
+        chips.addClassName("chips");
+        addClassName("list-page");
+        add(toolbar, chips, grid);
+        Stored.whenTold(this, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        shown = FollowUpLinks.read(event.getLocation().getQueryParameters());
+        whose.setValue(shown.mine());
+        state.setValue(shown.done());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("followup.title");
+    }
+
+    private void refresh() {
+        chips.removeAll();
+        DueWhen due = shown.due();
+        if (due != null) {
+            chip(t(due.key()), shown.withDue(null));
+        }
+        if (shown.lawmaker() != null || shown.campaign() != null || shown.letter() != null) {
+            chip(subject(), shown.withoutSubject());
+        }
+        grid.setEmptyStateComponent(new Message(
+                VaadinIcon.CHECK,
+                t("followup.none-title"),
+                t(shown.done() ? "followup.none-done" : "followup.none-open")));
+        grid.getDataProvider().refreshAll();
+    }
+
+    /** The name of what the follow-ups are about, as the first of them says it. */
+    private String subject() {
+        return followUps.list(shown, org.springframework.data.domain.PageRequest.of(0, 1)).stream()
+                .map(line -> shown.lawmaker() != null
+                        ? line.lawmaker()
+                        : shown.letter() != null ? line.letter() : line.campaign())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(t("followup.one-subject"));
+    }
+
+    private void go(FollowUpFilter wanted) {
+        UI.getCurrent().navigate(FollowUpLinks.LIST, FollowUpLinks.query(wanted));
+    }
+
+    private void chip(String text, FollowUpFilter without) {
+        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> go(without));
+        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
+        cross.setAriaLabel(t("followup.chip-remove", text));
+        Span chip = new Span(new Span(text), cross);
+        chip.addClassName("chip");
+        chips.add(chip);
+    }
+
+    private About about() {
+        return new About(shown.lawmaker(), shown.campaign(), shown.letter(), null, null);
+    }
+
+    private static Select<Boolean> choice(String label, String yes, String no) {
+        Select<Boolean> choice = new Select<>();
+        choice.setAriaLabel(t(label));
+        choice.setItems(true, false);
+        choice.setItemLabelGenerator(one -> t(one ? yes : no));
+        return choice;
+    }
+}

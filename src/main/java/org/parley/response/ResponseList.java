@@ -1,0 +1,130 @@
+package org.parley.response;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads responses. */
+@Component
+class ResponseList {
+
+    private static final String LINES = """
+            select s.*, r.name_as_sent, r.lawmaker_id, r.letter_id, p.name as parliament, t.title, a.name as recorder
+              from response s
+              join recipient r on r.id = s.recipient_id
+              join parliament p on p.id = r.parliament_id
+              join letter t on t.id = r.letter_id
+              join account a on a.id = s.recorded_by
+            """;
+
+    private static final String LATEST_FIRST = " order by s.received_on desc, s.id desc ";
+
+    private static final String NEW = " where t.owner_id = :owner and s.recorded_at >= :since ";
+
+    private final JdbcClient jdbc;
+
+    ResponseList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ResponseLine> ofRecipient(UUID recipient) {
+        return jdbc.sql(LINES + " where s.recipient_id = :recipient" + LATEST_FIRST)
+                .param("recipient", recipient)
+                .query(ResponseList::line)
+                .list();
+    }
+
+    List<ResponseLine> ofLawmaker(UUID lawmaker, int limit) {
+        return jdbc.sql(LINES + " where r.lawmaker_id = :lawmaker" + LATEST_FIRST + "limit :limit")
+                .param("lawmaker", lawmaker)
+                .param("limit", limit)
+                .query(ResponseList::line)
+                .list();
+    }
+
+    List<ResponseLine> page(ResponseFilter filter, UUID me, Pageable page) {
+        ResponseClass only = filter.only();
+        return jdbc.sql(LINES + """
+                         where (:response::uuid is null or s.id = :response)
+                           and (:letter::uuid is null or r.letter_id = :letter)
+                           and (:class::text is null or s.class = :class)
+                           and (not :mine or t.owner_id = :me)
+                        """ + LATEST_FIRST + "limit :limit offset :offset")
+                .param("response", filter.response())
+                .param("letter", filter.letter())
+                .param("class", only == null ? null : only.word())
+                .param("mine", filter.mine())
+                .param("me", me)
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(ResponseList::line)
+                .list();
+    }
+
+    Map<ResponseClass, Integer> classes(UUID letter) {
+        Map<ResponseClass, Integer> counts = new EnumMap<>(ResponseClass.class);
+        jdbc.sql("""
+                        select s.class, count(*) from response s join recipient r on r.id = s.recipient_id
+                         where r.letter_id = :letter group by s.class
+                        """).param("letter", letter).query(row -> {
+            counts.put(ResponseClass.of(row.getString(1)).orElseThrow(), row.getInt(2));
+        });
+        return counts;
+    }
+
+    List<ResponseLine> newOnLettersOf(UUID owner, Instant since, int limit) {
+        return since(LINES + NEW + " order by s.recorded_at desc, s.id desc limit :limit", owner, since)
+                .param("limit", limit)
+                .query(ResponseList::line)
+                .list();
+    }
+
+    int countNewOnLettersOf(UUID owner, Instant since) {
+        return since("""
+                        select count(*) from response s join recipient r on r.id = s.recipient_id
+                          join letter t on t.id = r.letter_id
+                        """ + NEW, owner, since).query(Integer.class).single();
+    }
+
+    @Nullable
+    UUID campaignOf(UUID letter) {
+        return jdbc.sql("select campaign_id from letter where id = :letter")
+                .param("letter", letter)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private JdbcClient.StatementSpec since(String sql, UUID owner, Instant since) {
+        OffsetDateTime moment = since.atOffset(ZoneOffset.UTC);
+        return jdbc.sql(sql).param("owner", owner).param("since", moment);
+    }
+
+    private static ResponseLine line(ResultSet row, int number) throws SQLException {
+        return new ResponseLine(
+                row.getObject("id", UUID.class),
+                row.getObject("recipient_id", UUID.class),
+                row.getString("name_as_sent"),
+                row.getObject("lawmaker_id", UUID.class),
+                row.getString("parliament"),
+                row.getObject("letter_id", UUID.class),
+                row.getString("title"),
+                row.getObject("received_on", LocalDate.class),
+                ReceivedVia.of(row.getString("via")),
+                ResponseClass.of(row.getString("class")).orElseThrow(),
+                row.getString("text"),
+                row.getString("signed_by"),
+                row.getString("recorder"));
+    }
+}

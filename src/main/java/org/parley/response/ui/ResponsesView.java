@@ -1,0 +1,125 @@
+package org.parley.response.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Roles;
+import org.parley.base.ui.Frame;
+import org.parley.base.ui.Message;
+import org.parley.base.ui.Notices;
+import org.parley.response.ResponseClass;
+import org.parley.response.ResponseFilter;
+import org.parley.response.ResponseLine;
+import org.parley.response.Responses;
+import org.springframework.data.domain.PageRequest;
+
+/** What came back: on a letter, of a class, to letters of mine, or one response. */
+@Route(value = ResponseLinks.LIST + "/:response?", layout = Frame.class)
+@RolesAllowed(Roles.VIEWER)
+class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PAGE = 25;
+
+    private final transient Responses responses;
+    private final Div chips = new Div();
+    private final Div cards = new Div();
+
+    ResponsesView(Responses responses) {
+        this.responses = responses;
+        chips.addClassName("chips");
+        cards.addClassName("stack");
+        addClassName("page");
+        add(chips, cards);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        String one = event.getRouteParameters().get("response").orElse("");
+        ResponseFilter filter = new ResponseFilter(
+                id(one),
+                id(asked.getSingleParameter("letter").orElse("")),
+                asked.getSingleParameter("class").flatMap(ResponseClass::of).orElse(null),
+                asked.getSingleParameter("whose").isPresent());
+        chips.removeAll();
+        cards.removeAll();
+        if (!one.isEmpty()
+                && (filter.response() == null
+                        || responses.list(filter, PageRequest.of(0, 1)).isEmpty())) {
+            Notices.refused("refusal.not-found");
+            event.forwardTo(ResponseLinks.LIST);
+            return;
+        }
+        narrowed(filter);
+        show(filter, 0);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("response.title");
+    }
+
+    private void show(ResponseFilter filter, int page) {
+        List<ResponseLine> lines = responses.list(filter, PageRequest.of(page, PAGE));
+        lines.forEach(line -> cards.add(new ResponseCard(line)));
+        if (filter.response() != null) {
+            lines.forEach(line -> cards.add(ResponseCard.link(
+                    ResponseLinks.list(line.letter(), null), t("response.all-on", line.letterTitle()))));
+        } else if (lines.isEmpty() && page == 0) {
+            cards.add(new Message(VaadinIcon.ENVELOPE_OPEN_O, t("response.none-title"), t("response.none-here")));
+        } else if (lines.size() == PAGE) {
+            cards.add(more(filter, page + 1));
+        }
+    }
+
+    private Button more(ResponseFilter filter, int page) {
+        Button more = new Button(t("response.more"));
+        more.addClickListener(click -> {
+            cards.remove(more);
+            show(filter, page);
+        });
+        return more;
+    }
+
+    private void narrowed(ResponseFilter filter) {
+        ResponseClass only = filter.only();
+        UUID letter = filter.letter();
+        if (letter != null) {
+            chips.add(ResponseCard.link("letters/" + letter, t("response.to-letter")));
+        }
+        if (only != null && letter != null) {
+            chips.add(chip(t(only.key()), ResponseLinks.list(letter, null)));
+        }
+    }
+
+    private static Component chip(String text, String without) {
+        Button cross = new Button(
+                VaadinIcon.CLOSE_SMALL.create(),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(without)));
+        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
+        cross.setAriaLabel(t("response.chip-remove", text));
+        Span chip = new Span(new Span(text), cross);
+        chip.addClassName("chip");
+        return chip;
+    }
+
+    private static @Nullable UUID id(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(text) : null;
+    }
+}
