@@ -2,6 +2,8 @@ package org.parley.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -19,6 +21,11 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback {
 
     private final List<Browser> browsers = new ArrayList<>();
     private Installation installation;
+
+    /** The day on the clock of the browser, which is the clock of the people in the story. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
 
     Installation installation() {
         return installation;
@@ -41,6 +48,16 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback {
         browser.open(installation.setUpLink());
         new SetUpPage(browser).setsUp("ada@parley.example", "Ada Norlund", PASSWORD);
         new SignInPage(browser).signsIn("ada@parley.example", PASSWORD);
+        return new Desk(browser);
+    }
+
+    /** Invites somebody, who accepts and signs in with a browser of their own. */
+    Desk invited(Desk administrator, String email, String name, String role) {
+        String link = administrator.accounts.invites(email, name, role);
+        Browser browser = browser();
+        browser.open(link);
+        new InvitationPage(browser).accepts(name, PASSWORD);
+        new SignInPage(browser).signsIn(email, PASSWORD);
         return new Desk(browser);
     }
 
