@@ -1,21 +1,25 @@
 -- One row per lawmaker as the list shows, sorts and filters it, kept true by statement-level triggers: whoever writes,
--- in bulk or one by one, the list follows. Every column that sorts is not null, so that a page can go on from a key.
+-- in bulk or one by one, the list follows. Every column that sorts is not null, so that a page can go on from a key; by_… are
+-- the folded forms that texts are sorted by.
 create table lawmaker_listing (
     lawmaker_id      uuid primary key references lawmaker (id) on delete cascade,
     name             text    not null,
-    sort_name        text    not null collate "und-x-icu",
     search           text    not null,
-    parliament_id    uuid references parliament (id),
-    chamber_id       uuid references chamber (id),
-    parliament       text    not null collate "und-x-icu",
-    chamber          text    not null collate "und-x-icu",
-    constituency     text    not null collate "und-x-icu",
-    party            text    not null collate "und-x-icu",
-    political_group  text    not null collate "und-x-icu",
+    parliament_id    uuid,
+    chamber_id       uuid,
+    parliament       text    not null collate "C",
+    chamber          text    not null collate "C",
+    constituency     text    not null,
+    party            text    not null,
+    political_group  text    not null,
     seated_from      date    not null,
     seated_until     date    not null,
     writable         boolean not null,
-    mandates         integer not null
+    mandates         integer not null,
+    sort_name          text    not null collate "C",
+    by_constituency  text    not null collate "C",
+    by_party         text    not null collate "C",
+    by_group         text    not null collate "C"
 );
 comment on column lawmaker_listing.seated_until is 'the last day of the latest mandate; infinity while it is open, -infinity without one';
 comment on column lawmaker_listing.writable is 'a letter can reach them: an e-mail, web form, post or fax that has not bounced';
@@ -23,59 +27,77 @@ comment on column lawmaker_listing.writable is 'a letter can reach them: an e-ma
 create index lawmaker_listing_by_name on lawmaker_listing (sort_name, lawmaker_id);
 create index lawmaker_listing_by_parliament on lawmaker_listing (parliament, sort_name, lawmaker_id);
 create index lawmaker_listing_by_chamber on lawmaker_listing (chamber, sort_name, lawmaker_id);
-create index lawmaker_listing_by_constituency on lawmaker_listing (constituency, sort_name, lawmaker_id);
-create index lawmaker_listing_by_party on lawmaker_listing (party, sort_name, lawmaker_id);
-create index lawmaker_listing_by_group on lawmaker_listing (political_group, sort_name, lawmaker_id);
+create index lawmaker_listing_by_constituency on lawmaker_listing (by_constituency, sort_name, lawmaker_id);
+create index lawmaker_listing_by_party on lawmaker_listing (by_party, sort_name, lawmaker_id);
+create index lawmaker_listing_by_group on lawmaker_listing (by_group, sort_name, lawmaker_id);
 create index lawmaker_listing_by_parliament_id on lawmaker_listing (parliament_id, sort_name, lawmaker_id);
 create index lawmaker_listing_by_chamber_id on lawmaker_listing (chamber_id, sort_name, lawmaker_id);
+create index lawmaker_listing_by_from on lawmaker_listing (seated_from, sort_name, lawmaker_id);
+create index lawmaker_listing_by_until on lawmaker_listing (seated_until, sort_name, lawmaker_id);
+create index lawmaker_listing_by_writable on lawmaker_listing (writable, sort_name, lawmaker_id);
 create index lawmaker_listing_search on lawmaker_listing using gin (search gin_trgm_ops);
+
+-- One or two ASCII letters make no trigram, but the beginning of a word does, because every word in search follows a space.
+create function in_name(word text) returns text
+    language sql immutable strict parallel safe
+    return case when length(fold(word)) > 2 then anywhere(word) else '% ' || substr(anywhere(word), 2) end;
+
+comment on function in_name(text) is 'the pattern for LIKE that finds a typed word in lawmaker_listing.search';
 
 create function list_lawmakers_anew(ids uuid[]) returns void
     language sql
 begin atomic
-    insert into lawmaker_listing as l (lawmaker_id, name, sort_name, search, parliament_id, chamber_id, parliament, chamber,
-            constituency, party, political_group, seated_from, seated_until, writable, mandates)
+    insert into lawmaker_listing as l (lawmaker_id, name, search, parliament_id, chamber_id, parliament, chamber, constituency,
+            party, political_group, seated_from, seated_until, writable, mandates, sort_name, by_constituency, by_party, by_group)
     select p.id,
            p.official_name,
-           case when p.family_name = '' then p.official_name
-                when p.given_name = '' then p.family_name
-                else p.family_name || ', ' || p.given_name end,
-           fold(concat_ws(' ', p.official_name, p.given_name, p.family_name, p.other_names)),
-           m.parliament_id,
-           m.chamber_id,
-           coalesce(m.parliament, ''),
-           coalesce(m.chamber, ''),
+           ' ' || fold(concat_ws(' ', p.official_name, p.given_name, p.family_name, p.other_names)),
+           q.id,
+           h.id,
+           coalesce(q.name, ''),
+           coalesce(h.name, ''),
            coalesce(m.constituency, ''),
            coalesce(m.party, ''),
            coalesce(m.political_group, ''),
            coalesce(m.started_on, '-infinity'),
-           case when m.chamber_id is null then '-infinity' else coalesce(m.ended_on, 'infinity') end,
-           exists (select from channel c where c.lawmaker_id = p.id and c.state <> 'bounced'
-                    and c.kind in ('email', 'web form', 'post', 'fax')),
-           coalesce(m.mandates, 0)
-      from lawmaker p
-      left join lateral (
-            select h.id as chamber_id, h.name as chamber, q.id as parliament_id, q.name as parliament,
-                   d.constituency, d.party, d.political_group, d.started_on, d.ended_on, count(*) over () as mandates
+           case when h.id is null then '-infinity' else coalesce(m.ended_on, 'infinity') end,
+           w.lawmaker_id is not null,
+           coalesce(m.mandates, 0),
+           sort_key(case when p.family_name = '' then p.official_name else p.family_name || ', ' || p.given_name end),
+           case when m.constituency <> '' then sort_key(m.constituency) else '' end,
+           case when m.party <> '' then sort_key(m.party) else '' end,
+           case when m.political_group <> '' then sort_key(m.political_group) else '' end
+      from (select distinct u.id from unnest(ids) as u (id)) i
+      join lawmaker p on p.id = i.id
+      left join (
+            select distinct on (d.lawmaker_id) d.lawmaker_id, d.chamber_id, d.constituency, d.party, d.political_group,
+                   d.started_on, d.ended_on, count(*) over (partition by d.lawmaker_id) as mandates
               from mandate d
-              join chamber h on h.id = d.chamber_id
-              join parliament q on q.id = h.parliament_id
-             where d.lawmaker_id = p.id
-             order by d.ended_on desc nulls first, d.started_on desc nulls last, d.id desc
-             limit 1) m on true
-     where p.id = any (ids)
+             where d.lawmaker_id = any (ids)
+             order by d.lawmaker_id, d.ended_on desc nulls first, d.started_on desc nulls last, d.id desc) m
+        on m.lawmaker_id = p.id
+      left join (
+            select distinct c.lawmaker_id
+              from channel c
+             where c.lawmaker_id = any (ids) and c.state <> 'bounced' and c.kind in ('email', 'web form', 'post', 'fax')) w
+        on w.lawmaker_id = p.id
+      left join chamber h on h.id = m.chamber_id
+      left join parliament q on q.id = h.parliament_id
     on conflict (lawmaker_id) do update set
-        name = excluded.name, sort_name = excluded.sort_name, search = excluded.search,
-        parliament_id = excluded.parliament_id, chamber_id = excluded.chamber_id,
-        parliament = excluded.parliament, chamber = excluded.chamber, constituency = excluded.constituency,
-        party = excluded.party, political_group = excluded.political_group, seated_from = excluded.seated_from,
-        seated_until = excluded.seated_until, writable = excluded.writable, mandates = excluded.mandates
-    where (l.name, l.sort_name, l.search, l.parliament_id, l.chamber_id, l.parliament, l.chamber, l.constituency, l.party,
-           l.political_group, l.seated_from, l.seated_until, l.writable, l.mandates)
+        name = excluded.name, search = excluded.search, parliament_id = excluded.parliament_id,
+        chamber_id = excluded.chamber_id, parliament = excluded.parliament, chamber = excluded.chamber,
+        constituency = excluded.constituency, party = excluded.party, political_group = excluded.political_group,
+        seated_from = excluded.seated_from, seated_until = excluded.seated_until, writable = excluded.writable,
+        mandates = excluded.mandates, sort_name = excluded.sort_name, by_constituency = excluded.by_constituency,
+        by_party = excluded.by_party, by_group = excluded.by_group
+    where (l.name, l.search, l.parliament_id, l.chamber_id, l.parliament, l.chamber, l.constituency,
+           l.party, l.political_group, l.seated_from, l.seated_until, l.writable, l.mandates, l.sort_name,
+           l.by_constituency, l.by_party, l.by_group)
         is distinct from
-          (excluded.name, excluded.sort_name, excluded.search, excluded.parliament_id, excluded.chamber_id,
-           excluded.parliament, excluded.chamber, excluded.constituency, excluded.party, excluded.political_group,
-           excluded.seated_from, excluded.seated_until, excluded.writable, excluded.mandates);
+          (excluded.name, excluded.search, excluded.parliament_id, excluded.chamber_id, excluded.parliament,
+           excluded.chamber, excluded.constituency, excluded.party, excluded.political_group, excluded.seated_from,
+           excluded.seated_until, excluded.writable, excluded.mandates, excluded.sort_name, excluded.by_constituency,
+           excluded.by_party, excluded.by_group);
 end;
 
 -- A transaction that writes many tables in bulk sets parley.listing to 'later' and calls list_lawmakers_anew once.

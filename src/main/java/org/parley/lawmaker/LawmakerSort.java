@@ -7,24 +7,31 @@ public record LawmakerSort(By by, boolean descending) {
 
     /** What a list of lawmakers may be ordered by. */
     public enum By {
-        NAME("sort_name"),
-        PARLIAMENT("parliament"),
-        CHAMBER("chamber"),
-        CONSTITUENCY("constituency"),
-        PARTY("party"),
-        GROUP("political_group"),
-        FROM("seated_from"),
-        UNTIL("seated_until"),
-        WRITABLE("writable");
+        NAME("sort_name", "text"),
+        PARLIAMENT("parliament", "text"),
+        CHAMBER("chamber", "text"),
+        CONSTITUENCY("by_constituency", "text"),
+        PARTY("by_party", "text"),
+        GROUP("by_group", "text"),
+        FROM("seated_from", "date"),
+        UNTIL("seated_until", "date"),
+        WRITABLE("writable", "boolean");
 
         private final String column;
+        private final String type;
 
-        By(String column) {
+        By(String column, String type) {
             this.column = column;
+            this.type = type;
         }
 
         String column() {
             return column;
+        }
+
+        /** The column's type in PostgreSQL. */
+        String type() {
+            return type;
         }
     }
 }

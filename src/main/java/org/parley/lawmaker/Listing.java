@@ -4,110 +4,143 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parley.base.Search;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The list of lawmakers as the database keeps it ready, one row per person. */
+/**
+ * The list of lawmakers as the database keeps it ready, one row per person. However far down a page is, at most {@code reach} rows
+ * are passed over to find it: pages near an end are counted from that end, others go on from a rung of the list's ladder.
+ */
 @Component
 class Listing {
 
     private static final String COLUMNS = """
-            select lawmaker_id, name, parliament_id, chamber_id, parliament, chamber, constituency, party, political_group,
-                   case when isfinite(seated_from) then seated_from end as seated_from,
-                   case when isfinite(seated_until) then seated_until end as seated_until,
-                   seated_until >= :today as in_office, writable, mandates
-              from lawmaker_listing
+            lawmaker_id, name, sort_name, parliament_id, chamber_id, parliament, chamber, constituency, party, political_group,
+            case when isfinite(seated_from) then seated_from end as shown_from,
+            case when isfinite(seated_until) then seated_until end as shown_until,
+            seated_until >= :today as in_office, writable, mandates, %s::text as key_value
             """;
 
     private final JdbcClient jdbc;
+    private final Ladders ladders;
+    private final int reach;
 
-    Listing(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Autowired
+    Listing(JdbcClient jdbc, Ladders ladders) {
+        this(jdbc, ladders, 1_000);
     }
 
-    List<LawmakerLine> list(LawmakerFilter filter, LawmakerSort sort, LocalDate today, int offset, int limit) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        String sql = COLUMNS + where(filter, today, values) + orderBy(sort) + " limit :limit offset :offset";
-        return jdbc.sql(sql)
-                .params(values)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(Listing::line)
-                .list();
+    Listing(JdbcClient jdbc, Ladders ladders, int reach) {
+        this.jdbc = jdbc;
+        this.ladders = ladders;
+        this.reach = reach;
+    }
+
+    List<LawmakerLine> page(LawmakerFilter filter, LawmakerSort sort, LocalDate today, int offset, int limit) {
+        if (offset <= reach) {
+            return lines(rows(filter, sort, today, null, offset, limit));
+        }
+        Ladder ladder = ladders.ladder(filter, sort, today);
+        Map.Entry<Integer, ListingKey> rung = ladder.near(offset, reach);
+        if (rung == null) {
+            int count = count(filter, today);
+            if (offset >= count) {
+                return List.of();
+            }
+            if (count - offset - limit <= reach) {
+                return fromTheEnd(
+                        filter, sort, today, Math.max(count - offset - limit, 0), Math.min(limit, count - offset));
+            }
+            ladder.complete(() -> build(ladder, filter, sort, today));
+            rung = ladder.near(offset, reach);
+        }
+        if (rung == null) {
+            return List.of();
+        }
+        List<Row> rows = rows(filter, sort, today, rung.getValue(), offset - rung.getKey(), limit);
+        if (!rows.isEmpty()) {
+            ladder.add(offset + rows.size() - 1, rows.getLast().key());
+        }
+        return lines(rows);
     }
 
     int count(LawmakerFilter filter, LocalDate today) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        return jdbc.sql("select count(*) from lawmaker_listing " + where(filter, today, values))
-                .params(values)
-                .query(Integer.class)
-                .single();
+        ListingQuery query = new ListingQuery(filter, LawmakerSort.NAME, today);
+        return ladders.count(
+                filter,
+                today,
+                () -> jdbc.sql(query.count())
+                        .params(query.values())
+                        .query(Integer.class)
+                        .single());
     }
 
     List<LawmakerLine> named(Collection<UUID> ids, LocalDate today) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(COLUMNS + " where lawmaker_id in (:ids)")
+        return lines(jdbc.sql("select " + COLUMNS.formatted("sort_name")
+                        + " from lawmaker_listing where lawmaker_id in (:ids)")
                 .param("ids", ids)
                 .param("today", today)
-                .query(Listing::line)
+                .query(Listing::row)
+                .list());
+    }
+
+    private List<Row> rows(
+            LawmakerFilter filter,
+            LawmakerSort sort,
+            LocalDate today,
+            @Nullable ListingKey from,
+            int offset,
+            int limit) {
+        ListingQuery query = new ListingQuery(filter, sort, today);
+        String start = from == null ? "" : query.from(from);
+        return fetch(query, start + query.orderBy(false), sort, offset, limit);
+    }
+
+    private List<LawmakerLine> fromTheEnd(
+            LawmakerFilter filter, LawmakerSort sort, LocalDate today, int offset, int limit) {
+        ListingQuery query = new ListingQuery(filter, sort, today);
+        return lines(fetch(query, query.orderBy(true), sort, offset, limit).reversed());
+    }
+
+    private List<Row> fetch(ListingQuery query, String conditions, LawmakerSort sort, int offset, int limit) {
+        return jdbc.sql(query.select(COLUMNS.formatted(sort.by().column())) + conditions
+                        + " limit :limit offset :offset")
+                .params(query.values())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Listing::row)
                 .list();
     }
 
-    private static String orderBy(LawmakerSort sort) {
-        String direction = sort.descending() ? " desc" : "";
-        String first = sort.by() == LawmakerSort.By.NAME ? "" : sort.by().column() + direction + ", ";
-        return " order by " + first + "sort_name" + direction + ", lawmaker_id" + direction;
+    private void build(Ladder ladder, LawmakerFilter filter, LawmakerSort sort, LocalDate today) {
+        ListingQuery query = new ListingQuery(filter, sort, today);
+        String numbered = query.select("%s as key_value, sort_name, lawmaker_id, row_number() over (%s) - 1 as number"
+                .formatted(sort.by().column(), query.orderBy(false)));
+        jdbc.sql("select number, key_value::text, sort_name, lawmaker_id::text from (" + numbered
+                        + ") numbered where number % :reach = 0")
+                .params(query.values())
+                .param("reach", reach)
+                .query(row -> {
+                    ladder.add(row.getInt(1), new ListingKey(row.getString(2), row.getString(3), row.getString(4)));
+                });
     }
 
-    private static String where(LawmakerFilter filter, LocalDate today, Map<String, @Nullable Object> values) {
-        values.put("today", today);
-        StringBuilder where = new StringBuilder(" where true");
-        words(where, values, "search", filter.search());
-        words(where, values, "fold(constituency)", filter.constituency());
-        if (filter.parliament() != null) {
-            where.append(" and parliament_id = :parliament");
-            values.put("parliament", filter.parliament());
-        }
-        if (filter.chamber() != null) {
-            where.append(" and chamber_id = :chamber");
-            values.put("chamber", filter.chamber());
-        }
-        if (!filter.party().isEmpty()) {
-            where.append(" and (party = :party or political_group = :party)");
-            values.put("party", filter.party());
-        }
-        if (filter.inOffice() != null) {
-            where.append(filter.inOffice() ? " and seated_until >= :today" : " and seated_until < :today");
-        }
-        if (filter.writable() != null) {
-            where.append(filter.writable() ? " and writable" : " and not writable");
-        }
-        return where.toString();
+    private static List<LawmakerLine> lines(List<Row> rows) {
+        return rows.stream().map(Row::line).toList();
     }
 
-    private static void words(StringBuilder where, Map<String, @Nullable Object> values, String column, String typed) {
-        for (String word : Search.words(typed)) {
-            String name = "word" + values.size();
-            where.append(" and ")
-                    .append(column)
-                    .append(" like anywhere(:")
-                    .append(name)
-                    .append(')');
-            values.put(name, word);
-        }
-    }
-
-    static LawmakerLine line(ResultSet row, int number) throws SQLException {
-        return new LawmakerLine(
-                row.getObject("lawmaker_id", UUID.class),
+    private static Row row(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("lawmaker_id", UUID.class);
+        LawmakerLine line = new LawmakerLine(
+                id,
                 row.getString("name"),
                 row.getObject("parliament_id", UUID.class),
                 row.getObject("chamber_id", UUID.class),
@@ -116,10 +149,13 @@ class Listing {
                 row.getString("constituency"),
                 row.getString("party"),
                 row.getString("political_group"),
-                row.getObject("seated_from", LocalDate.class),
-                row.getObject("seated_until", LocalDate.class),
+                row.getObject("shown_from", LocalDate.class),
+                row.getObject("shown_until", LocalDate.class),
                 row.getBoolean("in_office"),
                 row.getBoolean("writable"),
                 row.getInt("mandates"));
+        return new Row(line, new ListingKey(row.getString("key_value"), row.getString("sort_name"), id.toString()));
     }
+
+    private record Row(LawmakerLine line, ListingKey key) {}
 }

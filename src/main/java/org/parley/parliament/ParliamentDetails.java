@@ -1,7 +1,6 @@
 package org.parley.parliament;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -13,16 +12,13 @@ import jakarta.validation.constraints.Size;
  * @param source where they come from
  */
 public record ParliamentDetails(
-        @NotBlank(message = "{parliament.name-missing}") @Size(max = 300)
-        String name,
+        @NotBlank @Size(max = 300) String name,
 
         @Size(max = 300) String nativeName,
 
-        @Pattern(regexp = "|https?://\\S+", message = "{parliament.website-wrong}") @Size(max = 500)
-        String website,
+        @Size(max = 500) String website,
 
-        @Pattern(regexp = "|[A-Za-z0-9-]+( [A-Za-z0-9-]+)*", message = "{parliament.languages-wrong}") @Size(max = 300)
-        String languages,
+        @Size(max = 300) String languages,
 
         boolean checked,
         @Size(max = 1000) String source) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.Seen;
@@ -21,11 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Parliaments {
 
     private final ParliamentRepository parliaments;
+    private final ChamberRepository chambers;
     private final ParliamentQueries queries;
     private final JdbcClient jdbc;
 
-    Parliaments(ParliamentRepository parliaments, ParliamentQueries queries, JdbcClient jdbc) {
+    Parliaments(
+            ParliamentRepository parliaments, ChamberRepository chambers, ParliamentQueries queries, JdbcClient jdbc) {
         this.parliaments = parliaments;
+        this.chambers = chambers;
         this.queries = queries;
         this.jdbc = jdbc;
     }
@@ -51,6 +55,23 @@ public class Parliaments {
     public Seen<ParliamentDetails> details(UUID parliament) {
         Parliament found = load(parliament);
         return new Seen<>(parliament, found.seen(), found.details());
+    }
+
+    /** A parliament as a list shows it, without its numbers of lawmakers; null when there is none. */
+    @Transactional(readOnly = true)
+    public @Nullable ParliamentLine line(UUID parliament) {
+        return parliaments
+                .findById(parliament)
+                .map(found -> new ParliamentLine(
+                        parliament,
+                        found.code(),
+                        found.country(),
+                        found.details().name(),
+                        found.details().nativeName(),
+                        found.details().checked(),
+                        null,
+                        0))
+                .orElse(null);
     }
 
     /** Its chambers, the lower one first, those that no longer sit last. */
@@ -117,6 +138,14 @@ public class Parliaments {
     @RolesAllowed(Roles.MANAGER)
     public void correct(UUID parliament, long seen, ParliamentDetails facts) {
         load(parliament).correct(seen, facts);
+    }
+
+    /** Corrects the facts of a chamber; from then on they are ours, and what we ship no longer changes them. */
+    @RolesAllowed(Roles.MANAGER)
+    public void correctChamber(UUID chamber, long seen, ChamberDetails facts) {
+        chambers.findById(chamber)
+                .orElseThrow(() -> new NotFound("chamber", chamber))
+                .correct(seen, facts);
     }
 
     private Parliament load(UUID parliament) {

@@ -1,0 +1,69 @@
+package org.parley.lawmaker.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.parley.lawmaker.LawmakerFilter;
+import org.parley.parliament.Parliaments;
+
+/** What narrows the list, one chip each; a click on its cross takes it away. */
+class FilterChips extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Parliaments parliaments;
+    private final SerializableConsumer<LawmakerFilter> narrowing;
+
+    FilterChips(Parliaments parliaments, SerializableConsumer<LawmakerFilter> narrowing) {
+        this.parliaments = parliaments;
+        this.narrowing = narrowing;
+        getContent().addClassName("chips");
+    }
+
+    void show(LawmakerFilter filter) {
+        getContent().removeAll();
+        Map<UUID, String> names = parliaments.named(Stream.of(filter.parliament(), filter.chamber())
+                .filter(Objects::nonNull)
+                .toList());
+        if (filter.parliament() != null) {
+            chip(names.getOrDefault(filter.parliament(), "?"), filter.withParliament(null));
+        }
+        if (filter.chamber() != null) {
+            chip(names.getOrDefault(filter.chamber(), "?"), filter.withChamber(null));
+        }
+        if (!filter.party().isBlank()) {
+            chip(filter.party(), filter.withParty(""));
+        }
+        if (!filter.constituency().isBlank()) {
+            chip(t("lawmaker.chip-constituency", filter.constituency()), filter.withConstituency(""));
+        }
+        if (filter.inOffice() != null) {
+            String text = filter.inOffice() ? t("lawmaker.in-office-yes") : t("lawmaker.in-office-no");
+            chip(text, filter.withInOffice(null));
+        }
+        if (filter.writable() != null) {
+            String text = filter.writable() ? t("lawmaker.reachable-yes") : t("lawmaker.reachable-no");
+            chip(text, filter.withWritable(null));
+        }
+    }
+
+    private void chip(String text, LawmakerFilter without) {
+        Span chip = new Span(new Span(text));
+        chip.addClassName("chip");
+        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> narrowing.accept(without));
+        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
+        cross.setAriaLabel(t("lawmaker.chip-remove", text));
+        chip.add(cross);
+        getContent().add(chip);
+    }
+}

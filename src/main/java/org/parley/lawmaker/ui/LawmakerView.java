@@ -1,0 +1,128 @@
+package org.parley.lawmaker.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.parley.base.Roles;
+import org.parley.base.Seen;
+import org.parley.base.ui.Notices;
+import org.parley.lawmaker.HappeningSource;
+import org.parley.lawmaker.LawmakerDetails;
+import org.parley.lawmaker.LawmakerLine;
+import org.parley.parliament.ChannelOwner;
+import org.parley.parliament.ui.ChannelsCard;
+
+/** Everything about one lawmaker. */
+@Route(value = LawmakerLinks.ONE, layout = LawmakersLayout.class)
+@RolesAllowed(Roles.VIEWER)
+class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Directory directory;
+    private final transient List<LawmakerSection> sections;
+    private final transient List<HappeningSource> sources;
+    private UUID lawmaker = new UUID(0, 0);
+    private String name = "";
+
+    LawmakerView(Directory directory, List<LawmakerSection> sections, List<HappeningSource> sources) {
+        this.directory = directory;
+        this.sections = sections;
+        this.sources = sources;
+        getContent().addClassNames("page", "detail-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String asked = event.getRouteParameters().get("lawmaker").orElse("");
+        LawmakerLine line = LawmakerLinks.id(asked)
+                .map(id -> directory.lawmakers().named(Set.of(id)).get(id))
+                .orElse(null);
+        if (line == null) {
+            Notices.refused("lawmaker.gone");
+            event.forwardTo(LawmakerLinks.LIST, event.getLocation().getQueryParameters());
+            return;
+        }
+        lawmaker = line.id();
+        show(line);
+    }
+
+    UUID lawmaker() {
+        return lawmaker;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+
+    private void show(LawmakerLine line) {
+        name = line.name();
+        Seen<LawmakerDetails> seen = directory.lawmakers().details(lawmaker);
+        Div page = getContent();
+        page.removeAll();
+        page.add(
+                head(line, seen),
+                new PersonCard(directory, seen),
+                new ChannelsCard(
+                        directory.channels(),
+                        new ChannelOwner.OfLawmaker(lawmaker),
+                        t("lawmaker.channels"),
+                        directory.mayChange(),
+                        this::refresh),
+                new MandatesCard(directory, lawmaker, this::refresh),
+                new OfficeCard(directory, lawmaker));
+        sections.forEach(section -> page.add(section.create(lawmaker)));
+        page.add(new Timeline(sources, lawmaker));
+    }
+
+    private Component head(LawmakerLine line, Seen<LawmakerDetails> seen) {
+        H2 title = new H2(line.name());
+        title.getElement().setAttribute("dir", "auto");
+        Span where = new Span(Picking.detail(line));
+        where.addClassName("quiet");
+        Div names = new Div(title, where);
+        names.addClassName("detail-names");
+        Button close = new Button(VaadinIcon.CLOSE.create(), click -> layout().close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(t("lawmaker.close"));
+        Div head = new Div(names);
+        head.addClassName("detail-head");
+        if (directory.mayChange()) {
+            Button correct = new Button(
+                    t("lawmaker.correct-button"),
+                    VaadinIcon.EDIT.create(),
+                    click -> CorrectLawmaker.open(directory.lawmakers(), seen, this::refresh));
+            head.add(correct);
+        }
+        head.add(close);
+        return head;
+    }
+
+    private void refresh() {
+        LawmakerLine line = directory.lawmakers().named(Set.of(lawmaker)).get(lawmaker);
+        if (line != null) {
+            show(line);
+        }
+        layout().refresh();
+    }
+
+    private LawmakersLayout layout() {
+        return findAncestor(LawmakersLayout.class);
+    }
+}

@@ -1,0 +1,110 @@
+package org.parley.lawmaker.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Actor;
+import org.parley.base.Roles;
+import org.parley.base.ui.Frame;
+import org.parley.lawmaker.Lawmakers;
+import org.parley.parliament.Parliaments;
+
+/** The list of lawmakers, and beside it the page of one. What narrows the list stays in the address of both. */
+@ParentLayout(Frame.class)
+@RolesAllowed(Roles.VIEWER)
+class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PHONE = 800;
+
+    private final LawmakerList list;
+    private ListInUrl shown = ListInUrl.ALL;
+    private @Nullable HasElement page;
+    private boolean narrow;
+
+    LawmakersLayout(Lawmakers lawmakers, Parliaments parliaments, Actor actor) {
+        list = new LawmakerList(lawmakers, parliaments, actor.is(Roles.OFFICER), this::narrow, this::open);
+        setMaster(list);
+        setMasterSize("20rem", true);
+        setDetailSize("40rem");
+        setOverlaySize("100%");
+        addDetailEscapePressListener(escape -> close());
+        addBackdropClickListener(click -> close());
+        setSizeFull();
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page = content;
+        super.showRouterLayoutContent(content instanceof LawmakersView ? null : content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        ListInUrl asked = ListInUrl.read(event.getLocation().getQueryParameters());
+        if (!asked.equals(shown)) {
+            shown = asked;
+            list.show(asked);
+        }
+        list.mark(page instanceof LawmakerView view ? Optional.of(view.lawmaker()) : Optional.empty());
+        fit();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return page instanceof HasDynamicTitle titled ? titled.getPageTitle() : "";
+    }
+
+    /** Something about a lawmaker changed: the list shows it. */
+    void refresh() {
+        list.refresh();
+    }
+
+    /** Back to the list alone, as narrowed as before. */
+    void close() {
+        UI.getCurrent().navigate(LawmakerLinks.LIST, shown.parameters());
+    }
+
+    void open(UUID lawmaker) {
+        UI.getCurrent().navigate(LawmakerLinks.to(lawmaker), shown.parameters());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        UI ui = attached.getUI();
+        narrow = isNarrow(ui.getPage().getExtendedClientDetails().getBodyClientWidth());
+        ui.getPage().addBrowserWindowResizeListener(resized -> {
+            narrow = isNarrow(resized.getWidth());
+            fit();
+        });
+        fit();
+    }
+
+    /** Narrows or orders the list; the address follows, without a step in the browser's history for every letter typed. */
+    private void narrow(ListInUrl wanted) {
+        shown = wanted;
+        list.show(wanted);
+        String path = page instanceof LawmakerView view ? LawmakerLinks.to(view.lawmaker()) : LawmakerLinks.LIST;
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, wanted.parameters()));
+    }
+
+    private void fit() {
+        list.fit(narrow, page != null && !(page instanceof LawmakersView));
+    }
+
+    private static boolean isNarrow(int width) {
+        return width > 0 && width < PHONE;
+    }
+}

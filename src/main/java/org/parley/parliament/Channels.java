@@ -1,0 +1,73 @@
+package org.parley.parliament;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.parley.base.NotFound;
+import org.parley.base.Refusal;
+import org.parley.base.Roles;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How people and institutions are reached, and what came of trying. */
+@Service
+@Transactional
+@RolesAllowed(Roles.VIEWER)
+public class Channels {
+
+    private final ChannelRepository channels;
+
+    Channels(ChannelRepository channels) {
+        this.channels = channels;
+    }
+
+    /** How somebody is reached: what works first, what bounced last. */
+    @Transactional(readOnly = true)
+    public List<ChannelLine> of(ChannelOwner owner) {
+        return channels.of(owner.id()).stream()
+                .map(Channel::line)
+                .sorted(Comparator.comparing(
+                                (ChannelLine line) -> line.details().state() == ChannelState.BOUNCED)
+                        .thenComparing(line -> line.details().kind()))
+                .toList();
+    }
+
+    /** Adds a way to reach somebody; the same one twice is refused. */
+    @RolesAllowed(Roles.OFFICER)
+    public UUID add(ChannelOwner owner, ChannelDetails details) {
+        return store(new Channel(owner, details)).getId();
+    }
+
+    @RolesAllowed(Roles.OFFICER)
+    public void correct(UUID channel, long seen, ChannelDetails details) {
+        Channel found = load(channel);
+        found.correct(seen, details);
+        store(found);
+    }
+
+    /** Notes that it works, or that what was sent by it came back. Saying it twice changes nothing. */
+    @RolesAllowed(Roles.OFFICER)
+    public void found(UUID channel, ChannelState state) {
+        load(channel).found(state);
+    }
+
+    /** Removes a way to reach somebody; what was sent by it stays written down. Removing it twice changes nothing. */
+    @RolesAllowed(Roles.OFFICER)
+    public void remove(UUID channel) {
+        channels.findById(channel).ifPresent(channels::delete);
+    }
+
+    private Channel store(Channel channel) {
+        try {
+            return channels.saveAndFlush(channel);
+        } catch (DataIntegrityViolationException e) {
+            throw new Refusal("channel.already-there", "channel %s repeats another one".formatted(channel.getId()));
+        }
+    }
+
+    private Channel load(UUID channel) {
+        return channels.findById(channel).orElseThrow(() -> new NotFound("channel", channel));
+    }
+}

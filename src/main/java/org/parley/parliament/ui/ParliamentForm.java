@@ -1,0 +1,66 @@
+package org.parley.parliament.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.BeanValidationBinder;
+import com.vaadin.flow.data.binder.ValidationException;
+import org.parley.base.Seen;
+import org.parley.base.ui.EntryDialog;
+import org.parley.base.ui.Notices;
+import org.parley.parliament.ParliamentDetails;
+import org.parley.parliament.Parliaments;
+
+/** The facts about a parliament that a manager corrects and vouches for. */
+class ParliamentForm extends Composite<FormLayout> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BeanValidationBinder<ParliamentDetails> binder = new BeanValidationBinder<>(ParliamentDetails.class);
+    private final TextField name = new TextField(t("parliament.name"));
+    private final TextField nativeName = new TextField(t("parliament.native-name"));
+    private final TextField website = new TextField(t("parliament.website"));
+    private final TextField languages = new TextField(t("parliament.languages"));
+    private final TextArea source = new TextArea(t("parliament.source"));
+    private final Checkbox checked = new Checkbox(t("parliament.vouch"));
+
+    private ParliamentForm(ParliamentDetails details) {
+        languages.setHelperText(t("parliament.languages-help"));
+        source.setHelperText(t("parliament.source-help"));
+        binder.forField(name).asRequired(t("parliament.name-missing")).bind("name");
+        binder.bind(nativeName, "nativeName");
+        binder.forField(website)
+                .withValidator(text -> text.matches("|https?://[^\\s<>\"]+"), t("parliament.website-wrong"))
+                .bind("website");
+        binder.forField(languages)
+                .withValidator(text -> text.matches("|[A-Za-z0-9-]+( [A-Za-z0-9-]+)*"), t("parliament.languages-wrong"))
+                .bind("languages");
+        binder.bind(source, "source");
+        binder.bind(checked, "checked");
+        binder.readRecord(details);
+        getContent().add(name, nativeName, website, languages, source, checked);
+    }
+
+    static void open(Parliaments parliaments, Seen<ParliamentDetails> seen, Runnable afterwards) {
+        ParliamentForm form = new ParliamentForm(seen.details());
+        EntryDialog dialog =
+                new EntryDialog(t("parliament.correct"), form, () -> form.store(parliaments, seen, afterwards));
+        dialog.watch(form.name, form.nativeName, form.website, form.languages, form.source, form.checked);
+        dialog.open();
+    }
+
+    private boolean store(Parliaments parliaments, Seen<ParliamentDetails> seen, Runnable afterwards) {
+        try {
+            parliaments.correct(seen.id(), seen.version(), binder.writeRecord());
+        } catch (ValidationException invalid) {
+            return false;
+        }
+        Notices.done("parliament.corrected");
+        afterwards.run();
+        return true;
+    }
+}
