@@ -1,14 +1,22 @@
 package org.parley.account;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
+
+    boolean existsByEmail(String email);
+
+    /** Everybody who administers, held until the end of the transaction, so that two cannot take the last one away. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Account> findByRoleAndClosedAtIsNullAndPasswordHashIsNotNull(Role role);
 
     boolean existsByPasswordHashIsNotNull();
 

@@ -49,12 +49,17 @@ class Arrival extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
         static String path(@Nullable String url) {
             try {
-                URI target = URI.create(String.valueOf(url));
-                String path = "/" + String.valueOf(target.getRawPath()).replaceAll("^/+", "");
-                return target.getRawQuery() == null ? path : path + "?" + target.getRawQuery();
+                URI target = URI.create(text(url));
+                String path = "/" + text(target.getRawPath()).replaceAll("^/+", "");
+                String query = text(target.getRawQuery()).replaceFirst("(^|&)continue$", "");
+                return query.isEmpty() ? path : path + "?" + query;
             } catch (IllegalArgumentException e) {
                 return "/";
             }
+        }
+
+        private static String text(@Nullable String text) {
+            return text == null ? "" : text;
         }
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * Nothing that somebody could read stays in the browser: pages are never stored. Files of the screen are, and asked after each
- * time; those of Vaadin's bundle have their version in their name and say for themselves how long they hold.
+ * Nothing that somebody could read stays in the browser: pages are never stored. Files of the screen are; whoever serves them says
+ * for how long.
  */
 class Caching implements HeaderWriter {
 
@@ -26,9 +26,7 @@ class Caching implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getRequestURI();
-        if (files.stream().anyMatch(path::startsWith)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        } else if (!path.startsWith(BUNDLE)) {
+        if (!path.startsWith(BUNDLE) && files.stream().noneMatch(path::startsWith)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

@@ -1,7 +1,6 @@
 package org.parley.account;
 
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.base.Refusal;
@@ -18,19 +17,12 @@ public class Entrance {
     private final AccountLinks links;
     private final Passwords passwords;
     private final SessionRegister sessions;
-    private final Clock clock;
 
-    Entrance(
-            AccountRepository accounts,
-            AccountLinks links,
-            Passwords passwords,
-            SessionRegister sessions,
-            Clock clock) {
+    Entrance(AccountRepository accounts, AccountLinks links, Passwords passwords, SessionRegister sessions) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.clock = clock;
     }
 
     /** Whether somebody can sign in at all. */
@@ -50,7 +42,7 @@ public class Entrance {
         if (links.use(LinkPurpose.SET_UP, token).isEmpty() || isSetUp()) {
             throw deadLink();
         }
-        Account first = new Account(new EmailAddress(email), details.name(), Role.ADMINISTRATOR, clock.instant());
+        Account first = new Account(new EmailAddress(email), details.name(), Role.ADMINISTRATOR);
         first.describe(details);
         first.choose(hash(first, password));
         accounts.save(first);

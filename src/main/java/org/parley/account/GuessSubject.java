@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /**
  * Whose tries are counted: the account as it was typed, whether it exists or not, and the network they come from.
@@ -18,6 +19,11 @@ record GuessSubject(String account, String network) {
         String account = "account " + HexFormat.of().formatHex(sha256(EmailAddress.folded(email)));
         String network = Network.of(address);
         return new GuessSubject(atHome ? account + " from " + network : account, "network " + network);
+    }
+
+    /** Tries on one's own password, by somebody who is signed in already. */
+    static GuessSubject own(UUID account) {
+        return new GuessSubject("own " + account, "own network " + account);
     }
 
     static byte[] sha256(String text) {

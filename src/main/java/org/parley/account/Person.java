@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
@@ -13,9 +14,16 @@ import org.springframework.security.core.Authentication;
  *
  * @param zone the zone on whose clock they read
  * @param language {@code en} or {@code fr}
+ * @param session the registered session; none yet in the moment of signing in
  */
-record Person(UUID id, String name, String email, Role role, ZoneId zone, String language)
-        implements Principal, Serializable {
+record Person(
+        UUID id,
+        String name,
+        String email,
+        Role role,
+        ZoneId zone,
+        String language,
+        @Nullable UUID session) implements Principal, Serializable {
 
     /** Says the id, because this is what logs show. */
     @Override

@@ -70,7 +70,7 @@ class SessionRegister {
                         from account_session s join account a on a.id = s.account_id
                         where s.id = :session and a.closed_at is null and""" + LIVES), now)
                 .param("session", session)
-                .query(SessionRegister::person)
+                .query((row, number) -> person(row, session))
                 .optional();
         if (acts && person.isPresent()) {
             database.sql("update account_session set last_seen_at = :now where id = :session and last_seen_at < :noted")
@@ -84,13 +84,14 @@ class SessionRegister {
 
     /** The sessions of an account that are not over, the last seen first. */
     @Transactional(readOnly = true)
-    public List<OpenSession> of(UUID account) {
+    public List<OpenSession> of(UUID account, Optional<UUID> here) {
         return lives(database.sql("""
                         select s.id, s.browser, s.address, s.started_at, s.last_seen_at
                         from account_session s where s.account_id = :account and""" + LIVES + "order by s.last_seen_at desc, s.started_at desc"), clock.instant())
                 .param("account", account)
                 .query((row, number) -> new OpenSession(
                         row.getObject("id", UUID.class),
+                        here.equals(Optional.of(row.getObject("id", UUID.class))),
                         row.getString("browser"),
                         row.getString("address"),
                         row.getObject("started_at", OffsetDateTime.class).toInstant(),
@@ -145,14 +146,15 @@ class SessionRegister {
         return query.param("oldest", at(now.minus(LONGEST))).param("longestIdle", at(now.minus(IDLE)));
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    private static Person person(ResultSet row, UUID session) throws SQLException {
         return new Person(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("email"),
                 new RoleConverter().convertToEntityAttribute(row.getString("role")),
                 ZoneId.of(row.getString("time_zone")),
-                row.getString("language"));
+                row.getString("language"),
+                session);
     }
 
     private static OffsetDateTime at(Instant moment) {

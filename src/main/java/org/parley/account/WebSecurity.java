@@ -2,6 +2,7 @@ package org.parley.account;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -33,6 +35,14 @@ class WebSecurity {
     private static final String[] FILES_OF_THE_SCREEN = {"/images/**", "/styles/**", "/components/**", "/aura/**"};
 
     private static final int A_YEAR = 31_536_000;
+
+    private static final SecurityContextHolderStrategy WHO = new VaadinAwareSecurityContextHolderStrategy();
+
+    /** One for the whole process, also where several applications run in it, as in the tests: what is static there must agree. */
+    @Bean
+    SecurityContextHolderStrategy securityContextHolderStrategy() {
+        return WHO;
+    }
 
     @Bean
     AuthenticationManager authenticationManager(SignIn signIn) {

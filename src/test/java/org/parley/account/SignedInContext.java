@@ -41,6 +41,6 @@ class SignedInContext implements WithSecurityContextFactory<SignedIn> {
                 .param("language", language)
                 .param("zone", zone)
                 .update();
-        return new Person(id, name, email, role, ZoneId.of(zone), language);
+        return new Person(id, name, email, role, ZoneId.of(zone), language, null);
     }
 }

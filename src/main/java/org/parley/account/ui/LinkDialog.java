@@ -1,0 +1,50 @@
+package org.parley.account.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.clipboard.Clipboard;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import org.parley.account.IssuedLink;
+import org.parley.base.ui.Notices;
+
+/** Shows a link the one time it can be seen. */
+class LinkDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private LinkDialog(String title, String sentence, IssuedLink link) {
+        super(title);
+        TextField url = new TextField(t("account.link"));
+        url.setValue(link.url());
+        url.setReadOnly(true);
+        url.setAutoselect(true);
+        url.setWidthFull();
+        Button copy = new Button(t("account.link.copy"), VaadinIcon.COPY_O.create());
+        copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Clipboard.onClick(copy)
+                .writeText(
+                        link.url(),
+                        copied -> Notices.done("account.link.copied"),
+                        failed -> Notices.refused("account.link.not-copied"));
+        Div content = new Div(new Paragraph(sentence), url);
+        content.addClassName("stack");
+        add(content);
+        getFooter().add(new Button(t("account.link.done"), click -> close()), copy);
+        setCloseOnOutsideClick(false);
+        setWidth("min(34rem, 96vw)");
+    }
+
+    static LinkDialog invitation(String name, IssuedLink link) {
+        return new LinkDialog(t("account.link.invitation", name), t("account.link.invitation.sentence", name), link);
+    }
+
+    static LinkDialog reset(String name, IssuedLink link) {
+        return new LinkDialog(t("account.link.reset", name), t("account.link.reset.sentence", name), link);
+    }
+}
