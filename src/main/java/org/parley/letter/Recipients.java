@@ -88,6 +88,31 @@ public class Recipients {
                 .orElseThrow(() -> new NotFound("recipient", id));
     }
 
+    /** Every channel by which the letter can reach a recipient, the best first. */
+    @Transactional(readOnly = true)
+    public List<RecipientLine.Way> ways(UUID id) {
+        return jdbc.sql("select channel_id, kind, value from recipient_channel where recipient_id = :id order by rank, channel_id")
+                .param("id", id)
+                .query((row, number) -> new RecipientLine.Way(
+                        row.getObject("channel_id", UUID.class),
+                        SentVia.of(row.getString("kind")),
+                        row.getString("value")))
+                .list();
+    }
+
+    /** The parliaments of a letter's recipients, for a filter. */
+    @Transactional(readOnly = true)
+    public List<Place> parliaments(UUID letter) {
+        return jdbc.sql("""
+                    select q.id, q.name from parliament q
+                     where exists (select from recipient r where r.letter_id = :letter and r.parliament_id = q.id)
+                     order by q.name
+                    """)
+                .param("letter", letter)
+                .query((row, number) -> new Place(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
     /** The parties that occur among a letter's recipients, for a filter. */
     @Transactional(readOnly = true)
     public List<String> parties(UUID letter) {
@@ -205,4 +230,7 @@ public class Recipients {
                 row.getObject("sent_on", LocalDate.class),
                 via == null ? null : SentVia.of(via));
     }
+
+    /** A parliament by its name. */
+    public record Place(UUID id, String name) {}
 }

@@ -1,0 +1,58 @@
+package org.parley.campaign.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.Dates;
+import org.parley.base.ui.Message;
+import org.parley.campaign.CampaignFilter;
+import org.parley.campaign.CampaignLine;
+import org.parley.campaign.Campaigns;
+
+/** The campaigns that match, one a row. */
+class CampaignGrid extends Grid<CampaignLine> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String NAME = """
+            <div class="name-cell"><a href="${item.path}" router-link dir="auto">${item.name}</a>
+            <span class="quiet" dir="auto">${item.detail}</span></div>
+            """;
+
+    private final transient Campaigns campaigns;
+
+    CampaignGrid(Campaigns campaigns) {
+        this.campaigns = campaigns;
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        addColumn(LitRenderer.<CampaignLine>of(NAME)
+                        .withProperty("path", line -> CampaignLinks.to(line.id()))
+                        .withProperty("name", CampaignLine::name)
+                        .withProperty("detail", CampaignLine::ownerName))
+                .setHeader(t("campaign.name"))
+                .setSortProperty("name")
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        addColumn(line -> day(line.startedOn()))
+                .setHeader(t("campaign.started-on"))
+                .setSortProperty("startedOn")
+                .setWidth("8rem");
+        addColumn(line -> day(line.endsOn()))
+                .setHeader(t("campaign.ends-on"))
+                .setSortProperty("endsOn")
+                .setWidth("8rem");
+        addItemClickListener(click -> CampaignLinks.open(click.getItem().id()));
+    }
+
+    void show(CampaignFilter filter, Message nothing) {
+        setEmptyStateComponent(nothing);
+        setItemsPageable(page -> campaigns.list(filter, page), page -> campaigns.count(filter));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : Dates.day(day);
+    }
+}

@@ -1,0 +1,105 @@
+package org.parley.campaign.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Actor;
+import org.parley.base.NotFound;
+import org.parley.base.Roles;
+import org.parley.base.ui.Facts;
+import org.parley.base.ui.Frame;
+import org.parley.base.ui.Notices;
+import org.parley.base.ui.UrlQuery;
+import org.parley.campaign.CampaignLine;
+import org.parley.campaign.Campaigns;
+
+/** One campaign: what it wants, by when, and what the features know about it. */
+@Route(value = CampaignLinks.LIST + "/:campaign", layout = Frame.class)
+@RolesAllowed(Roles.VIEWER)
+class CampaignView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Campaigns campaigns;
+    private final transient CampaignDialogs dialogs;
+    private final transient List<CampaignSection> sections;
+    private final boolean mayCorrect;
+    private String title = "";
+
+    CampaignView(Campaigns campaigns, CampaignDialogs dialogs, List<CampaignSection> sections, Actor actor) {
+        this.campaigns = campaigns;
+        this.dialogs = dialogs;
+        this.sections = sections;
+        mayCorrect = actor.is(Roles.OFFICER);
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = UrlQuery.id(event.getRouteParameters().get("campaign").orElse(""));
+        CampaignLine line = id == null ? null : find(id);
+        if (line == null) {
+            Notices.refused("campaign.gone");
+            event.forwardTo(CampaignsView.class);
+        } else {
+            show(line);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private @Nullable CampaignLine find(UUID id) {
+        try {
+            return campaigns.details(id);
+        } catch (NotFound e) {
+            return null;
+        }
+    }
+
+    private void show(CampaignLine line) {
+        title = line.name();
+        removeAll();
+        add(about(line));
+        sections.forEach(section -> add(section.create(line.id())));
+    }
+
+    private Div about(CampaignLine line) {
+        H2 name = new H2(line.name());
+        name.getElement().setAttribute("dir", "auto");
+        Div head = new Div(name);
+        head.addClassName("page-head");
+        if (mayCorrect) {
+            head.add(new Button(
+                    t("campaign.correct"),
+                    VaadinIcon.PENCIL.create(),
+                    click -> dialogs.correct(campaigns.details(line.id()), () -> show(campaigns.details(line.id())))));
+        }
+        Facts facts = new Facts()
+                .day(t("campaign.started-on"), line.startedOn())
+                .day(t("campaign.ends-on"), line.endsOn())
+                .text(t("campaign.owner"), line.ownerName());
+        Div about = new Div(head, facts);
+        if (!line.goal().isBlank()) {
+            Div goal = new Div(new Markdown(line.goal()));
+            goal.addClassNames("card", "prose");
+            about.add(goal);
+        }
+        about.addClassName("stack");
+        return about;
+    }
+}

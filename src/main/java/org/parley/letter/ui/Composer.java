@@ -1,0 +1,141 @@
+package org.parley.letter.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.parley.base.ChangedMeanwhile;
+import org.parley.base.ui.ConflictDialog;
+import org.parley.base.ui.Merge;
+import org.parley.base.ui.Notices;
+import org.parley.letter.AskLine;
+import org.parley.letter.LetterText;
+import org.parley.letter.Letters;
+import org.parley.letter.WrittenText;
+
+/** Writes the text and the asks, with the text beside it as it will be read. A refused save loses nothing. */
+class Composer extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 200_000;
+
+    private final transient Letters letters;
+    private final UUID letter;
+    private final TextArea text = new TextArea(t("letter.text"));
+    private final AsksField asks = new AsksField();
+    private final Markdown preview = new Markdown();
+    private final Button save = new Button(t("letter.save-text"));
+    private final Span unsaved = new Span(t("letter.unsaved"));
+    private transient WrittenText seen;
+
+    Composer(Letters letters, UUID letter, WrittenText seen) {
+        this.letters = letters;
+        this.letter = letter;
+        this.seen = seen;
+        text.setMaxLength(LONGEST);
+        text.setMinRows(16);
+        text.setHelperText(t("letter.text-help"));
+        text.getElement().setAttribute("dir", "auto");
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> preview());
+        asks.addValueChangeListener(change -> preview());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> save());
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        unsaved.addClassName("quiet");
+        lay();
+        show(seen.says());
+    }
+
+    /** Asks before what was typed and not saved is thrown away. */
+    void beforeLeave(BeforeLeaveEvent event) {
+        if (!typed().equals(seen.says())) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            ConfirmDialog sure = new ConfirmDialog();
+            sure.setHeader(t("entry.discard.title"));
+            sure.setText(t("entry.discard.sentence"));
+            sure.setCancelable(true);
+            sure.setCancelText(t("entry.discard.keep"));
+            sure.setConfirmText(t("entry.discard.confirm"));
+            sure.addCancelListener(kept -> leave.cancel());
+            sure.addConfirmListener(confirmed -> leave.proceed());
+            sure.open();
+        }
+    }
+
+    private void lay() {
+        H3 heading = new H3(t("letter.preview"));
+        preview.getElement().setAttribute("dir", "auto");
+        Div paper = new Div(heading, preview);
+        paper.addClassNames("card", "prose", "letter-preview");
+        Div sides = new Div(text, paper);
+        sides.addClassName("letter-sides");
+        Div actions = new Div(save, unsaved);
+        actions.addClassNames("row", "letter-save");
+        getContent().addClassName("stack");
+        getContent().add(asks, sides, actions);
+    }
+
+    private void show(LetterText says) {
+        text.setValue(says.text());
+        asks.setValue(says.asks());
+        preview();
+    }
+
+    private LetterText typed() {
+        return new LetterText(text.getValue(), asks.getValue());
+    }
+
+    private void preview() {
+        String typed = text.getValue();
+        preview.setContent(typed.isBlank() ? t("letter.preview-empty") : typed);
+        unsaved.setVisible(!typed().equals(seen.says()));
+    }
+
+    private void save() {
+        try {
+            write(seen.seen(), typed());
+        } catch (ChangedMeanwhile changed) {
+            decide(letters.text(letter));
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private void write(long version, LetterText says) {
+        letters.write(letter, version, says);
+        seen = letters.text(letter);
+        show(seen.says());
+        Notices.done("letter.text-saved");
+    }
+
+    private void decide(WrittenText now) {
+        Merge<LetterText> merge = new Merge<>(seen.says(), now.says(), typed());
+        List<ConflictDialog.Difference> differences =
+                merge.differences(Map.of("text", t("letter.text"), "asks", t("letter.asks")), Composer::read);
+        new ConflictDialog(differences, theirs -> write(now.seen(), merge.taking(theirs))).open();
+    }
+
+    private static String read(String part, Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(ask -> ((AskLine) ask).text()).collect(Collectors.joining("\n"))
+                : value.toString();
+    }
+}

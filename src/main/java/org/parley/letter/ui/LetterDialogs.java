@@ -1,0 +1,62 @@
+package org.parley.letter.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.account.Accounts;
+import org.parley.base.Actor;
+import org.parley.base.Roles;
+import org.parley.base.ui.EntryDialog;
+import org.parley.base.ui.Notices;
+import org.parley.campaign.Campaigns;
+import org.parley.letter.LetterLine;
+import org.parley.letter.Letters;
+import org.springframework.stereotype.Component;
+
+/** The dialogs in which a letter is drafted and corrected. */
+@Component
+class LetterDialogs {
+
+    private final Letters letters;
+    private final Campaigns campaigns;
+    private final Accounts accounts;
+    private final Actor actor;
+    private final Clock clock;
+
+    LetterDialogs(Letters letters, Campaigns campaigns, Accounts accounts, Actor actor, Clock clock) {
+        this.letters = letters;
+        this.campaigns = campaigns;
+        this.accounts = accounts;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Drafts a letter, under a campaign if it is known, and goes to its page. */
+    void draft(@Nullable UUID campaign) {
+        LetterForm form = new LetterForm(campaigns, accounts, false);
+        form.showNew(LocalDate.now(clock.withZone(actor.zone())), actor.locale().getLanguage(), actor.id(), campaign);
+        EntryDialog dialog = new EntryDialog(t("letter.draft"), form, () -> form.details()
+                .map(details -> {
+                    LetterLinks.open(letters.draft(details));
+                    Notices.done("letter.drafted", details.title());
+                    return true;
+                })
+                .orElse(false));
+        form.watch(dialog);
+        dialog.open();
+    }
+
+    /** Whether the acting person may change letters. */
+    boolean mayCorrect() {
+        return actor.is(Roles.OFFICER);
+    }
+
+    /** Corrects a letter as it is now; {@code afterwards} shows it anew. */
+    void correct(UUID letter, Runnable afterwards) {
+        LetterLine seen = letters.details(letter);
+        new CorrectLetter(letters, new LetterForm(campaigns, accounts, seen.sealed()), seen, afterwards).open();
+    }
+}

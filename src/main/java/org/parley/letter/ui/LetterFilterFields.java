@@ -1,0 +1,66 @@
+package org.parley.letter.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.parley.account.Accounts;
+import org.parley.account.ui.ColleaguePicker;
+import org.parley.campaign.Campaigns;
+import org.parley.campaign.ui.CampaignPicker;
+import org.parley.letter.LetterFilter;
+import org.parley.letter.LetterKind;
+
+/** What narrows the list of letters; every field acts at once. */
+class LetterFilterFields extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField search = new TextField();
+    private final CampaignPicker campaign;
+    private final Select<LetterKind> kind = new Select<>();
+    private final ColleaguePicker owner;
+    private final SerializableConsumer<LetterFilter> narrowing;
+
+    LetterFilterFields(Campaigns campaigns, Accounts accounts, SerializableConsumer<LetterFilter> narrowing) {
+        this.narrowing = narrowing;
+        campaign = new CampaignPicker(campaigns, "").asFilter(t("letter.campaign"));
+        owner = new ColleaguePicker(accounts, "").asFilter(t("letter.owner"));
+        search.setPlaceholder(t("letter.search"));
+        search.setAriaLabel(t("letter.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setMaxLength(200);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        kind.setItems(LetterKind.values());
+        kind.setAriaLabel(t("letter.kind"));
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(t("letter.any-kind"));
+        kind.setItemLabelGenerator(one -> one == null ? t("letter.any-kind") : t(one.key()));
+        for (HasValue<?, ?> field : new HasValue<?, ?>[] {search, campaign, kind, owner}) {
+            field.addValueChangeListener(change -> narrow(change.isFromClient()));
+        }
+        getContent().addClassNames("row", "grow");
+        getContent().add(search, campaign, kind, owner);
+    }
+
+    void show(LetterFilter filter) {
+        search.setValue(filter.search());
+        campaign.setValue(filter.campaign());
+        kind.setValue(filter.kind());
+        owner.setValue(filter.owner());
+    }
+
+    private void narrow(boolean byThePerson) {
+        if (byThePerson) {
+            narrowing.accept(
+                    new LetterFilter(search.getValue(), campaign.getValue(), kind.getValue(), owner.getValue()));
+        }
+    }
+}

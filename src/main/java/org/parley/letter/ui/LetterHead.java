@@ -1,0 +1,94 @@
+package org.parley.letter.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.base.ui.Dates;
+import org.parley.campaign.ui.CampaignLinks;
+import org.parley.letter.LetterLine;
+import org.parley.letter.RecipientFilter;
+
+/** The top of every page of a letter: what it is, and its parts, each with an address of its own. */
+class LetterHead extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The parts of a letter's page. */
+    enum Tab {
+        TEXT,
+        ADDRESSEES,
+        RECIPIENTS,
+        ACTIVITY
+    }
+
+    LetterHead(LetterLine letter, Tab here, LetterDialogs dialogs, Runnable corrected) {
+        H2 title = new H2(letter.title());
+        title.getElement().setAttribute("dir", "auto");
+        Div head = new Div(title);
+        head.addClassName("page-head");
+        if (dialogs.mayCorrect()) {
+            head.add(new Button(
+                    t("letter.correct"), VaadinIcon.PENCIL.create(), click -> dialogs.correct(letter.id(), corrected)));
+        }
+        getContent().addClassName("letter-head");
+        getContent().add(head, about(letter), tabs(letter, here));
+    }
+
+    private static Div about(LetterLine letter) {
+        Anchor campaign = link(CampaignLinks.to(letter.campaign()), letter.campaignName());
+        campaign.getElement().setAttribute("dir", "auto");
+        List<String> words = new ArrayList<>();
+        words.add(t(letter.kind().key()));
+        words.add(Languages.name(letter.language()));
+        words.add(Dates.day(letter.datedOn()));
+        if (letter.answerBy() != null) {
+            words.add(t("letter.answer-until", Dates.day(letter.answerBy())));
+        }
+        words.add(letter.ownerName());
+        Div about = new Div(campaign, new Span(" · " + String.join(" · ", words)));
+        about.addClassNames("quiet", "letter-about");
+        if (letter.sealed()) {
+            Span sealed = new Span(VaadinIcon.LOCK.create(), new Span(t("letter.is-sealed")));
+            sealed.addClassName("mark-sealed");
+            about.add(sealed);
+        }
+        return about;
+    }
+
+    private static Nav tabs(LetterLine letter, Tab here) {
+        Nav tabs = new Nav(
+                tab(LetterLinks.to(letter.id()), t("letter.tab.text"), here == Tab.TEXT),
+                tab(LetterLinks.addressees(letter.id()), t("letter.tab.addressees"), here == Tab.ADDRESSEES),
+                tab(
+                        LetterLinks.recipients(RecipientFilter.all(letter.id())),
+                        t("letter.tab.recipients", letter.recipients()),
+                        here == Tab.RECIPIENTS),
+                tab(LetterLinks.activity(letter.id()), t("letter.tab.activity"), here == Tab.ACTIVITY));
+        tabs.addClassName("page-tabs");
+        tabs.getElement().setAttribute("aria-label", t("letter.tabs"));
+        return tabs;
+    }
+
+    private static Anchor tab(String path, String text, boolean here) {
+        Anchor tab = link(path, text);
+        if (here) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
+    }
+
+    static Anchor link(String path, String text) {
+        Anchor link = new Anchor(path, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

@@ -1,0 +1,98 @@
+package org.parley.letter.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.parley.base.Actor;
+import org.parley.base.Roles;
+import org.parley.base.ui.Frame;
+import org.parley.base.ui.Message;
+import org.parley.base.ui.Stored;
+import org.parley.letter.Addressees;
+import org.parley.letter.LetterLine;
+import org.parley.letter.Letters;
+import org.parley.letter.RecipientFilter;
+import org.parley.letter.RecipientLine;
+import org.parley.letter.Recipients;
+import org.parley.parliament.Parliaments;
+
+/** Who receives the letter and how far it got with them. The address says which of them, so that every number leads here. */
+@Route(value = LetterLinks.ONE + "/recipients", layout = Frame.class)
+@RolesAllowed(Roles.VIEWER)
+class LetterRecipientsView extends LetterPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Recipients recipients;
+    private final RecipientFilterFields fields;
+    private final RecipientGrid grid;
+    private final RecipientBar bar;
+    private RecipientFilter filter = RecipientFilter.all(new UUID(0, 0));
+
+    LetterRecipientsView(
+            Letters letters,
+            LetterDialogs dialogs,
+            Recipients recipients,
+            Addressees addressees,
+            Parliaments parliaments,
+            List<RecipientAction> actions,
+            Actor actor,
+            SentDialogs sent) {
+        super(letters, dialogs, LetterHead.Tab.RECIPIENTS);
+        this.recipients = recipients;
+        boolean mayChange = actor.is(Roles.OFFICER);
+        fields = new RecipientFilterFields(recipients, addressees, parliaments, this::narrow);
+        grid = new RecipientGrid(recipients, mayChange, this::chooseWay);
+        bar = new RecipientBar(recipients, sent, actions, this::refresh);
+        bar.setVisible(mayChange);
+        grid.addSelectionListener(selection -> bar.show(filter, grid.ticked()));
+        addClassNames("list-page", "letter-recipients");
+        add(fields, bar, grid);
+        Stored.whenTold(this, this::refresh);
+    }
+
+    @Override
+    void show(LetterLine letter, QueryParameters query) {
+        filter = LetterLinks.recipients(letter.id(), query);
+        fields.show(filter);
+        showList();
+    }
+
+    private void narrow(RecipientFilter wanted) {
+        getUI().ifPresent(ui -> ui.navigate(
+                LetterRecipientsView.class,
+                new RouteParameters(new RouteParam("letter", wanted.letter().toString())),
+                LetterLinks.query(wanted).parameters()));
+    }
+
+    private void refresh() {
+        refreshHead(filter.letter());
+        showList();
+    }
+
+    private void showList() {
+        grid.show(filter, nothing());
+        bar.show(filter, grid.ticked());
+    }
+
+    private void chooseWay(RecipientLine line) {
+        new WayDialog(recipients, line, this::refresh).open();
+    }
+
+    private Message nothing() {
+        return filter.narrows()
+                ? new Message(VaadinIcon.SEARCH, t("recipient.no-hit-title"), t("recipient.no-hit-sentence"))
+                : new Message(
+                        VaadinIcon.USERS,
+                        t("recipient.none-title"),
+                        t("recipient.none-sentence"),
+                        LetterHead.link(LetterLinks.addressees(filter.letter()), t("recipient.to-addressees")));
+    }
+}

@@ -1,0 +1,160 @@
+package org.parley.letter.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.letter.AddresseeLine;
+import org.parley.letter.Addressees;
+import org.parley.letter.RecipientFilter;
+import org.parley.letter.RecipientShow;
+import org.parley.letter.RecipientState;
+import org.parley.letter.Recipients;
+import org.parley.parliament.Parliaments;
+
+/** What narrows the list of recipients; what only an address can say stands below as chips that take it away. */
+class RecipientFilterFields extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Recipients recipients;
+    private final transient Addressees addressees;
+    private final transient Parliaments parliaments;
+    private final SerializableConsumer<RecipientFilter> narrowing;
+    private final TextField search = new TextField();
+    private final Select<RecipientShow> show = new Select<>();
+    private final ComboBox<Recipients.Place> parliament = new ComboBox<>();
+    private final ComboBox<String> party = new ComboBox<>();
+    private final Div chips = new Div();
+    private RecipientFilter shown = RecipientFilter.all(new UUID(0, 0));
+
+    RecipientFilterFields(
+            Recipients recipients, Addressees addressees, Parliaments parliaments, SerializableConsumer<RecipientFilter> narrowing) {
+        this.recipients = recipients;
+        this.addressees = addressees;
+        this.parliaments = parliaments;
+        this.narrowing = narrowing;
+        search.setPlaceholder(t("recipient.search"));
+        search.setAriaLabel(t("recipient.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setMaxLength(200);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addClassName("grow");
+        show.setAriaLabel(t("recipient.show"));
+        show.setItems(RecipientShow.values());
+        show.setEmptySelectionAllowed(true);
+        show.setEmptySelectionCaption(t("recipient.show.all"));
+        show.setItemLabelGenerator(one -> one == null ? t("recipient.show.all") : t(one.key()));
+        parliament.setPlaceholder(t("recipient.parliament"));
+        parliament.setAriaLabel(t("recipient.parliament"));
+        parliament.setItemLabelGenerator(Recipients.Place::name);
+        parliament.setClearButtonVisible(true);
+        party.setPlaceholder(t("recipient.party"));
+        party.setAriaLabel(t("recipient.party"));
+        party.setClearButtonVisible(true);
+        for (HasValue<?, ?> field : new HasValue<?, ?>[] {search, show, parliament, party}) {
+            field.addValueChangeListener(change -> narrow(change.isFromClient()));
+        }
+        chips.addClassName("chips");
+        Div toolbar = new Div(search, show, parliament, party);
+        toolbar.addClassName("toolbar");
+        getContent().add(toolbar, chips);
+    }
+
+    void show(RecipientFilter filter) {
+        shown = filter;
+        parliament.setItems(recipients.parliaments(filter.letter()));
+        party.setItems(recipients.parties(filter.letter()));
+        search.setValue(filter.search());
+        show.setValue(filter.show());
+        party.setValue(filter.party());
+        UUID where = filter.parliament();
+        parliament.setValue(
+                where == null
+                        ? null
+                        : new Recipients.Place(where, parliaments.named(Set.of(where)).getOrDefault(where, "?")));
+        showChips();
+    }
+
+    private void narrow(boolean byThePerson) {
+        if (byThePerson) {
+            Recipients.Place where = parliament.getValue();
+            narrowing.accept(new RecipientFilter(
+                    shown.letter(),
+                    search.getValue(),
+                    shown.addressee(),
+                    where == null ? null : where.id(),
+                    shown.chamber(),
+                    party.getValue(),
+                    shown.state(),
+                    show.getValue(),
+                    shown.reachable(),
+                    null));
+        }
+    }
+
+    private void showChips() {
+        chips.removeAll();
+        if (shown.addressee() != null) {
+            chip(addresseeName(), null, shown.chamber(), shown.state(), shown.reachable());
+        }
+        if (shown.chamber() != null) {
+            String name = parliaments.named(Set.of(shown.chamber())).getOrDefault(shown.chamber(), "?");
+            chip(name, shown.addressee(), null, shown.state(), shown.reachable());
+        }
+        if (shown.state() != null) {
+            chip(t(shown.state().key()), shown.addressee(), shown.chamber(), null, shown.reachable());
+        }
+        if (shown.reachable() != null) {
+            String text = t(shown.reachable() ? "pick.reachable-yes" : "pick.reachable-no");
+            chip(text, shown.addressee(), shown.chamber(), shown.state(), null);
+        }
+    }
+
+    private String addresseeName() {
+        return addressees.of(shown.letter()).stream()
+                .filter(line -> line.id().equals(shown.addressee()))
+                .map(AddresseeLine::name)
+                .findFirst()
+                .orElse("?");
+    }
+
+    private void chip(
+            String text,
+            @Nullable UUID addressee,
+            @Nullable UUID chamber,
+            @Nullable RecipientState state,
+            @Nullable Boolean reachable) {
+        RecipientFilter without = new RecipientFilter(
+                shown.letter(),
+                shown.search(),
+                addressee,
+                shown.parliament(),
+                chamber,
+                shown.party(),
+                state,
+                shown.show(),
+                reachable,
+                null);
+        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> narrowing.accept(without));
+        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
+        cross.setAriaLabel(t("recipient.chip-remove", text));
+        Span chip = new Span(new Span(text), cross);
+        chip.addClassName("chip");
+        chips.add(chip);
+    }
+}
