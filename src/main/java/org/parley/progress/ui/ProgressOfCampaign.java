@@ -1,0 +1,41 @@
+package org.parley.progress.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.UUID;
+import org.parley.campaign.ui.CampaignSection;
+import org.parley.progress.Progress;
+import org.parley.progress.ReachedFilter;
+import org.parley.progress.Standing;
+import org.springframework.core.annotation.Order;
+
+/** How the campaign stands, on its page. */
+@org.springframework.stereotype.Component
+@Order(10)
+class ProgressOfCampaign implements CampaignSection {
+
+    private final Progress progress;
+
+    ProgressOfCampaign(Progress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public Component create(UUID campaign) {
+        List<Standing> standings = progress.ofCampaign(campaign);
+        Div section = new Div(new H2(t("progress.title")));
+        section.addClassNames("section", "progress");
+        section.add(
+                standings.isEmpty()
+                        ? new Paragraph(t("progress.nothing-yet"))
+                        : new StandingTable(
+                                standings,
+                                (parliament, show) -> ReachedLinks.to(new ReachedFilter(campaign, parliament, show))));
+        return section;
+    }
+}

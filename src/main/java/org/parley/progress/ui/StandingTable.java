@@ -1,0 +1,93 @@
+package org.parley.progress.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.Words;
+import org.parley.letter.RecipientShow;
+import org.parley.progress.Standing;
+
+/** Numbers per parliament, with a sum; every number is a link to exactly the recipients it counts. */
+class StandingTable extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(RecipientShow.ADDRESSED, Standing::addressed),
+            new Column(RecipientShow.SENT, Standing::sent),
+            new Column(RecipientShow.ACKNOWLEDGED, Standing::acknowledged),
+            new Column(RecipientShow.ANSWERED, Standing::answered),
+            new Column(RecipientShow.NO_REPLY, Standing::noReply),
+            new Column(RecipientShow.OVERDUE, Standing::overdue));
+
+    /** Where a number leads: the list of a parliament, or of all where it is null. */
+    interface Door {
+        String to(@Nullable UUID parliament, RecipientShow show);
+    }
+
+    StandingTable(List<Standing> standings, Door door) {
+        NativeTable table = new NativeTable();
+        table.addClassName("standing");
+        table.setCaptionText(t("progress.caption"));
+        NativeTableRow head = table.getHead().addRow();
+        head.add(header(t("progress.parliament"), "col"));
+        COLUMNS.forEach(column -> head.add(header(t(column.show().key()), "col")));
+        head.add(header(t("progress.answered-share"), "col"));
+        standings.forEach(standing -> add(table.getBody().addRow(), standing, standing.parliament(), door));
+        if (standings.size() > 1) {
+            add(table.getFoot().addRow(), Standing.sum(t("progress.all"), standings), null, door);
+        }
+        getContent().addClassName("standing-frame");
+        getContent().add(table);
+    }
+
+    private static void add(NativeTableRow row, Standing standing, @Nullable UUID parliament, Door door) {
+        row.add(header(standing.name(), "row"));
+        for (Column column : COLUMNS) {
+            long number = column.of().applyAsLong(standing);
+            row.addDataCell().add(number(number, standing.name(), column.show(), door.to(parliament, column.show())));
+        }
+        row.addDataCell().add(share(standing.answeredShare()));
+    }
+
+    private static NativeTableHeaderCell header(String text, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private static Component number(long number, String parliament, RecipientShow show, String href) {
+        Anchor link = new Anchor(
+                href, NumberFormat.getIntegerInstance(Words.language()).format(number));
+        link.getElement().setAttribute("router-link", true);
+        link.setAriaLabel(t("progress.number", parliament, t(show.key()), number));
+        link.addClassNames("number", show == RecipientShow.OVERDUE && number > 0 ? "late" : "plain");
+        link.getElement().setAttribute("data-show", show.word());
+        return link;
+    }
+
+    private static Component share(double share) {
+        Span bar = new Span();
+        bar.addClassName("share-bar");
+        bar.getStyle().set("--share", Math.round(share * 100) + "%");
+        Span text = new Span(NumberFormat.getPercentInstance(Words.language()).format(share));
+        text.addClassName("number");
+        Span cell = new Span(bar, text);
+        cell.addClassName("share");
+        return cell;
+    }
+
+    private record Column(RecipientShow show, ToLongFunction<Standing> of) {}
+}
