@@ -91,7 +91,8 @@ public class Recipients {
     /** Every channel by which the letter can reach a recipient, the best first. */
     @Transactional(readOnly = true)
     public List<RecipientLine.Way> ways(UUID id) {
-        return jdbc.sql("select channel_id, kind, value from recipient_channel where recipient_id = :id order by rank, channel_id")
+        return jdbc.sql(
+                        "select channel_id, kind, value from recipient_channel where recipient_id = :id order by rank, channel_id")
                 .param("id", id)
                 .query((row, number) -> new RecipientLine.Way(
                         row.getObject("channel_id", UUID.class),

@@ -16,7 +16,8 @@ public final class Room {
         component.addAttachListener(attached -> {
             UI ui = attached.getUI();
             narrow.accept(isNarrow(ui.getPage().getExtendedClientDetails().getBodyClientWidth()));
-            var resizing = ui.getPage().addBrowserWindowResizeListener(resized -> narrow.accept(isNarrow(resized.getWidth())));
+            var resizing =
+                    ui.getPage().addBrowserWindowResizeListener(resized -> narrow.accept(isNarrow(resized.getWidth())));
             component.addDetachListener(detached -> {
                 detached.unregisterListener();
                 resizing.remove();

@@ -63,9 +63,7 @@ class AddresseeRow extends Composite<Div> {
         name.getElement().setAttribute("dir", "auto");
         name.addClassName("addressee-name");
         Span detail = new Span(
-                line.detail().isEmpty()
-                        ? t(line.kind().key())
-                        : t(line.kind().key()) + " · " + line.detail());
+                line.detail().isEmpty() ? t(line.kind().key()) : t(line.kind().key()) + " · " + line.detail());
         detail.addClassName("quiet");
         Span number = new Span(String.valueOf(place + 1));
         number.addClassNames("quiet", "number", "addressee-place");
@@ -91,11 +89,14 @@ class AddresseeRow extends Composite<Div> {
     }
 
     private Div actions(List<AddresseeLine> lines, int place) {
-        Button pick = new Button(t("addressee.pick"), VaadinIcon.USERS.create(), click ->
-                new PickDialog(letter, line, picks, parliaments, changed).open());
+        Button pick = new Button(
+                t("addressee.pick"),
+                VaadinIcon.USERS.create(),
+                click -> new PickDialog(letter, line, picks, parliaments, changed).open());
         Div actions = new Div(pick);
         if (!line.itself()) {
-            Button itself = new Button(line.kind() == AddresseeKind.LAWMAKER ? t("addressee.add-person") : t("addressee.add-place"));
+            Button itself = new Button(
+                    line.kind() == AddresseeKind.LAWMAKER ? t("addressee.add-person") : t("addressee.add-place"));
             itself.setDisableOnClick(true);
             itself.addClickListener(click -> addItself(itself));
             actions.add(itself);

@@ -39,10 +39,7 @@ class AsksField extends CustomField<List<AskLine>> {
 
     @Override
     protected List<AskLine> generateModelValue() {
-        return shown.stream()
-                .map(Row::ask)
-                .filter(ask -> !ask.text().isEmpty())
-                .toList();
+        return shown.stream().map(Row::ask).filter(ask -> !ask.text().isEmpty()).toList();
     }
 
     @Override

@@ -28,9 +28,10 @@ class CorrectLetter {
         this.seen = seen;
         this.afterwards = afterwards;
         form.show(seen.details());
-        dialog = new EntryDialog(t("letter.correct"), form, () -> form.details()
-                .map(typed -> save(seen.seen(), typed))
-                .orElse(false));
+        dialog = new EntryDialog(
+                t("letter.correct"),
+                form,
+                () -> form.details().map(typed -> save(seen.seen(), typed)).orElse(false));
         form.watch(dialog);
     }
 

@@ -10,10 +10,10 @@ import org.parley.base.ui.Words;
 final class Languages {
 
     private static final List<String> TAGS = List.of(
-            "am", "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fil", "fr", "ga", "he",
-            "hi", "hr", "hu", "id", "is", "it", "ja", "ka", "km", "ko", "lo", "lt", "lv", "mk", "mn", "ms", "mt", "my", "nb",
-            "ne", "nl", "nn", "pl", "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "th", "tr", "uk", "ur",
-            "uz", "vi", "zh-Hans", "zh-Hant");
+            "am", "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fil", "fr", "ga",
+            "he", "hi", "hr", "hu", "id", "is", "it", "ja", "ka", "km", "ko", "lo", "lt", "lv", "mk", "mn", "ms", "mt",
+            "my", "nb", "ne", "nl", "nn", "pl", "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "th",
+            "tr", "uk", "ur", "uz", "vi", "zh-Hans", "zh-Hant");
 
     private Languages() {}
 

@@ -40,7 +40,9 @@ class LetterActivityView extends LetterPage {
         parts.forEach(place::add);
         if (parts.stream().noneMatch(Component::isVisible)) {
             place.add(new Message(
-                    VaadinIcon.COMMENT_ELLIPSIS_O, t("letter.activity-none-title"), t("letter.activity-none-sentence")));
+                    VaadinIcon.COMMENT_ELLIPSIS_O,
+                    t("letter.activity-none-title"),
+                    t("letter.activity-none-sentence")));
         }
     }
 }

@@ -38,13 +38,16 @@ class LetterDialogs {
     void draft(@Nullable UUID campaign) {
         LetterForm form = new LetterForm(campaigns, accounts, false);
         form.showNew(LocalDate.now(clock.withZone(actor.zone())), actor.locale().getLanguage(), actor.id(), campaign);
-        EntryDialog dialog = new EntryDialog(t("letter.draft"), form, () -> form.details()
-                .map(details -> {
-                    LetterLinks.open(letters.draft(details));
-                    Notices.done("letter.drafted", details.title());
-                    return true;
-                })
-                .orElse(false));
+        EntryDialog dialog = new EntryDialog(
+                t("letter.draft"),
+                form,
+                () -> form.details()
+                        .map(details -> {
+                            LetterLinks.open(letters.draft(details));
+                            Notices.done("letter.drafted", details.title());
+                            return true;
+                        })
+                        .orElse(false));
         form.watch(dialog);
         dialog.open();
     }

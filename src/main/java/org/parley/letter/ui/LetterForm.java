@@ -125,9 +125,7 @@ class LetterForm extends Composite<FormLayout> {
         binder.forField(datedOn).bind("datedOn");
         binder.forField(answerBy)
                 .withValidator(
-                        day -> day == null
-                                || datedOn.getValue() == null
-                                || !day.isBefore(datedOn.getValue()),
+                        day -> day == null || datedOn.getValue() == null || !day.isBefore(datedOn.getValue()),
                         t("letter.refusal.answer-before-date"))
                 .bind("answerBy");
         binder.forField(owner).bind("owner");

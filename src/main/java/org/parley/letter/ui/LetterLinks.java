@@ -81,7 +81,9 @@ public final class LetterLinks {
                 .with("party", filter.party())
                 .with("state", state == null ? null : state.word())
                 .with("show", show == null ? null : show.word())
-                .with("reachable", filter.reachable() == null ? null : filter.reachable().toString());
+                .with(
+                        "reachable",
+                        filter.reachable() == null ? null : filter.reachable().toString());
     }
 
     static RecipientFilter recipients(UUID letter, QueryParameters query) {

@@ -34,8 +34,10 @@ class PickFields extends Composite<Div> {
     private final ComboBox<ChamberLine> chamber = box(t("pick.chamber"));
     private final ComboBox<CommitteeLine> committee = box(t("pick.committee"));
     private final ComboBox<String> party = box(t("pick.party"));
-    private final Select<Boolean> inOffice = choice(t("pick.in-office"), t("pick.in-office-yes"), t("pick.in-office-no"));
-    private final Select<Boolean> reachable = choice(t("pick.reachable"), t("pick.reachable-yes"), t("pick.reachable-no"));
+    private final Select<Boolean> inOffice =
+            choice(t("pick.in-office"), t("pick.in-office-yes"), t("pick.in-office-no"));
+    private final Select<Boolean> reachable =
+            choice(t("pick.reachable"), t("pick.reachable-yes"), t("pick.reachable-no"));
     private boolean quiet;
 
     PickFields(Picks picks, Parliaments parliaments, AddresseeLine addressee, Runnable changed) {
@@ -48,10 +50,14 @@ class PickFields extends Composite<Div> {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setMaxLength(200);
         parliament.setItemLabelGenerator(Place::name);
-        parliament.setItems(query -> parliaments
-                .list(new ParliamentFilter(query.getFilter().orElse(""), null), query.getOffset(), query.getLimit())
-                .stream()
-                .map(line -> new Place(line.id(), line.name())));
+        parliament.setItems(query ->
+                parliaments
+                        .list(
+                                new ParliamentFilter(query.getFilter().orElse(""), null),
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream()
+                        .map(line -> new Place(line.id(), line.name())));
         chamber.setItemLabelGenerator(ChamberLine::name);
         committee.setItemLabelGenerator(CommitteeLine::name);
         parliament.addValueChangeListener(change -> showParts());
@@ -87,7 +93,8 @@ class PickFields extends Composite<Div> {
         inOffice.setValue(true);
         UUID where = addressee.parliament();
         if (where != null) {
-            parliament.setValue(new Place(where, parliaments.named(Set.of(where)).getOrDefault(where, "?")));
+            parliament.setValue(
+                    new Place(where, parliaments.named(Set.of(where)).getOrDefault(where, "?")));
         } else {
             showParts();
         }

@@ -42,7 +42,10 @@ class RecipientFilterFields extends Composite<Div> {
     private RecipientFilter shown = RecipientFilter.all(new UUID(0, 0));
 
     RecipientFilterFields(
-            Recipients recipients, Addressees addressees, Parliaments parliaments, SerializableConsumer<RecipientFilter> narrowing) {
+            Recipients recipients,
+            Addressees addressees,
+            Parliaments parliaments,
+            SerializableConsumer<RecipientFilter> narrowing) {
         this.recipients = recipients;
         this.addressees = addressees;
         this.parliaments = parliaments;
@@ -86,7 +89,8 @@ class RecipientFilterFields extends Composite<Div> {
         parliament.setValue(
                 where == null
                         ? null
-                        : new Recipients.Place(where, parliaments.named(Set.of(where)).getOrDefault(where, "?")));
+                        : new Recipients.Place(
+                                where, parliaments.named(Set.of(where)).getOrDefault(where, "?")));
         showChips();
     }
 

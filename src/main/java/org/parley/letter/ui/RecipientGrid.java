@@ -54,8 +54,7 @@ class RecipientGrid extends Grid<RecipientLine> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addClassName("recipient-grid");
         addColumn(LitRenderer.<RecipientLine>of(NAME)
-                        .withProperty(
-                                "path", line -> line.lawmaker() == null ? "" : LawmakerLinks.to(line.lawmaker()))
+                        .withProperty("path", line -> line.lawmaker() == null ? "" : LawmakerLinks.to(line.lawmaker()))
                         .withProperty("name", RecipientLine::name)
                         .withProperty("detail", RecipientGrid::detail))
                 .setHeader(t("recipient.name"))
@@ -77,7 +76,9 @@ class RecipientGrid extends Grid<RecipientLine> {
                                 .withProperty("kind", RecipientGrid::way)
                                 .withProperty(
                                         "value",
-                                        line -> line.way() == null ? "" : line.way().value())
+                                        line -> line.way() == null
+                                                ? ""
+                                                : line.way().value())
                                 .withFunction("choose", chooseWay::accept))
                         .setHeader(t("recipient.channel"))
                         .setFlexGrow(2)
@@ -113,7 +114,9 @@ class RecipientGrid extends Grid<RecipientLine> {
         if (line.sentVia() != null) {
             return t(line.sentVia().key());
         }
-        return line.way() == null ? t("recipient.unreachable") : t(line.way().kind().key());
+        return line.way() == null
+                ? t("recipient.unreachable")
+                : t(line.way().kind().key());
     }
 
     private static String more(RecipientLine line) {
