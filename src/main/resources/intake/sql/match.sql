@@ -83,47 +83,61 @@ select distinct u.person, c.lawmaker_id, 'email'
 
 delete from unmatched u where exists (select from candidate c where c.person = u.person);
 analyze unmatched;
+analyze candidate;
 
-insert into candidate
+-- Whether the one who was found by id or address is surely the same person, and if not, why.
+create temporary table judged on commit drop as
+select c.person, c.lawmaker_id,
+       case
+         when count(*) over (partition by c.person) > 1 and c.via = 'id' then 'intake.doubt.ids-disagree'
+         when count(*) over (partition by c.person) > 1 then 'intake.doubt.several'
+         when count(*) over (partition by c.lawmaker_id) > 1 then 'intake.doubt.taken'
+         when r.born_on <> l.born_on then 'intake.doubt.birthday'
+         when r.official_name = l.official_name then ''
+         when string_to_array(fold(r.official_name), ' ') && string_to_array(fold(l.official_name), ' ') then ''
+         when c.via = 'id' then 'intake.doubt.id-other-name'
+         else 'intake.doubt.email-other-name' end as reason
+  from candidate c
+  join intake_row r on r.intake_id = :run and r.line = c.person
+  join lawmaker l on l.id = c.lawmaker_id;
+analyze judged;
+
+-- By name only who is not surely somebody else of this list.
+create temporary table namesake on commit drop as
 with known as materialized (
     select distinct m.chamber_id, m.lawmaker_id, fold(l.official_name) as name
       from (select distinct e.chamber_id from unmatched u join entry e on e.person = u.person) here
       join mandate m on m.chamber_id = here.chamber_id
       join lawmaker l on l.id = m.lawmaker_id
-     where not exists (select from candidate c where c.lawmaker_id = m.lawmaker_id)),
+     where not exists (select from judged j where j.lawmaker_id = m.lawmaker_id and j.reason = '')),
 wanted as materialized (
     select e.person, e.chamber_id, fold(r.official_name) as name
       from unmatched u
       join entry e on e.person = u.person
       join intake_row r on r.intake_id = :run and r.line = e.line
      where exists (select from known))
-select distinct w.person, k.lawmaker_id, 'name'
+select distinct w.person, k.lawmaker_id
   from wanted w
   join known k on k.chamber_id = w.chamber_id and k.name = w.name;
-analyze candidate;
+analyze namesake;
 
--- Whether a candidate is surely the same person, and if not, why.
-create temporary table judged on commit drop as
-select c.person, c.lawmaker_id, c.via,
+insert into judged
+select c.person, c.lawmaker_id,
        case
-         when count(*) over (partition by c.person) > 1 and c.via = 'id' then 'intake.doubt.ids-disagree'
          when count(*) over (partition by c.person) > 1 then 'intake.doubt.several'
-         when count(*) over (partition by c.lawmaker_id) > 1 then 'intake.doubt.taken'
+         when count(*) over (partition by c.lawmaker_id) > 1
+              or exists (select from candidate d where d.lawmaker_id = c.lawmaker_id) then 'intake.doubt.taken'
          when r.born_on <> l.born_on then 'intake.doubt.birthday'
-         when c.via in ('id', 'email') then
-              case when r.official_name = l.official_name then ''
-                   when string_to_array(fold(r.official_name), ' ') && string_to_array(fold(l.official_name), ' ') then ''
-                   when c.via = 'id' then 'intake.doubt.id-other-name'
-                   else 'intake.doubt.email-other-name' end
          when exists (select from foreign_id f join lawmaker_external_id x on x.lawmaker_id = l.id and x.scheme = f.scheme
                        where f.person = c.person and x.value <> f.value) then 'intake.doubt.other-id'
          when r.born_on = l.born_on then ''
-         when exists (select from mandate m join entry e on e.person = c.person and e.chamber_id = m.chamber_id
+         when exists (select from mandate m
+                        join entry e on e.person = c.person and e.chamber_id = m.chamber_id
                         join intake_row s on s.intake_id = :run and s.line = e.line
                        where m.lawmaker_id = l.id and s.constituency <> '' and fold(s.constituency) = fold(m.constituency))
               then ''
-         else 'intake.doubt.name-only' end as reason
-  from candidate c
+         else 'intake.doubt.name-only' end
+  from namesake c
   join intake_row r on r.intake_id = :run and r.line = c.person
   join lawmaker l on l.id = c.lawmaker_id;
 

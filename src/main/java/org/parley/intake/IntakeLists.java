@@ -20,11 +20,11 @@ class IntakeLists {
         return jdbc.sql("""
                 select p.line, p.lines, p.lawmaker_id, coalesce(l.official_name, '') as known, p.reason, r.official_name,
                        r.given_name, r.family_name, r.chamber, r.constituency, r.party
-                  from intake_person p
+                  from (select * from intake_person where intake_id = :run and outcome = :outcome
+                         order by line offset :offset limit :limit) p
                   join intake_row r on r.intake_id = p.intake_id and r.line = p.line
                   left join lawmaker l on l.id = p.lawmaker_id
-                 where p.intake_id = :run and p.outcome = :outcome
-                 order by p.line offset :offset limit :limit
+                 order by p.line
                 """)
                 .param("run", run)
                 .param("outcome", outcome.word())

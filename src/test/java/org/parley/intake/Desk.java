@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** An officer at work: hands lists in, waits, enters them, and clears everything away in the end. */
 @Component
-class Desk {
+public class Desk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Intakes intakes;
     private final JdbcClient jdbc;
     private final List<UUID> opened = new ArrayList<>();
+    private final Map<String, Integer> before = new HashMap<>();
 
     Desk(Intakes intakes, JdbcClient jdbc) {
         this.intakes = intakes;
@@ -38,7 +41,7 @@ class Desk {
         }
     }
 
-    UUID hands(String text) {
+    public UUID hands(String text) {
         return hands(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "list.csv");
     }
 
@@ -49,7 +52,7 @@ class Desk {
     }
 
     /** Reads the list with the columns as guessed. */
-    IntakeRun reads(UUID id, String parliament, @Nullable String chamber) {
+    public IntakeRun reads(UUID id, String parliament, @Nullable String chamber) {
         Understanding seen = intakes.understanding(id);
         UUID from = jdbc.sql("select id from parliament where code = :code")
                 .param("code", parliament)
@@ -78,13 +81,13 @@ class Desk {
         return enters(id);
     }
 
-    IntakeRun takesIn(String text, String parliament, @Nullable String chamber) {
+    public IntakeRun takesIn(String text, String parliament, @Nullable String chamber) {
         UUID id = hands(text);
         reads(id, parliament, chamber);
         return enters(id);
     }
 
-    IntakeRun waits(UUID id) {
+    public IntakeRun waits(UUID id) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         IntakeRun run = intakes.run(id);
         while (run.state().isWorking()) {
@@ -102,6 +105,18 @@ class Desk {
         return run;
     }
 
+    /** Remembers how full the tables are, for {@link #more}. */
+    public void begins() {
+        for (String table : List.of("lawmaker", "mandate", "lawmaker_listing", "channel")) {
+            before.put(table, counts("select count(*) from " + table));
+        }
+    }
+
+    /** How many rows a table has more than in the beginning. */
+    public int more(String table) {
+        return counts("select count(*) from " + table) - before.getOrDefault(table, 0);
+    }
+
     int counts(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
     }
@@ -111,7 +126,7 @@ class Desk {
     }
 
     /** Takes everything out again that the lists brought in. */
-    void clears() {
+    public void clears() {
         for (String statement : List.of(
                 "delete from committee_seat where lawmaker_id in (select lawmaker_id from brought)",
                 "delete from channel where lawmaker_id in (select lawmaker_id from brought)",

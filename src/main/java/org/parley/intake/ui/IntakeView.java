@@ -1,0 +1,166 @@
+package org.parley.intake.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Actor;
+import org.parley.base.NotFound;
+import org.parley.base.Roles;
+import org.parley.base.ui.Frame;
+import org.parley.base.ui.Message;
+import org.parley.base.ui.Notices;
+import org.parley.intake.IntakeRun;
+import org.parley.intake.Intakes;
+import org.parley.intake.Outcome;
+
+/** One run, wherever it stands: columns to decide, work going on, a preview, a result. It can be left and found again. */
+@Route(value = IntakeLinks.ONE, layout = Frame.class)
+@RolesAllowed(Roles.VIEWER)
+class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int GLANCE = 700;
+
+    private final transient Intakes intakes;
+    private final transient Actor actor;
+    private @Nullable Registration polling;
+    private transient @Nullable IntakeRun shown;
+    private Outcome list = Outcome.NEW;
+    private boolean listChosen;
+
+    IntakeView(Intakes intakes, Actor actor) {
+        this.intakes = intakes;
+        this.actor = actor;
+        getContent().addClassNames("page", "stack", "intake");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<UUID> id = event.getRouteParameters().get(IntakeLinks.RUN).flatMap(IntakeLinks::id);
+        Optional<Outcome> asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(IntakeLinks.SHOWN)
+                .flatMap(Outcome::of);
+        listChosen = asked.isPresent();
+        list = asked.orElse(Outcome.NEW);
+        IntakeRun run = id.map(this::find).orElse(null);
+        if (run == null) {
+            event.forwardTo(IntakesView.class);
+            Notices.refused("intake.gone");
+        } else {
+            show(run);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown == null ? t("nav.intake") : shown.fileName();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        rest(event.getUI());
+    }
+
+    private @Nullable IntakeRun find(UUID id) {
+        try {
+            return intakes.run(id);
+        } catch (NotFound e) {
+            return null;
+        }
+    }
+
+    private void show(IntakeRun run) {
+        shown = run;
+        getContent().removeAll();
+        getContent().add(content(run));
+        if (run.state().isWorking()) {
+            poll();
+        }
+    }
+
+    private Component[] content(IntakeRun run) {
+        boolean decides = actor.is(Roles.OFFICER);
+        return switch (run.state()) {
+            case LOOKED_AT -> decides ? columns(run) : new Component[] {waiting(run)};
+            case READING, ENTERING -> new Component[] {steps(run), new Progress(run)};
+            case SORTED, ENTERED -> sorted(run, decides);
+            case INTERRUPTED ->
+                new Component[] {
+                    new Message(VaadinIcon.FLASH, t("intake.state.interrupted"), t("intake.interrupted"), new Again())
+                };
+            case DROPPED ->
+                new Component[] {
+                    new Message(VaadinIcon.TRASH, t("intake.state.dropped"), t("intake.dropped"), new Again())
+                };
+        };
+    }
+
+    private Component[] columns(IntakeRun run) {
+        return new Component[] {steps(run), new ColumnsForm(intakes, run, this::refresh)};
+    }
+
+    private Component[] sorted(IntakeRun run, boolean decides) {
+        Outcome chosen = listChosen ? list : Preview.mostInteresting(run.counts());
+        return new Component[] {
+            steps(run), new Preview(intakes, run, chosen, decides, this::refresh), new RunFacts(run, actor.zone())
+        };
+    }
+
+    private static Component waiting(IntakeRun run) {
+        return new Message(VaadinIcon.HOURGLASS, t("intake.state.looked-at"), t("intake.waiting", run.who()));
+    }
+
+    private static Steps steps(IntakeRun run) {
+        return new Steps(
+                switch (run.state()) {
+                    case LOOKED_AT, INTERRUPTED, DROPPED -> Steps.Step.COLUMNS;
+                    case READING, SORTED -> Steps.Step.PREVIEW;
+                    case ENTERING, ENTERED -> Steps.Step.ENTER;
+                });
+    }
+
+    private void refresh() {
+        if (shown != null) {
+            show(intakes.run(shown.id()));
+        }
+    }
+
+    private void poll() {
+        UI ui = UI.getCurrent();
+        if (polling == null) {
+            ui.setPollInterval(GLANCE);
+            polling = ui.addPollListener(poll -> look(ui));
+        }
+    }
+
+    private void look(UI ui) {
+        refresh();
+        if (shown == null || !shown.state().isWorking()) {
+            rest(ui);
+        }
+    }
+
+    private void rest(UI ui) {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            ui.setPollInterval(-1);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.parley.intake.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.parley.intake.Counts;
+import org.parley.intake.IntakeRun;
+import org.parley.intake.IntakeState;
+import org.parley.intake.Intakes;
+import org.parley.intake.Outcome;
+
+/** What would happen, or what happened: numbers that open their lists, and the one decision that is left. */
+class Preview extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Intakes intakes;
+    private final transient IntakeRun run;
+    private final Runnable done;
+
+    Preview(Intakes intakes, IntakeRun run, Outcome list, boolean decides, Runnable done) {
+        this.intakes = intakes;
+        this.run = run;
+        this.done = done;
+        boolean entered = run.state() == IntakeState.ENTERED;
+        Div card = new Div(new H2(t(entered ? "intake.entered-title" : "intake.preview-title")));
+        card.addClassNames("card", "stack");
+        if (run.error() != null) {
+            Paragraph why =
+                    new Paragraph(t(run.error().key(), run.error().values().toArray()));
+            why.addClassNames("sentence", "problem");
+            card.add(why);
+        }
+        card.add(numbers(list), new Paragraph(sentence(entered)));
+        if (decides && !entered) {
+            card.add(decision());
+        } else if (decides) {
+            card.add(new Div(new Again()));
+        }
+        getContent().addClassName("stack");
+        getContent().add(card, list(list));
+    }
+
+    /** The list to open first: what is new, else what changed, else what is wrong. */
+    static Outcome mostInteresting(Counts counts) {
+        for (Outcome outcome : new Outcome[] {Outcome.NEW, Outcome.CHANGED, Outcome.FAULTY, Outcome.DOUBTFUL}) {
+            if (counts.of(outcome) > 0) {
+                return outcome;
+            }
+        }
+        return Outcome.SAME;
+    }
+
+    private Div numbers(Outcome current) {
+        Div numbers = new Div();
+        numbers.addClassName("outcomes");
+        for (Outcome outcome : Outcome.values()) {
+            Span count = new Span(t("intake.number", run.counts().of(outcome)));
+            count.addClassNames("outcome-count", "number");
+            Anchor link = new Anchor(IntakeLinks.to(run.id(), outcome), count, new Span(t(outcome.key())));
+            link.setRouterIgnore(false);
+            link.getElement().setAttribute("router-link", true);
+            link.addClassName("outcome");
+            link.setClassName("zero", run.counts().of(outcome) == 0);
+            if (outcome == current) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            numbers.add(link);
+        }
+        return numbers;
+    }
+
+    private String sentence(boolean entered) {
+        if (entered) {
+            return t("intake.entered", run.counts().fresh(), run.counts().changed());
+        }
+        return run.counts().isNothing() ? t("intake.nothing-to-enter") : t("intake.policy");
+    }
+
+    private Div decision() {
+        Button enter =
+                new Button(t("intake.enter", run.counts().fresh() + run.counts().changed()));
+        enter.addThemeVariants(ButtonVariant.PRIMARY);
+        enter.setDisableOnClick(true);
+        enter.setVisible(!run.counts().isNothing());
+        enter.addClickListener(click -> act(enter, () -> intakes.enter(run.id())));
+        Button back = new Button(t("intake.back-to-columns"));
+        back.setDisableOnClick(true);
+        back.addClickListener(click -> act(back, () -> intakes.reconsider(run.id())));
+        Button drop = new Button(t("intake.drop"), click -> {
+            intakes.drop(run.id());
+            IntakeLinks.openList();
+        });
+        drop.addThemeVariants(ButtonVariant.TERTIARY);
+        drop.setDisableOnClick(true);
+        Div actions = new Div(enter, back, drop);
+        actions.addClassName("row");
+        return actions;
+    }
+
+    private void act(Button button, Runnable action) {
+        try {
+            action.run();
+            done.run();
+        } finally {
+            button.setEnabled(true);
+        }
+    }
+
+    private Component list(Outcome outcome) {
+        return outcome.isOfPeople() ? new PersonGrid(intakes, run, outcome) : new FaultGrid(intakes, run.id(), outcome);
+    }
+}

@@ -1,0 +1,31 @@
+package org.parley.intake.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.parley.intake.IntakeRun;
+
+/** What is being done right now, and that one may go away meanwhile. */
+class Progress extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    Progress(IntakeRun run) {
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        Span phase = new Span(run.phase().isEmpty() ? t(run.state().key()) : t(run.phase()));
+        Span rows = new Span(t("intake.rows", run.rowsRead()));
+        rows.addClassNames("quiet", "number");
+        rows.setVisible(run.rowsRead() > 0);
+        Div line = new Div(phase, rows);
+        line.addClassName("row");
+        line.getElement().setAttribute("role", "status");
+        getContent().add(new H2(run.fileName()), bar, line, new Paragraph(t("intake.may-leave")));
+        getContent().addClassNames("card", "stack");
+    }
+}

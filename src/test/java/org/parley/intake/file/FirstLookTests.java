@@ -1,0 +1,213 @@
+package org.parley.intake.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Parley makes of a file before anybody decides anything. */
+class FirstLookTests {
+
+    private static final String LIST = "name,party\nZoë Müller-Łęcka,Grüne\nJosé Ibáñez,Sí\n";
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aMarkNamesTheEncodingAndIsNoPartOfTheFirstHeader(String encoding) {
+        FirstLook look = look("\uFEFF" + LIST, Charset.forName(encoding));
+
+        assertThat(look.reading().encoding()).isEqualTo(encoding);
+        assertThat(look.encodingCertain()).isTrue();
+        assertThat(look.header().names()).containsExactly("name", "party");
+        assertThat(look.rows().getFirst().cells()).containsExactly("Zoë Müller-Łęcka", "Grüne");
+    }
+
+    @Test
+    void validUtf8IsCertainAndPlainAsciiIsToo() {
+        assertThat(look(LIST, StandardCharsets.UTF_8).encodingCertain()).isTrue();
+        assertThat(look("name\nAna Duarte\nBo Ek\n", StandardCharsets.US_ASCII)
+                        .reading()
+                        .encoding())
+                .isEqualTo("UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16WithoutAMarkIsProposedAndAsked(String encoding) {
+        FirstLook look = look("name,party\nAna Duarte,Sí\nBo Ek,Grüne\n", Charset.forName(encoding));
+
+        assertThat(look.reading().encoding()).isEqualTo(encoding);
+        assertThat(look.encodingCertain()).isFalse();
+        assertThat(look.rows().getFirst().cells()).containsExactly("Ana Duarte", "Sí");
+    }
+
+    @Test
+    void anOldEncodingIsProposedAndAsked() {
+        String french =
+                "Nom,Prénom,Circonscription\nLefèvre,Hélène,Orne\nBérégovoy,François,Nièvre\nGarçon,Zoé,Drôme\n";
+
+        FirstLook look = look(french, Charset.forName("windows-1252"));
+
+        assertThat(look.encodingCertain()).isFalse();
+        assertThat(look.rows().getFirst().cells()).containsExactly("Lefèvre", "Hélène", "Orne");
+    }
+
+    @Test
+    void aPersonMayChooseAnotherEncodingButNeverGetsReplacementCharacters() {
+        Spooled file = Files.of("name,party\nZoë,Grüne\n", Charset.forName("x-MacRoman"));
+
+        FirstLook look = FirstLook.again(file, new Reading("x-MacRoman", ',', 0), Files.LIMITS);
+
+        assertThat(look.rows().getFirst().cells()).containsExactly("Zoë", "Grüne");
+        assertThatThrownBy(() -> FirstLook.again(file, new Reading("UTF-8", ',', 0), Files.LIMITS))
+                .isInstanceOf(FileRefused.class)
+                .returns(true, refused -> ((FileRefused) refused).key().startsWith("intake.refused.not-in"));
+        assertThatThrownBy(() -> FirstLook.again(file, new Reading("../etc", ',', 0), Files.LIMITS))
+                .isInstanceOf(FileRefused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '"',
+            value = {",~,", ";~;", "|~|", "TAB~TAB"})
+    void theDelimiterIsWhatGivesTheSameNumberOfCells(String between, String expected) {
+        String delimiter = between.replace("TAB", "\t");
+        String text = "name%sparty%splace\nDuarte, Ana%sA;B%sX\n\"Ek%sBo\"%sC%sY\n"
+                .replace("%s", delimiter)
+                .replace("Duarte, Ana", delimiter.equals(",") ? "Duarte Ana" : "Duarte, Ana")
+                .replace("A;B", delimiter.equals(";") ? "AB" : "A;B");
+
+        FirstLook look = look(text, StandardCharsets.UTF_8);
+
+        assertThat(look.reading().delimiter())
+                .isEqualTo(expected.replace("TAB", "\t").charAt(0));
+        assertThat(look.rows()).allMatch(row -> row.cells().size() == 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "SEP=;\r", "\uFEFFsep=;\n"})
+    void aFirstLineMayNameTheDelimiter(String first) {
+        FirstLook look = look(first + "name;a,b\nAna;1,2\n", StandardCharsets.UTF_8);
+
+        assertThat(look.reading().delimiter()).isEqualTo(';');
+        assertThat(look.header().names()).containsExactly("name", "a,b");
+        assertThat(look.header().line()).isEqualTo(2);
+        assertThat(look.rows().getFirst().line()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesEndInAnyWayAndAreCounted(String end) {
+        FirstLook look =
+                look(String.join(end, "name,note", "Ana,\"two" + end + "lines\"", "", "Bo,x"), StandardCharsets.UTF_8);
+
+        assertThat(look.rows()).extracting(ListRecord::line).containsExactly(2, 5);
+    }
+
+    @Test
+    void aPreambleStandsAboveTheHeader() {
+        FirstLook look = look(
+                "Members of the Assembly of Ruritania\nas of 1 May\n\nName,Party,Seat,Mail\nAna,A,1,a@x.example\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(look.header().line()).isEqualTo(4);
+        assertThat(look.header().names()).containsExactly("Name", "Party", "Seat", "Mail");
+    }
+
+    @Test
+    void repeatedAndEmptyHeadersGetNamesOfTheirOwn() {
+        FirstLook look = look("Name,Mail,Mail,,\nAna,a@x.example,b@x.example,c,\n", StandardCharsets.UTF_8);
+
+        assertThat(look.header().names()).containsExactly("Name", "Mail", "Mail (2)", "D", "E");
+        assertThat(look.header().repeated()).containsExactly("Mail");
+        assertThat(look.header().unnamed()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PK\u0003\u0004xxxx, intake.refused.zip",
+        "%PDF-1.7, intake.refused.pdf",
+        "'<!DOCTYPE html><html></html>', intake.refused.html",
+        "'  <html><body>list</body></html>', intake.refused.html",
+        "'name,party\nA\u0000na,x\n', intake.refused.nul",
+        "'   \n\t\n', intake.refused.no-header",
+    })
+    void whatIsNoListIsRefusedByItsContent(String content, String key) {
+        assertRefused(content.getBytes(StandardCharsets.UTF_8), key);
+    }
+
+    @Test
+    void compressedAndEmptyFilesAreRefused() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(LIST.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertRefused(compressed.toByteArray(), "intake.refused.gzip");
+        assertRefused(new byte[0], "intake.refused.empty");
+        assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, "intake.refused.spreadsheet");
+    }
+
+    @Test
+    void theSizeIsCountedWhateverAnybodySaysItIs() {
+        byte[] large = new byte[2 << 20];
+        Arrays.fill(large, (byte) 'a');
+
+        assertThatThrownBy(() -> Spool.receive(new ByteArrayInputStream(large), 1 << 20))
+                .isInstanceOf(FileRefused.class)
+                .hasFieldOrPropertyWithValue("key", "intake.refused.too-large");
+    }
+
+    @Test
+    void anUnclosedQuoteIsReportedWithItsLineAndSwallowsNothing() {
+        Spooled file = Files.of("name,note\nAna,fine\nBo,\"open\nCy,x\nDi,y\n");
+
+        assertThatThrownBy(() -> FirstLook.at(file, Files.LIMITS))
+                .isInstanceOf(FileRefused.class)
+                .hasFieldOrPropertyWithValue("key", "intake.refused.quote-not-closed")
+                .extracting(refused -> ((FileRefused) refused).values()[0])
+                .isEqualTo(3);
+    }
+
+    @Test
+    void limitsHoldForCellsColumnsAndRecords() {
+        Limits small = new Limits(1 << 20, 100, 10, 100);
+
+        assertRefused("name\n" + "x".repeat(101) + "\n", small, "intake.refused.field-too-long");
+        assertRefused("a" + ",a".repeat(20) + "\n", small, "intake.refused.too-many-columns");
+        assertRefused("name,b\n\"" + "x\n".repeat(20_000) + "\",b\n", small, "intake.refused.record-too-long");
+    }
+
+    private static void assertRefused(String text, Limits limits, String key) {
+        Spooled file = Files.of(text);
+        assertThatThrownBy(() -> FirstLook.at(file, limits))
+                .isInstanceOf(FileRefused.class)
+                .hasFieldOrPropertyWithValue("key", key);
+        file.discard();
+    }
+
+    private static void assertRefused(byte[] content, String key) {
+        assertThatThrownBy(() -> FirstLook.at(Files.of(content), Files.LIMITS))
+                .isInstanceOf(FileRefused.class)
+                .hasFieldOrPropertyWithValue("key", key);
+    }
+
+    private static FirstLook look(String text, Charset charset) {
+        Spooled file = Files.of(text, charset);
+        try {
+            return FirstLook.at(file, Files.LIMITS);
+        } finally {
+            file.discard();
+        }
+    }
+}

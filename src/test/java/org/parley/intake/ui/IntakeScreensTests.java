@@ -1,0 +1,162 @@
+package org.parley.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.intake.Desk;
+import org.parley.intake.IntakeLine;
+import org.parley.intake.Place;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The screens from a file to lawmakers. */
+@SpringBootTest
+@SignedIn
+@ViewPackages(packages = {"org.parley.intake.ui", "org.parley.base.ui"})
+class IntakeScreensTests extends SpringBrowserlessTest {
+
+    private static final String MEMBERS = """
+            Name,Party,Constituency,Email
+            Ana Duarte,Green,North,ana@parliament.example
+            Bo Ek,Blue,South,not an address
+            ,Blue,West,
+            """;
+
+    @Autowired
+    private Desk desk;
+
+    @BeforeEach
+    void begin() {
+        desk.begins();
+    }
+
+    @AfterEach
+    void clear() {
+        desk.clears();
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDoFirst() {
+        navigate(IntakesView.class);
+
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("Take in a list");
+    }
+
+    @Test
+    void theFirstStepTakesAFile() {
+        navigate(NewIntakeView.class);
+
+        assertThat(find(ListUpload.class).exists()).isTrue();
+        assertThat(find(Steps.class).exists()).isTrue();
+    }
+
+    @Test
+    void theSecondStepShowsWhatWasUnderstoodAndAsksOnlyWhatIsOpen() {
+        UUID id = desk.hands(MEMBERS);
+        navigate("intake/" + id, IntakeView.class);
+
+        assertThat(button("Show what would happen").isEnabled()).isFalse();
+        choose("House of Representatives");
+
+        assertThat(button("Show what would happen").isEnabled()).isTrue();
+    }
+
+    @Test
+    void thePreviewHasNumbersThatOpenTheirLists() {
+        UUID id = desk.hands(MEMBERS);
+        desk.reads(id, "nz", null);
+        navigate("intake/" + id, IntakeView.class);
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("intake/" + id + "?list=new", "intake/" + id + "?list=faulty");
+        assertThat(find(PersonGrid.class).single().getGenericDataView().getItems())
+                .hasSize(2);
+        UI.getCurrent().navigate("intake/" + id, QueryParameters.of("list", "faulty"));
+        assertThat(find(FaultGrid.class).single().getGenericDataView().getItems())
+                .extracting(fault -> fault.line())
+                .containsExactly(4);
+    }
+
+    @Test
+    void enteringIsOneClickAndEndsWithAResult() {
+        UUID id = desk.hands(MEMBERS);
+        desk.reads(id, "nz", null);
+        navigate("intake/" + id, IntakeView.class);
+
+        test(button("Enter 2 people")).click();
+        desk.waits(id);
+        navigate("intake/" + id, IntakeView.class);
+
+        assertThat(desk.more("lawmaker")).isEqualTo(2);
+        assertThat(find(Button.class).all()).extracting(Button::getText).contains("Take in another list");
+        navigate(IntakesView.class);
+        assertThat(lines())
+                .singleElement()
+                .extracting(line -> line.counts().fresh())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aDeadLinkLeadsToTheList() {
+        navigate("intake/" + UUID.randomUUID(), IntakesView.class);
+        navigate("intake/nothing", IntakesView.class);
+    }
+
+    @Test
+    @SignedIn(role = Role.VIEWER)
+    void whoOnlyViewsIsOfferedNothingToChange() {
+        navigate(IntakesView.class);
+
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Take in a list");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<IntakeLine> lines() {
+        Grid<IntakeLine> grid = find(Grid.class).single();
+        return grid.getGenericDataView().getItems().toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String chamber) {
+        ComboBox<Place> parliament = find(ComboBox.class).all().stream()
+                .filter(field -> "Parliament".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        List<Place> all = parliament.getGenericDataView().getItems().toList();
+        parliament.setValue(all.stream()
+                .filter(place -> place.name().equals("Parliament of Australia"))
+                .findFirst()
+                .orElseThrow());
+        Select<Place> chambers = find(Select.class).all().stream()
+                .filter(field -> "Chamber".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        chambers.setValue(chambers.getGenericDataView().getItems().toList().stream()
+                .filter(place -> place.name().equals(chamber))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}
