@@ -36,6 +36,12 @@ public class Cast {
         return id;
     }
 
+    public void alias(UUID parliament, String alias) {
+        jdbc.sql("insert into parliament_alias (parliament_id, alias) values (?, ?)")
+                .params(parliament, alias)
+                .update();
+    }
+
     public UUID chamber(UUID parliament, String name, String kind) {
         UUID id = Ids.next();
         jdbc.sql("insert into chamber (id, version, parliament_id, code, name, kind) values (?, 0, ?, ?, ?, ?)")

@@ -1,0 +1,209 @@
+package org.parley.letter.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.SignedIn;
+import org.parley.base.ui.ConflictDialog;
+import org.parley.campaign.ui.CampaignLinks;
+import org.parley.letter.AddresseeKind;
+import org.parley.letter.Addressees;
+import org.parley.letter.Cast;
+import org.parley.letter.LetterText;
+import org.parley.letter.Letters;
+import org.parley.letter.Picks;
+import org.parley.letter.RecipientFilter;
+import org.parley.letter.RecipientPick;
+import org.parley.letter.RecipientShow;
+import org.parley.letter.Sending;
+import org.parley.letter.SentVia;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The screens of campaigns and letters: they list, narrow, open, and keep what was typed. */
+@SpringBootTest
+@Transactional
+@SignedIn
+@ViewPackages(packages = {"org.parley.letter.ui", "org.parley.campaign.ui", "org.parley.base.ui"})
+class LetterScreensTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Addressees addressees;
+
+    @Autowired
+    private Picks picks;
+
+    @Autowired
+    private Sending sending;
+
+    private UUID letter;
+    private UUID addressee;
+    private UUID mira;
+
+    @BeforeEach
+    void aLetterToTwo() {
+        UUID parliament = cast.parliament("Parliament of Norland");
+        UUID house = cast.chamber(parliament, "House of Norland", "lower");
+        mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
+        UUID zoe = cast.lawmaker("Zoë", "Ångström", house, "Liberals");
+        cast.channel(mira, "email", "mira@example.org", "works");
+        letter = cast.letter("Zéphyr to the house");
+        addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
+        picks.add(addressee, RecipientPick.only(Set.of(mira, zoe)));
+    }
+
+    @Test
+    void theListOfLettersNarrowsByItsAddress() {
+        go("letters?search=zephyr");
+
+        assertThat(rows()).isEqualTo(1);
+        go("letters?search=nothing-like-it");
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void theListOfCampaignsNarrowsByItsAddress() {
+        go("campaigns?search=free+the+river");
+
+        assertThat(rows()).isEqualTo(1);
+        go("campaigns?search=nothing-like-it");
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void aCampaignShowsItsLetters() {
+        go(CampaignLinks.to(letters.details(letter).campaign()));
+
+        assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
+                .extracting(com.vaadin.flow.component.html.Anchor::getHref)
+                .contains(LetterLinks.to(letter));
+    }
+
+    @Test
+    void aDeadLinkLeadsBackToTheList() {
+        go(LetterLinks.to(UUID.randomUUID()));
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("letters");
+        go("campaigns/not-an-id");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("campaigns");
+    }
+
+    @Test
+    void theRecipientsInTheListAreThoseThatTheAddressMeans() {
+        go(LetterLinks.recipients(RecipientFilter.all(letter)));
+        assertThat(rows()).isEqualTo(2);
+
+        go(LetterLinks.recipients(RecipientFilter.all(letter).showing(RecipientShow.UNREACHABLE)));
+        assertThat(rows()).isEqualTo(1);
+
+        go(LetterLinks.to(letter) + "/recipients?party=Greens&search=oka");
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void theTextIsSavedAndShownBesideIt() {
+        go(LetterLinks.to(letter));
+        TextArea text = find(TextArea.class).single();
+
+        test(text).setValue("# Dear members");
+
+        assertThat(find(Markdown.class).single().getContent()).isEqualTo("# Dear members");
+        test(save()).click();
+        assertThat(letters.text(letter).says().text()).isEqualTo("# Dear members");
+    }
+
+    @Test
+    void whoWritesOverSomebodyElsesTextSeesBothAndLosesNothing() {
+        go(LetterLinks.to(letter));
+        letters.write(letter, letters.text(letter).seen(), new LetterText("Theirs", List.of()));
+        TextArea text = find(TextArea.class).single();
+        test(text).setValue("Mine");
+
+        test(save()).click();
+
+        assertThat(find(ConflictDialog.class).exists()).isTrue();
+        assertThat(text.getValue()).isEqualTo("Mine");
+        assertThat(letters.text(letter).says().text()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void aSealedTextIsReadAndNoLongerWritten() {
+        sending.markSent(RecipientFilter.all(letter), LocalDate.of(2026, 3, 3), SentVia.PUBLISHED);
+
+        go(LetterLinks.to(letter));
+
+        assertThat(find(TextArea.class).exists()).isFalse();
+        assertThat(find(com.vaadin.flow.component.html.Code.class).all())
+                .extracting(com.vaadin.flow.component.html.Code::getText)
+                .contains(letters.text(letter).seal().checksum());
+    }
+
+    @Test
+    void aLetterWithoutATitleIsNotDraftedAndTheDialogStays() {
+        go("letters");
+        test(button("New letter")).click();
+
+        test(button("Save")).click();
+
+        TextField title = find(TextField.class).all().stream()
+                .filter(field -> "Title".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(title.isInvalid()).isTrue();
+    }
+
+    @Test
+    void theAddresseesShowHowManyReceiveItOnTheirBehalf() {
+        go(LetterLinks.addressees(letter));
+
+        assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
+                .extracting(com.vaadin.flow.component.html.Anchor::getText)
+                .contains("2 recipients", "1 unreachable");
+    }
+
+    private Button save() {
+        return button("Save text and asks");
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int rows() {
+        return test(find(Grid.class).single()).size();
+    }
+
+    private static void go(String address) {
+        UI.getCurrent()
+                .navigate(address.contains("?") ? address.substring(0, address.indexOf('?')) : address, query(address));
+    }
+
+    private static com.vaadin.flow.router.QueryParameters query(String address) {
+        return address.contains("?")
+                ? com.vaadin.flow.router.QueryParameters.fromString(address.substring(address.indexOf('?') + 1))
+                : com.vaadin.flow.router.QueryParameters.empty();
+    }
+}
