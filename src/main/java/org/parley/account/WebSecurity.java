@@ -21,7 +21,6 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Nothing is open that does not say so: pages and services name their roles, files of the screen are listed here. */
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +32,6 @@ class WebSecurity {
     static final String SIGN_IN = "/sign-in";
 
     private static final String[] FILES_OF_THE_SCREEN = {"/images/**", "/styles/**", "/components/**", "/aura/**"};
-
-    private static final int A_YEAR = 31_536_000;
 
     private static final SecurityContextHolderStrategy WHO = new VaadinAwareSecurityContextHolderStrategy();
 
@@ -83,6 +80,8 @@ class WebSecurity {
         });
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new Caching(FILES_OF_THE_SCREEN))
+                .httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable)
+                .addHeaderWriter(new StrictTransport(base))
                 .addHeaderWriter(policy)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
@@ -90,11 +89,5 @@ class WebSecurity {
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
-        if (base.isSecure()) {
-            headers.httpStrictTransportSecurity(transport ->
-                    transport.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(A_YEAR));
-        } else {
-            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
-        }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Cookie;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What follows from the address that people use. */
 class SecureAddressTests {
@@ -19,6 +21,19 @@ class SecureAddressTests {
         assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(cookie.getDomain()).isNull();
         assertThat(cookie("http://127.0.0.1:8080").getSecure()).isFalse();
+    }
+
+    @Test
+    void overHttpsBrowsersNeverComeByHttpAgain() {
+        MockHttpServletResponse secure = new MockHttpServletResponse();
+        MockHttpServletResponse local = new MockHttpServletResponse();
+
+        new StrictTransport(new BaseUrl("https://parley.example.org"))
+                .writeHeaders(new MockHttpServletRequest(), secure);
+        new StrictTransport(new BaseUrl("http://127.0.0.1:8080")).writeHeaders(new MockHttpServletRequest(), local);
+
+        assertThat(secure.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+        assertThat(local.getHeader("Strict-Transport-Security")).isNull();
     }
 
     @Test
