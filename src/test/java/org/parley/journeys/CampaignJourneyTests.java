@@ -50,7 +50,7 @@ class CampaignJourneyTests {
 
         omar.campaign.starts(
                 CAMPAIGN, "They walk free before the **monsoon**.", today.minusDays(60), today.plusDays(90));
-        omar.letter.drafts(LETTER, CAMPAIGN, today.minusDays(2));
+        omar.letter.drafts(LETTER, CAMPAIGN, today.minusDays(21), today.minusDays(2));
         omar.letter.writes("# Dear members\n\nSeven journalists are in prison.", "Raise the case with the ambassador");
         omar.letter.addresses(
                 "European Parliament",

@@ -9,11 +9,12 @@ final class LetterPage extends Screen {
         super(browser);
     }
 
-    void drafts(String title, String campaign, LocalDate answerBy) {
+    void drafts(String title, String campaign, LocalDate dated, LocalDate answerBy) {
         open("letters");
         press("New letter");
         type("Title", title);
         choose("Campaign", campaign);
+        day("Date", dated);
         day("Answer by", answerBy);
         press("Save");
         mustShow("is drafted");
