@@ -1,6 +1,8 @@
 package org.parley.journeys;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 /** The campaigns, and one of them. */
 final class CampaignPage extends Screen {
@@ -26,20 +28,17 @@ final class CampaignPage extends Screen {
         mustShow(name);
     }
 
-    /** The numbers in the row of a parliament, from left to right. */
-    java.util.List<String> numbersOf(String parliament) {
-        return progress(parliament);
+    /** The numbers in the row of a parliament, from left to right: addressed, sent, acknowledged, answered, no reply, overdue. */
+    List<String> numbersOf(String parliament) {
+        browser.until("the numbers of " + parliament, () -> !read(parliament).isEmpty());
+        return read(parliament);
     }
 
     @SuppressWarnings("unchecked")
-    private java.util.List<String> progress(String parliament) {
-        browser.until("numbers of " + parliament, () -> !((java.util.List<String>) row0(parliament)).isEmpty());
-        return (java.util.List<String>) row0(parliament);
-    }
-
-    private Object row0(String parliament) {
-        return java.util.Objects.requireNonNull(browser.run("""
-                const row = [...document.querySelectorAll('table tr')].find(r => r.cells[0] && r.cells[0].textContent.trim() === arguments[0]);
+    private List<String> read(String parliament) {
+        return (List<String>) Objects.requireNonNull(browser.run("""
+                const row = [...document.querySelectorAll('table tr')]
+                  .find(r => r.cells[0] && r.cells[0].textContent.trim() === arguments[0]);
                 return row ? [...row.cells].slice(1).map(c => c.textContent.trim()) : [];""", parliament));
     }
 }

@@ -142,9 +142,9 @@ class Screen {
                 return cells.find(e => e.textContent.trim() === arguments[0]) || cells.find(e => e.textContent.includes(arguments[0])) || null;""", text);
     }
 
-    /** Opens the row that says this. */
+    /** Opens the row that says this, by its link where it has one. */
     void row(String text) {
-        cell(text).click();
+        browser.run("(arguments[0].querySelector('a') || arguments[0]).click()", cell(text));
         browser.settle();
     }
 
