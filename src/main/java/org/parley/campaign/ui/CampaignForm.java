@@ -37,6 +37,7 @@ class CampaignForm extends Composite<FormLayout> {
     CampaignForm(Accounts accounts, CampaignDetails details) {
         this.accounts = accounts;
         owner = new ColleaguePicker(accounts, t("campaign.owner"));
+        name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         goal.setMinRows(4);
         goal.setMaxRows(14);
@@ -52,8 +53,8 @@ class CampaignForm extends Composite<FormLayout> {
                 .bind("endsOn");
         binder.forField(owner).bind("owner");
         binder.readRecord(details);
-        getContent().setAutoResponsive(true);
-        getContent().setExpandFields(true);
+        getContent()
+                .setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
         getContent().add(name, 2);
         getContent().add(goal, 2);
         getContent().add(startedOn, endsOn, owner);

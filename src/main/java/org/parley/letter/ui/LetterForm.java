@@ -48,6 +48,7 @@ class LetterForm extends Composite<FormLayout> {
         this.accounts = accounts;
         campaign = new CampaignPicker(campaigns, t("letter.campaign"));
         owner = new ColleaguePicker(accounts, t("letter.owner"));
+        title.setRequiredIndicatorVisible(true);
         title.setAutofocus(!sealed);
         title.setReadOnly(sealed);
         language.setReadOnly(sealed);
@@ -59,8 +60,8 @@ class LetterForm extends Composite<FormLayout> {
         answerBy.setClearButtonVisible(true);
         answerBy.setHelperText(t("letter.answer-by-help"));
         bind();
-        getContent().setAutoResponsive(true);
-        getContent().setExpandFields(true);
+        getContent()
+                .setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
         getContent().add(title, 2);
         getContent().add(campaign, 2);
         getContent().add(kind, language, datedOn, answerBy, owner);
