@@ -37,21 +37,20 @@ class CampaignForm extends Composite<FormLayout> {
     CampaignForm(Accounts accounts, CampaignDetails details) {
         this.accounts = accounts;
         owner = new ColleaguePicker(accounts, t("campaign.owner"));
-        name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         goal.setMinRows(4);
         goal.setMaxRows(14);
         goal.setHelperText(t("campaign.goal-help"));
         endsOn.setClearButtonVisible(true);
-        binder.forField(name).bind("name");
+        binder.forField(name).asRequired(t("campaign.needed")).bind("name");
         binder.forField(goal).bind("goal");
-        binder.forField(startedOn).bind("startedOn");
+        binder.forField(startedOn).asRequired(t("campaign.needed")).bind("startedOn");
         binder.forField(endsOn)
                 .withValidator(
                         day -> day == null || startedOn.getValue() == null || !day.isBefore(startedOn.getValue()),
                         t("campaign.refusal.ends-before-start"))
                 .bind("endsOn");
-        binder.forField(owner).bind("owner");
+        binder.forField(owner).asRequired(t("campaign.needed")).bind("owner");
         binder.readRecord(details);
         getContent()
                 .setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));

@@ -48,7 +48,6 @@ class LetterForm extends Composite<FormLayout> {
         this.accounts = accounts;
         campaign = new CampaignPicker(campaigns, t("letter.campaign"));
         owner = new ColleaguePicker(accounts, t("letter.owner"));
-        title.setRequiredIndicatorVisible(true);
         title.setAutofocus(!sealed);
         title.setReadOnly(sealed);
         language.setReadOnly(sealed);
@@ -119,16 +118,16 @@ class LetterForm extends Composite<FormLayout> {
     }
 
     private void bind() {
-        binder.forField(title).bind("title");
-        binder.forField(campaign).bind("campaign");
-        binder.forField(kind).bind("kind");
-        binder.forField(language).bind("language");
-        binder.forField(datedOn).bind("datedOn");
+        binder.forField(title).asRequired(t("letter.needed")).bind("title");
+        binder.forField(campaign).asRequired(t("letter.needed")).bind("campaign");
+        binder.forField(kind).asRequired(t("letter.needed")).bind("kind");
+        binder.forField(language).asRequired(t("letter.needed")).bind("language");
+        binder.forField(datedOn).asRequired(t("letter.needed")).bind("datedOn");
         binder.forField(answerBy)
                 .withValidator(
                         day -> day == null || datedOn.getValue() == null || !day.isBefore(datedOn.getValue()),
                         t("letter.refusal.answer-before-date"))
                 .bind("answerBy");
-        binder.forField(owner).bind("owner");
+        binder.forField(owner).asRequired(t("letter.needed")).bind("owner");
     }
 }
