@@ -157,11 +157,27 @@ class IntakeRuns {
                 .update());
     }
 
+    /** Whether a run says it works and has not been heard of for a while. */
+    boolean anyAbandoned() {
+        return jdbc.sql(
+                        "select exists (select from intake where state in ('reading', 'entering') and touched_at < :quiet)")
+                .param("quiet", now().minusSeconds(10))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Holds the run's own lock until the transaction ends. */
     void hold(UUID id) {
         jdbc.sql("select pg_advisory_xact_lock(40, hashtext(cast(:id as text)))")
                 .param("id", id.toString())
                 .query(row -> {});
+    }
+
+    /** Takes the place of the one who writes a list into the directory; whether it was free. */
+    boolean enterAloneAtOnce() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(41, 0)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Waits until nobody else writes a list into the directory. */

@@ -103,8 +103,10 @@ class IntakeWork implements DisposableBean {
         start(id, IntakeState.SORTED, () -> {
             transaction.executeWithoutResult(status -> {
                 begin(id);
-                runs.progress(id, "intake.phase.waiting", 0);
-                runs.enterAlone();
+                if (!runs.enterAloneAtOnce()) {
+                    runs.progress(id, "intake.phase.waiting", 0);
+                    runs.enterAlone();
+                }
                 runs.progress(id, "intake.phase.matching", 0);
                 Map<String, @Nullable Object> parameters = parameters(run);
                 MATCH.run(jdbc, parameters);

@@ -125,7 +125,7 @@ public class Intakes {
         IntakeRun run = runs.load(id);
         work.reserve();
         whenRolledBack(work::giveBack);
-        if (runs.move(id, IntakeState.SORTED, IntakeState.ENTERING, "intake.phase.waiting")) {
+        if (runs.move(id, IntakeState.SORTED, IntakeState.ENTERING, "intake.phase.matching")) {
             afterCommit(() -> work.enter(id, run));
         } else {
             work.giveBack();
@@ -156,7 +156,7 @@ public class Intakes {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public IntakeRun run(UUID id) {
         IntakeRun run = runs.load(id);
-        if (run.state().isWorking() && runs.interruptAbandoned() > 0) {
+        if (run.state().isWorking() && runs.anyAbandoned() && runs.interruptAbandoned() > 0) {
             return runs.load(id);
         }
         return run;

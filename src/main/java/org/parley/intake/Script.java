@@ -9,10 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Set-based work as it stands in {@code intake/sql}: statements that run one after the other with the same parameters. */
 final class Script {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Script.class);
 
     private final List<String> statements;
 
@@ -36,7 +40,17 @@ final class Script {
 
     void run(NamedParameterJdbcTemplate jdbc, Map<String, @Nullable Object> parameters) {
         for (String statement : statements) {
+            long begin = System.nanoTime();
             jdbc.execute(statement, parameters, PreparedStatement::execute);
+            LOG.debug("{} ms: {}", (System.nanoTime() - begin) / 1_000_000, beginning(statement));
         }
+    }
+
+    private static String beginning(String statement) {
+        return statement
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("--"))
+                .findFirst()
+                .orElse("");
     }
 }

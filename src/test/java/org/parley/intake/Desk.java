@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Desk {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Intakes intakes;
     private final JdbcClient jdbc;
@@ -95,7 +95,7 @@ public class Desk {
                 throw new AssertionError("still " + run.state() + " " + run.phase());
             }
             try {
-                Thread.sleep(20);
+                Thread.sleep(50);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError(e);

@@ -73,11 +73,11 @@ class IntakesTests {
         assertThat(run.finishedAt()).isNotNull();
         assertThat(run.who()).isEqualTo("Ana Duarte");
         assertThat(desk.says("""
-                select string_agg(sort_name || ' · ' || constituency || ' · ' || party || ' · ' || writable, ', ' order by sort_name)
+                select string_agg(name || ' · ' || constituency || ' · ' || party || ' · ' || writable, ', ' order by name)
                   from lawmaker_listing where lawmaker_id in (select lawmaker_id from intake_person)
                 """))
                 .isEqualTo(
-                        "Duarte, Ana · North · Green · true, Ek, Bo · South · Blue · true, Sok, Chea · East ·  · false");
+                        "Ana Duarte · North · Green · true, Bo Ek · South · Blue · true, Chea Sok · East ·  · false");
         assertThat(intakes.people(run.id(), Outcome.NEW, 0, 10)).noneMatch(person -> person.lawmaker() == null);
     }
 

@@ -49,9 +49,8 @@ class ColumnsForm extends Composite<Div> {
         }
         getContent()
                 .add(card("intake.how-read", new ReadingFields(seen.look(), this::readAs), new FirstRows(seen.look())));
-        getContent().add(card("intake.where-from", places()));
+        getContent().add(card("intake.where-from", places(), actions()));
         getContent().add(card("intake.what-columns", new MappingTable(model, this::follow)));
-        getContent().add(actions());
         follow();
     }
 
