@@ -54,7 +54,12 @@ final class Installation implements AutoCloseable {
                             name + "-" + ProcessHandle.current().pid())
                     .toAbsolutePath();
             Installation installation = new Installation(home, port, List.of(settings));
-            installation.address();
+            try {
+                installation.address();
+            } catch (IllegalStateException e) {
+                installation.close();
+                throw e;
+            }
             return installation;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,7 +89,7 @@ final class Installation implements AutoCloseable {
 
     private String wait(CompletableFuture<String> line, String failure) {
         try {
-            return line.get(4, TimeUnit.MINUTES);
+            return line.get(8, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
