@@ -22,7 +22,7 @@ final class ListingQuery {
         equal("parliament_id = :parliament", "parliament", filter.parliament());
         equal("chamber_id = :chamber", "chamber", filter.chamber());
         equal(
-                "(party = :party or political_group = :party)",
+                "(by_party = sort_key(:party) or by_group = sort_key(:party))",
                 "party",
                 filter.party().isEmpty() ? null : filter.party());
         if (filter.inOffice() != null) {

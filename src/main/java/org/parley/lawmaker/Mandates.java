@@ -68,7 +68,9 @@ public class Mandates {
 
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID mandate, long seen, MandateDetails details) {
-        load(mandate).correct(seen, details);
+        Mandate found = load(mandate);
+        found.correct(seen, details);
+        mandates.saveAndFlush(found);
         ladders.forget();
     }
 
@@ -79,7 +81,9 @@ public class Mandates {
      */
     @RolesAllowed(Roles.OFFICER)
     public void end(UUID mandate, LocalDate day, EndReason reason) {
-        load(mandate).end(day, reason);
+        Mandate found = load(mandate);
+        found.end(day, reason);
+        mandates.saveAndFlush(found);
         ladders.forget();
     }
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,14 +36,17 @@ public class Channels {
     /** Adds a way to reach somebody; the same one twice is refused. */
     @RolesAllowed(Roles.OFFICER)
     public UUID add(ChannelOwner owner, ChannelDetails details) {
-        return store(new Channel(owner, details)).getId();
+        Channel channel = new Channel(owner, details);
+        mustBeNew(channel, details);
+        return channels.saveAndFlush(channel).getId();
     }
 
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID channel, long seen, ChannelDetails details) {
         Channel found = load(channel);
+        mustBeNew(found, details);
         found.correct(seen, details);
-        store(found);
+        channels.saveAndFlush(found);
     }
 
     /** Notes that it works, or that what was sent by it came back. Saying it twice changes nothing. */
@@ -59,10 +61,15 @@ public class Channels {
         channels.findById(channel).ifPresent(channels::delete);
     }
 
-    private Channel store(Channel channel) {
-        try {
-            return channels.saveAndFlush(channel);
-        } catch (DataIntegrityViolationException e) {
+    /** Asked before it is stored: the database refuses it as well, but writes what was typed into the log. */
+    private void mustBeNew(Channel channel, ChannelDetails details) {
+        String value = details.value().strip();
+        boolean repeated = channels.of(channel.owner().id()).stream()
+                .filter(other -> !other.equals(channel))
+                .map(other -> other.line().details())
+                .anyMatch(
+                        other -> other.kind() == details.kind() && other.value().equalsIgnoreCase(value));
+        if (repeated) {
             throw new Refusal("channel.already-there", "channel %s repeats another one".formatted(channel.getId()));
         }
     }

@@ -43,13 +43,13 @@ class LawmakerGrid extends Grid<LawmakerLine> {
                 .setKey(ListInUrl.word(By.NAME))
                 .setSortable(true)
                 .setFlexGrow(3)
-                .setWidth("14rem");
-        text(By.PARTY, t("lawmaker.party"), LawmakerLine::party, "10rem");
-        text(By.GROUP, t("lawmaker.group"), LawmakerLine::politicalGroup, "9rem");
-        text(By.CHAMBER, t("lawmaker.chamber"), LawmakerLine::chamber, "11rem");
-        text(By.PARLIAMENT, t("lawmaker.parliament"), LawmakerLine::parliament, "12rem");
-        text(By.CONSTITUENCY, t("lawmaker.constituency"), LawmakerLine::constituency, "10rem");
-        text(By.FROM, t("lawmaker.since"), line -> day(line.seatedFrom()), "8rem");
+                .setWidth("12rem");
+        text(By.PARTY, t("lawmaker.party"), LawmakerLine::party, "8.5rem");
+        text(By.GROUP, t("lawmaker.group"), LawmakerLine::politicalGroup, "7rem");
+        text(By.CHAMBER, t("lawmaker.chamber"), LawmakerLine::chamber, "8.5rem");
+        text(By.PARLIAMENT, t("lawmaker.parliament"), LawmakerLine::parliament, "9rem");
+        text(By.CONSTITUENCY, t("lawmaker.constituency"), LawmakerLine::constituency, "8rem");
+        text(By.FROM, t("lawmaker.since"), line -> day(line.seatedFrom()), "7rem");
         mark(By.UNTIL, t("lawmaker.in-office"), LawmakerLine::inOffice, LawmakerGrid::office);
         mark(
                 By.WRITABLE,
@@ -104,7 +104,7 @@ class LawmakerGrid extends Grid<LawmakerLine> {
                 .setKey(ListInUrl.word(by))
                 .setSortable(true)
                 .setFlexGrow(0)
-                .setWidth("8.5rem");
+                .setWidth("8rem");
     }
 
     private static String detail(LawmakerLine line) {

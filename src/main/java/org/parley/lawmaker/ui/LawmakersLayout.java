@@ -9,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,9 +86,13 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
         super.onAttach(attached);
         UI ui = attached.getUI();
         narrow = isNarrow(ui.getPage().getExtendedClientDetails().getBodyClientWidth());
-        ui.getPage().addBrowserWindowResizeListener(resized -> {
+        Registration watching = ui.getPage().addBrowserWindowResizeListener(resized -> {
             narrow = isNarrow(resized.getWidth());
             fit();
+        });
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            watching.remove();
         });
         fit();
     }
@@ -96,7 +101,11 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
     private void narrow(ListInUrl wanted) {
         shown = wanted;
         list.show(wanted);
-        String path = page instanceof LawmakerView view ? LawmakerLinks.to(view.lawmaker()) : LawmakerLinks.LIST;
+        String path = switch (page) {
+            case LawmakerView view -> LawmakerLinks.to(view.lawmaker());
+            case NewLawmakerView form -> LawmakerLinks.NEW;
+            case null, default -> LawmakerLinks.LIST;
+        };
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, wanted.parameters()));
     }
 
