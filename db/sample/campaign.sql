@@ -180,7 +180,7 @@ select uuidv7() as id, r.letter_id, l.campaign_id, s.id as lawmaker_id, s.n, s.f
 insert into contact (id, version, kind, direction, happened_at, campaign_id, letter_id, notes, confidential, recorded_by)
 select id, 0, (array['call','meeting','email','call','message'])[1 + n % 5],
        (array['we to them','together','they to us','we to them','we to them'])[1 + n % 5],
-       now() - make_interval(days => (1 + nth * 2 % 80)::int, hours => n % 9),
+       current_date - (1 + nth * 2 % 80)::int + make_interval(hours => 8 + n % 9, mins => n % 4 * 15),
        campaign_id, letter_id,
        (array['Spoke to the office: the letter lies on the desk, an answer is being **drafted**.',
               'Met for half an hour. Knows the port, asked good questions; wants the trial documents.',
