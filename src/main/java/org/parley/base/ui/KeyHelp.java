@@ -47,7 +47,9 @@ class KeyHelp implements FrameItem {
     private Dialog dialog() {
         DescriptionList list = new DescriptionList();
         list.addClassName("key-list");
-        items.orderedStream().flatMap(item -> item.keys().stream()).forEach(hint -> {
+        Stream<KeyHint> others =
+                items.orderedStream().filter(item -> item != this).flatMap(item -> item.keys().stream());
+        Stream.concat(others, keys().stream()).forEach(hint -> {
             list.add(new DescriptionList.Term(keycaps(hint.keys())));
             list.add(new DescriptionList.Description(t(hint.text())));
         });

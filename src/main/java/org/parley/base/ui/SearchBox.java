@@ -3,7 +3,6 @@ package org.parley.base.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -80,7 +79,7 @@ class SearchBox extends Composite<Div> implements AfterNavigationObserver {
             show(typed);
         }
         if (!hits.isEmpty()) {
-            UI.getCurrent().navigate(hits.get(Math.max(chosen, 0)).path());
+            Paths.open(hits.get(Math.max(chosen, 0)).path());
         }
     }
 

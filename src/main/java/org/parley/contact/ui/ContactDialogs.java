@@ -17,14 +17,13 @@ import org.parley.base.ui.Stored;
 import org.parley.campaign.Campaigns;
 import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactKind;
-import org.parley.contact.ContactShown;
 import org.parley.contact.Contacts;
 import org.parley.contact.Direction;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
 import org.springframework.stereotype.Component;
 
-/** Opens the dialogs that log and correct a contact, from anywhere. */
+/** Opens the dialog that logs a contact, from anywhere. */
 @Component
 public class ContactDialogs {
 
@@ -88,30 +87,13 @@ public class ContactDialogs {
         form.focus();
     }
 
-    /** Opens the dialog that corrects a contact. */
-    void correct(ContactShown shown) {
-        ContactForm form = form();
-        form.show(shown.details());
-        EntryDialog dialog = new EntryDialog(t("contact.correct"), form, () -> {
-            if (!form.isComplete()) {
-                return false;
-            }
-            contacts.correct(shown.id(), shown.seen(), form.read());
-            Notices.done("contact.corrected");
-            Stored.tell();
-            return true;
-        });
-        dialog.watch(form.watched());
-        dialog.open();
-        form.focus();
-    }
-
     /** The fields for what comes next, for other dialogs that log something. */
     public NextStepFields next() {
         return new NextStepFields(accounts, actor, LocalDate.now(clock.withZone(actor.zone())));
     }
 
-    private ContactForm form() {
+    /** An empty form. */
+    ContactForm form() {
         return new ContactForm(
                 new Participants(lawmakers, accounts, contacts), new SubjectFields(campaigns, letters), actor.zone());
     }

@@ -54,13 +54,18 @@ class ContactGrid extends Grid<ContactLine> {
     }
 
     void fit(boolean narrow, boolean besideAPage) {
-        when.setVisible(!narrow && !besideAPage);
-        others.forEach(column -> column.setVisible(!narrow && !besideAPage));
+        boolean roomy = !narrow && !besideAPage;
+        if (roomy != when.isVisible()) {
+            when.setVisible(roomy);
+            others.forEach(column -> column.setVisible(roomy));
+            getDataProvider().refreshAll();
+        }
     }
 
     private Component withWhom(ContactLine line) {
         Span names = new Span(names(line.lawmakers()));
-        Span what = new Span(Stream.of(t(line.kind().key()), Dates.moment(line.happenedAt(), zone), firstLine(line))
+        String moment = when.isVisible() ? "" : Dates.moment(line.happenedAt(), zone);
+        Span what = new Span(Stream.of(t(line.kind().key()), moment, firstLine(line))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
         what.addClassName("quiet");

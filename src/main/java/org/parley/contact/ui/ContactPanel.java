@@ -17,8 +17,10 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
+import org.parley.campaign.ui.CampaignLinks;
 import org.parley.contact.ContactShown;
 import org.parley.lawmaker.ui.LawmakerLinks;
+import org.parley.letter.ui.LetterLinks;
 
 /** One contact beside the list. */
 class ContactPanel extends Composite<Div> {
@@ -45,9 +47,9 @@ class ContactPanel extends Composite<Div> {
         fact("contact.with", participants(shown));
         fact("contact.our-side", new Span(String.join(", ", shown.colleagues())));
         UUID campaign = shown.details().campaignId();
-        fact("contact.about-campaign", campaign == null ? null : link("campaigns/" + campaign, shown.campaign()));
+        fact("contact.about-campaign", campaign == null ? null : link(CampaignLinks.to(campaign), shown.campaign()));
         UUID letter = shown.details().letterId();
-        fact("contact.about-letter", letter == null ? null : link("letters/" + letter, shown.letter()));
+        fact("contact.about-letter", letter == null ? null : link(LetterLinks.to(letter), shown.letter()));
         fact(
                 "contact.recorded",
                 new Span(t("contact.recorded-by", shown.recordedBy(), Dates.moment(shown.recordedAt(), zone))));

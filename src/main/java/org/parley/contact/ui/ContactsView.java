@@ -35,16 +35,16 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
     private static final int PHONE = 800;
 
     private final transient Contacts contacts;
-    private final transient ContactDialogs dialogs;
+    private final transient CorrectContact correction;
     private final transient Actor actor;
     private final ContactListing list;
     private ContactFilter filter = ContactFilter.ALL;
     private @Nullable UUID open;
     private boolean narrow;
 
-    ContactsView(Contacts contacts, ContactDialogs dialogs, ContactListing.Parts parts, Actor actor) {
+    ContactsView(Contacts contacts, CorrectContact correction, ContactListing.Parts parts, Actor actor) {
         this.contacts = contacts;
-        this.dialogs = dialogs;
+        this.correction = correction;
         this.actor = actor;
         list = new ContactListing(parts, this::narrow, chosen -> ContactLinks.open(chosen, FilterInUrl.of(filter)));
         setMaster(list);
@@ -110,7 +110,7 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
         try {
             ContactShown shown = contacts.show(open);
             setDetail(new ContactPanel(
-                    shown, actor.zone(), () -> dialogs.correct(shown), this::close, actor.is(Roles.OFFICER)));
+                    shown, actor.zone(), () -> correction.open(shown), this::close, actor.is(Roles.OFFICER)));
             return true;
         } catch (NotFound notForThisPerson) {
             return false;

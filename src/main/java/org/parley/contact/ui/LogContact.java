@@ -4,7 +4,6 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.parley.base.ui.FrameItem;
@@ -27,10 +26,9 @@ class LogContact implements FrameItem {
 
     @Override
     public Component create() {
-        Span text = new Span(t("contact.log"));
-        text.addClassName("not-on-phone");
-        Button button = new Button(text, click -> dialogs.log(Recollection.ofPage(), () -> {}));
-        button.setIcon(VaadinIcon.PHONE.create());
+        Button button = new Button(
+                t("contact.log"), VaadinIcon.PHONE.create(), click -> dialogs.log(Recollection.ofPage(), () -> {}));
+        button.addClassName("icon-on-phone");
         button.setAriaLabel(t("contact.log"));
         button.setTooltipText(t("contact.log-tooltip"));
         button.setVisible(dialogs.areAllowed());

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
+import org.parley.campaign.ui.CampaignLinks;
 import org.parley.contact.ui.ContactLinks;
 import org.parley.followup.DueWhen;
 import org.parley.followup.FollowUpLine;
 import org.parley.lawmaker.ui.LawmakerLinks;
+import org.parley.letter.ui.LetterLinks;
 
 /** A follow-up on one line: what, about whom, by when, and what a click can do to it. */
 class FollowUpItem extends Composite<Div> {
@@ -60,9 +62,13 @@ class FollowUpItem extends Composite<Div> {
             facts.add(new Span(line.assignee()));
         }
         link(facts, line.about().lawmaker(), LawmakerLinks.to(orNil(line.about().lawmaker())), line.lawmaker());
-        link(facts, line.about().letter(), "letters/" + line.about().letter(), line.letter());
+        link(facts, line.about().letter(), LetterLinks.to(orNil(line.about().letter())), line.letter());
         if (line.about().letter() == null) {
-            link(facts, line.about().campaign(), "campaigns/" + line.about().campaign(), line.campaign());
+            link(
+                    facts,
+                    line.about().campaign(),
+                    CampaignLinks.to(orNil(line.about().campaign())),
+                    line.campaign());
         }
         link(facts, line.about().contact(), ContactLinks.to(orNil(line.about().contact())), t("followup.from-contact"));
         return facts;

@@ -26,7 +26,7 @@ import org.springframework.data.domain.PageRequest;
 @Order(20)
 class MyFollowUps implements TodaySection {
 
-    private static final int EACH = 8;
+    private static final int EACH = 6;
 
     private final FollowUps followUps;
     private final FollowUpActions actions;

@@ -21,6 +21,8 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.Paths;
+import org.parley.letter.ui.LetterLinks;
 import org.parley.response.ResponseClass;
 import org.parley.response.ResponseFilter;
 import org.parley.response.ResponseLine;
@@ -101,7 +103,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ResponseClass only = filter.only();
         UUID letter = filter.letter();
         if (letter != null) {
-            chips.add(ResponseCard.link("letters/" + letter, t("response.to-letter")));
+            chips.add(ResponseCard.link(LetterLinks.to(letter), t("response.to-letter")));
         }
         if (only != null && letter != null) {
             chips.add(chip(t(only.key()), ResponseLinks.list(letter, null)));
@@ -109,9 +111,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Component chip(String text, String without) {
-        Button cross = new Button(
-                VaadinIcon.CLOSE_SMALL.create(),
-                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(without)));
+        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> Paths.open(without));
         cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
         cross.setAriaLabel(t("response.chip-remove", text));
         Span chip = new Span(new Span(text), cross);

@@ -1,0 +1,218 @@
+package org.parley.contact.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
+import org.parley.base.ui.Paths;
+import org.parley.contact.ContactDetails;
+import org.parley.contact.ContactFilter;
+import org.parley.contact.ContactKind;
+import org.parley.contact.Contacts;
+import org.parley.contact.Direction;
+import org.parley.contact.Scene;
+import org.parley.contact.TheirSide;
+import org.parley.lawmaker.ui.LawmakersPicker;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of contacts and the dialog that logs one. */
+@SpringBootTest
+@Transactional
+@SignedIn
+@ViewPackages(packages = "org.parley")
+class ContactsViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private Actor actor;
+
+    @Autowired
+    private JdbcClient database;
+
+    private UUID mele;
+    private UUID tane;
+
+    @BeforeEach
+    void twoLawmakers() {
+        Scene scene = new Scene(database);
+        mele = scene.lawmaker("Mele Fonoti");
+        tane = scene.lawmaker("Tāne Rewiti");
+    }
+
+    @Test
+    void listsAndNarrowsByTheAddress() {
+        logged(ContactKind.CALL, mele, "", false);
+        logged(ContactKind.MEETING, tane, "", false);
+
+        navigate("contacts", ContactsView.class);
+        assertThat(test(find(ContactGrid.class).single()).size()).isEqualTo(2);
+        Paths.open("contacts?kind=meeting&lawmaker=" + tane);
+
+        assertThat(test(find(ContactGrid.class).single()).size()).isEqualTo(1);
+        assertThat(find(Span.class).withClassName("chip").all()).hasSize(2);
+    }
+
+    @Test
+    void opensOneBesideTheList() {
+        UUID id = logged(ContactKind.CALL, mele, "**Warm** words", false);
+
+        navigate(ContactLinks.to(id), ContactsView.class);
+
+        assertThat(find(Markdown.class).single().getContent()).isEqualTo("**Warm** words");
+        assertThat(find(Button.class).withText("Correct").exists()).isTrue();
+    }
+
+    @Test
+    void aDeadLinkLeadsBackToTheList() {
+        navigate(ContactLinks.to(Ids.next()), ContactsView.class);
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("contacts");
+        assertThat(find(Notification.class).exists()).isTrue();
+    }
+
+    @Test
+    void theLinkToAColleaguesConfidentialContactIsDead() {
+        UUID[] secret = new UUID[1];
+        Acting.as(
+                database, "Bo Lindqvist", Role.OFFICER, () -> secret[0] = logged(ContactKind.CALL, mele, "hush", true));
+
+        navigate(ContactLinks.to(secret[0]), ContactsView.class);
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("contacts");
+        assertThat(find(Markdown.class).exists()).isFalse();
+        assertThat(test(find(ContactGrid.class).single()).size()).isZero();
+    }
+
+    @Test
+    void loggingKeepsWhatWasTypedUntilNothingIsMissing() {
+        navigate("contacts", ContactsView.class);
+        frameButton().click();
+        find(TextArea.class).single().setValue("They will table a question.");
+
+        save().click();
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(contacts.count(ContactFilter.ALL)).isZero();
+        find(LawmakersPicker.class).single().setValue(Set.of(mele));
+        save().click();
+
+        assertThat(contacts.list(ContactFilter.ALL, org.springframework.data.domain.PageRequest.of(0, 5)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.lawmakers()).containsExactly("Mele Fonoti");
+                    assertThat(line.colleagues()).containsExactly("Ana Duarte");
+                    assertThat(line.glance()).isEqualTo("They will table a question.");
+                });
+        assertThat(test(find(ContactGrid.class).single()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void aDoubleClickLogsOnce() {
+        navigate("contacts", ContactsView.class);
+        frameButton().click();
+        find(LawmakersPicker.class).single().setValue(Set.of(mele));
+        find(TextField.class).withLabel("Follow-up").single().setValue("Send the report");
+        Button save = save();
+
+        save.click();
+        save.click();
+
+        assertThat(contacts.count(ContactFilter.ALL)).isEqualTo(1);
+        assertThat(database.sql("select count(*) from follow_up where assignee_id = ? and due_on = ?")
+                        .params(actor.id(), LocalDate.now(actor.zone()).plusDays(7))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thePageSaysWithWhomItProbablyWas() {
+        UUID campaign = new Scene(database).campaign("Free the press", actor.id());
+        Paths.open("contacts?campaign=" + campaign + "&lawmaker=" + tane);
+
+        find(Button.class).withAttribute("aria-keyshortcuts", "n").single().click();
+        assertThat(find(LawmakersPicker.class).single().getValue()).containsExactly(tane);
+        save().click();
+
+        assertThat(contacts.count(ContactFilter.ofCampaign(campaign))).isEqualTo(1);
+    }
+
+    @Test
+    void closingAsksOnlyWhenSomethingWasTyped() {
+        navigate("contacts", ContactsView.class);
+        frameButton().click();
+        find(Button.class).withText("Cancel").single().click();
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+
+        frameButton().click();
+        test(find(TextArea.class).single()).setValue("half a");
+        find(Button.class).withText("Cancel").single().click();
+        assertThat(find(ConfirmDialog.class).exists()).isTrue();
+    }
+
+    @Test
+    @SignedIn(role = Role.VIEWER)
+    void aViewerSeesNoButtonsThatChangeAnything() {
+        UUID[] id = new UUID[1];
+        Acting.as(database, "Bo Lindqvist", Role.OFFICER, () -> id[0] = logged(ContactKind.CALL, mele, "open", false));
+
+        navigate(ContactLinks.to(id[0]), ContactsView.class);
+
+        assertThat(find(Button.class).withAttribute("aria-keyshortcuts", "c").exists())
+                .isFalse();
+        assertThat(find(Button.class).withAttribute("aria-keyshortcuts", "n").exists())
+                .isFalse();
+        assertThat(find(Button.class).withText("Correct").exists()).isFalse();
+    }
+
+    private Button frameButton() {
+        return find(Button.class).withAttribute("aria-keyshortcuts", "c").single();
+    }
+
+    private Button save() {
+        return find(Button.class).withText("Save").single();
+    }
+
+    private UUID logged(ContactKind kind, UUID lawmaker, String notes, boolean confidential) {
+        UUID id = Ids.next();
+        contacts.log(
+                id,
+                new ContactDetails(
+                        kind,
+                        Direction.WE_TO_THEM,
+                        Instant.parse("2026-11-03T12:00:00Z"),
+                        List.of(TheirSide.inPerson(lawmaker)),
+                        Set.of(actor.id()),
+                        null,
+                        null,
+                        notes,
+                        confidential),
+                null);
+        return id;
+    }
+}

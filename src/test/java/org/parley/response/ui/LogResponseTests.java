@@ -1,0 +1,171 @@
+package org.parley.response.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
+import org.parley.base.ui.Paths;
+import org.parley.contact.Scene;
+import org.parley.response.ReceivedVia;
+import org.parley.response.ResponseClass;
+import org.parley.response.ResponseDetails;
+import org.parley.response.ResponseLine;
+import org.parley.response.Responses;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dialog that logs a response, and where responses show afterwards. */
+@SpringBootTest
+@Transactional
+@SignedIn
+@ViewPackages(packages = "org.parley")
+class LogResponseTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private LogResponse action;
+
+    @Autowired
+    private ResponsesOfLetter section;
+
+    @Autowired
+    private Responses responses;
+
+    @Autowired
+    private Actor actor;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Scene scene;
+    private UUID letter;
+    private UUID recipient;
+
+    @BeforeEach
+    void aLetterThatWasSent() {
+        scene = new Scene(database);
+        letter = scene.letter("To the assembly", scene.campaign("Free the press", actor.id()), actor.id());
+        recipient = scene.sentRecipient(letter, scene.lawmaker("Mele Fonoti"), actor.id());
+    }
+
+    @Test
+    void aRefusalLeavesTheDialogOpenWithWhatWasTyped() {
+        boolean[] told = new boolean[1];
+        action.start(letter, Set.of(recipient), () -> told[0] = true);
+        find(TextArea.class).single().setValue("We will act.");
+        save().click();
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+
+        choose(ResponseClass.SUPPORT);
+        find(DatePicker.class).withLabel("Received on").single().setValue(LocalDate.of(2026, 10, 1));
+        save().click();
+        assertThat(responses.ofRecipient(recipient)).isEmpty();
+        find(DatePicker.class).withLabel("Received on").single().setValue(LocalDate.of(2026, 10, 9));
+        Button save = save();
+        save.click();
+        save.click();
+
+        assertThat(responses.ofRecipient(recipient))
+                .extracting(ResponseLine::text)
+                .containsExactly("We will act.");
+        assertThat(told[0]).isTrue();
+    }
+
+    @Test
+    void nothingIsLoggedFromWhomNothingWasSentTo() {
+        action.start(letter, Set.of(scene.recipient(letter, scene.lawmaker("Tāne Rewiti"))), () -> {});
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(find(Notification.class).exists()).isTrue();
+    }
+
+    @Test
+    void theLetterCountsClassesAndEveryNumberIsALink() {
+        UUID support = logged(ResponseClass.SUPPORT);
+        logged(ResponseClass.AUTOMATIC_REPLY);
+
+        UI.getCurrent().add(section.create(letter));
+
+        assertThat(find(Anchor.class).withClassName("count").all())
+                .extracting(Anchor::getHref)
+                .containsExactly(
+                        ResponseLinks.list(letter, ResponseClass.SUPPORT),
+                        ResponseLinks.list(letter, ResponseClass.AUTOMATIC_REPLY));
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(ResponseLinks.to(support));
+    }
+
+    @Test
+    void aNumbersLinkOpensWhatItCounts() {
+        logged(ResponseClass.SUPPORT);
+        UUID other = logged(ResponseClass.AUTOMATIC_REPLY);
+
+        Paths.open(ResponseLinks.list(letter, ResponseClass.AUTOMATIC_REPLY));
+        assertThat(find(ResponseCard.class).all()).hasSize(1);
+        Paths.open(ResponseLinks.list(letter, null));
+        assertThat(find(ResponseCard.class).all()).hasSize(2);
+        navigate(ResponseLinks.to(other), ResponsesView.class);
+
+        assertThat(find(Div.class).withClassName("response-text").single().getText())
+                .isEqualTo("<b>Dear</b> friends");
+    }
+
+    @Test
+    void aDeadLinkLeadsBackToTheList() {
+        navigate(ResponseLinks.to(Ids.next()), ResponsesView.class);
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("responses");
+    }
+
+    @Test
+    void whatIsNewStandsOnTodayOfWhoeverOwnsTheLetter() {
+        UUID support = logged(ResponseClass.SUPPORT);
+
+        UI.getCurrent().navigate("");
+
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(ResponseLinks.to(support));
+    }
+
+    @Test
+    @SignedIn(role = Role.VIEWER)
+    void aViewerIsOfferedNothing() {
+        assertThat(action.fits(1)).isFalse();
+    }
+
+    private UUID logged(ResponseClass one) {
+        UUID id = Ids.next();
+        responses.log(
+                id,
+                new ResponseDetails(
+                        recipient, LocalDate.of(2026, 10, 9), ReceivedVia.POST, one, "<b>Dear</b> friends", ""),
+                null);
+        return id;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(ResponseClass one) {
+        ((Select<ResponseClass>) find(Select.class).withLabel("What it is").single()).setValue(one);
+    }
+
+    private Button save() {
+        return find(Button.class).withText("Save").single();
+    }
+}
