@@ -1,11 +1,17 @@
 package org.parley.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,27 +23,34 @@ final class BenchData {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final PasswordEncoder passwords;
+    private final PasswordEncoder passwords = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final FlywayConnectionDetails owner;
 
     BenchData(ApplicationContext parley) {
         jdbc = parley.getBean(JdbcTemplate.class);
         transaction = parley.getBean(TransactionTemplate.class);
-        passwords = parley.getBean(PasswordEncoder.class);
+        owner = parley.getBean(FlywayConnectionDetails.class);
     }
 
-    void fill(int lawmakers) throws java.io.IOException {
+    /** Fills the directory as the owner of the schema, because the script builds the list's indexes once at the end. */
+    void fill(int lawmakers) throws IOException, SQLException {
         long began = System.nanoTime();
+        jdbc.update(
+                "insert into account (id, version, email, name, role, password_hash)"
+                        + " values (uuidv7(), 0, ?, 'Bench', 'administrator', ?)",
+                EMAIL,
+                passwords.encode(PASSWORD));
         String script = new ClassPathResource("bench/lawmakers.sql").getContentAsString(StandardCharsets.UTF_8);
-        transaction.executeWithoutResult(status -> {
-            jdbc.update(
-                    "insert into account (id, version, email, name, role, password_hash)"
-                            + " values (uuidv7(), 0, ?, 'Bench', 'administrator', ?)",
-                    EMAIL,
-                    passwords.encode(PASSWORD));
-            jdbc.queryForObject(
-                    "select set_config('bench.lawmakers', ?, true)", String.class, Integer.toString(lawmakers));
-            run(script);
-        });
+        try (Connection connection =
+                        DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local bench.lawmakers = '" + lawmakers + "'");
+            statement.execute(script);
+            connection.commit();
+            connection.setAutoCommit(true);
+            statement.execute("vacuum analyze lawmaker_listing");
+        }
         Bench.say("filled in %.0f s", (System.nanoTime() - began) / 1e9);
     }
 
