@@ -63,6 +63,7 @@ class LawmakerGrid extends Grid<LawmakerLine> {
 
     /** Shows as many columns as there is room for: the name alone on a phone, name and party beside a page. */
     void fit(boolean narrow, boolean besideAPage) {
+        setClassName("roomy", !narrow && !besideAPage);
         getColumns().forEach(column -> {
             boolean name = column.getKey().equals(ListInUrl.word(By.NAME));
             column.setVisible(name || (!narrow && (!besideAPage || BESIDE_A_PAGE.contains(column.getKey()))));
