@@ -47,6 +47,7 @@ public final class Bench {
         return parley.run(
                 "--parley.home=" + home,
                 "--server.port=0",
+                "--vaadin.productionMode=true",
                 "--parley.test.own-database=true",
                 "--logging.level.root=error");
     }
