@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -25,7 +24,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Nothing is open that does not say so: pages and services name their roles, files of the screen are listed here. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableMethodSecurity(jsr250Enabled = true)
 class WebSecurity {
 
     /** Where one signs in. */
@@ -33,9 +31,9 @@ class WebSecurity {
 
     private static final String[] FILES_OF_THE_SCREEN = {"/images/**", "/styles/**", "/components/**", "/aura/**"};
 
-    private static final SecurityContextHolderStrategy WHO = new VaadinAwareSecurityContextHolderStrategy();
-
     /** One for the whole process, also where several applications run in it, as in the tests: what is static there must agree. */
+    static final SecurityContextHolderStrategy WHO = new VaadinAwareSecurityContextHolderStrategy();
+
     @Bean
     SecurityContextHolderStrategy securityContextHolderStrategy() {
         return WHO;

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
@@ -77,6 +78,26 @@ class LawmakerScreensTests extends SpringBrowserlessTest {
 
         assertThat(names()).containsExactly("Mele Fonoti");
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Mele Fonoti", "Mandates", "What happened");
+    }
+
+    @Test
+    void theListStaysAndAsksForNothingWhenALawmakerIsOpenedAndClosedAgain() {
+        UI.getCurrent().navigate("lawmakers", QueryParameters.fromString("search=mele"));
+        LawmakerGrid list = find(LawmakerGrid.class).single();
+        AtomicInteger fetched = new AtomicInteger();
+        list.getDataProvider().addDataProviderListener(changed -> fetched.incrementAndGet());
+
+        UI.getCurrent().navigate("lawmakers/" + mele, QueryParameters.fromString("search=mele"));
+        assertThat(find(LawmakerGrid.class).single()).isSameAs(list);
+        assertThat(list.getSelectedItems()).extracting(LawmakerLine::id).containsExactly(mele);
+
+        find(Button.class)
+                .withAriaLabel("Close and go back to the list")
+                .single()
+                .click();
+        assertThat(find(LawmakerGrid.class).single()).isSameAs(list);
+        assertThat(list.getSelectedItems()).isEmpty();
+        assertThat(fetched).hasValue(0);
     }
 
     @Test
