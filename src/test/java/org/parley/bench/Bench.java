@@ -16,22 +16,33 @@ public final class Bench {
 
     private Bench() {}
 
-    /** The first argument is how many lawmakers, the second the packaged jar. */
+    /** The argument is how many lawmakers; the setting bench.start is how bin/start runs Parley, as words for java. */
     public static void main(String[] arguments) throws Exception {
         int lawmakers = Integer.parseInt(arguments[0]);
-        Path jar = Path.of(arguments[1]);
-        Path home = Files.createTempDirectory(Path.of("target"), "bench-");
         say("Parley on %d processors with %,d lawmakers", Runtime.getRuntime().availableProcessors(), lawmakers);
-        StartTime.measure(jar, home);
-        try (ConfigurableApplicationContext parley = start(home)) {
+        Path passing = Files.createTempDirectory(Path.of("target"), "bench-");
+        try {
+            StartTime.measure(System.getProperty("bench.start", ""), passing.resolve("start"));
+            try (ConfigurableApplicationContext parley = start(passing.resolve("intake"))) {
+                new IntakeBench(parley).run();
+            }
+        } finally {
+            Directories.delete(passing);
+        }
+        BenchHome home = BenchHome.of(lawmakers);
+        try (ConfigurableApplicationContext parley = start(home.directory())) {
             BenchData data = new BenchData(parley);
-            data.fill(lawmakers);
+            if (home.filled()) {
+                say("%nThe lawmakers are those of an earlier run, kept in %s.", home.directory());
+            } else {
+                say("%nThe lawmakers are kept in %s for the next run.", home.directory());
+                data.fill(lawmakers);
+                home.isFilled();
+            }
             new ListBench(parley).run();
             new ProgressBench(parley, data).run();
-            new CrowdBench(parley, data).run();
+            new CrowdBench(parley).run();
             FirstVisit.measure(CrowdBench.address(parley));
-        } finally {
-            Directories.delete(home);
         }
         System.exit(0);
     }

@@ -20,7 +20,7 @@ final class CrowdBench {
 
     private final String base;
 
-    CrowdBench(ApplicationContext parley, BenchData data) {
+    CrowdBench(ApplicationContext parley) {
         this.base = address(parley);
     }
 

@@ -8,31 +8,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** From the command to the first page, on a new data directory and again on the same one. */
 final class StartTime {
 
     private StartTime() {}
 
-    static void measure(Path jar, Path home) throws IOException, InterruptedException {
-        Bench.say("start, jar to first page, new database   %6.1f s", once(jar, home));
-        Bench.say("start, jar to first page, again          %6.1f s", once(jar, home));
+    static void measure(String words, Path home) throws IOException, InterruptedException {
+        Bench.say("start to first page, new database         %6.1f s", once(words, home));
+        Bench.say("start to first page, again                %6.1f s", once(words, home));
     }
 
-    private static double once(Path jar, Path home) throws IOException, InterruptedException {
+    private static double once(String words, Path home) throws IOException, InterruptedException {
         int port = freePort();
         long began = System.nanoTime();
-        Process parley = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:+UseCompactObjectHeaders",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-jar",
-                        jar.toString(),
-                        "--parley.home=" + home,
-                        "--server.port=" + port)
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(words.split(" +")));
+        command.addAll(List.of("--parley.home=" + home, "--server.port=" + port));
+        Files.createDirectories(home);
+        Process parley = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(new File(home.toFile(), "start.log"))
                 .start();
