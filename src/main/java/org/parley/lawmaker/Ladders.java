@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,14 +17,37 @@ import org.springframework.stereotype.Component;
 @Component
 class Ladders {
 
-    static final int SHORT = 10_000;
-
     private static final long COUNT_LASTS = TimeUnit.SECONDS.toNanos(5);
     private static final long LADDER_LASTS = TimeUnit.SECONDS.toNanos(60);
     private static final int AT_MOST = 48;
 
     private final Map<Object, Remembered<Integer>> counts = forgetful();
     private final Map<Object, Remembered<Ladder>> ladders = forgetful();
+    private final int longer;
+
+    @Autowired
+    Ladders() {
+        this(Lawmakers.COUNTED);
+    }
+
+    /** A list is long when it has more rows than this. */
+    Ladders(int longer) {
+        this.longer = longer;
+    }
+
+    boolean isLong(int count) {
+        return count > longer;
+    }
+
+    /** As far as the rows of a list must be counted to know that it is long. */
+    int enough() {
+        return longer + 1;
+    }
+
+    /** Whether the list was counted lately and is long. */
+    boolean isLong(LawmakerFilter filter, LocalDate today) {
+        return get(counts, new CountedList(filter, today), COUNT_LASTS) != null;
+    }
 
     /** The number of rows, counted anew when it is not remembered. */
     int count(LawmakerFilter filter, LocalDate today, IntSupplier counting) {
@@ -32,7 +57,7 @@ class Ladders {
             return known.value();
         }
         int count = counting.getAsInt();
-        if (count > SHORT) {
+        if (isLong(count)) {
             put(counts, list, count);
         }
         return count;
@@ -57,8 +82,7 @@ class Ladders {
         }
     }
 
-    private static <T> @org.jspecify.annotations.Nullable Remembered<T> get(
-            Map<Object, Remembered<T>> map, Object list, long lasts) {
+    private static <T> @Nullable Remembered<T> get(Map<Object, Remembered<T>> map, Object list, long lasts) {
         synchronized (map) {
             Remembered<T> known = map.get(list);
             return known == null || System.nanoTime() - known.since() > lasts ? null : known;

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.VIEWER)
 public class Lawmakers {
 
+    /** As many of those whom a search finds are counted; a count of one more means that there may be any number. */
+    public static final int COUNTED = 10_000;
+
     private final LawmakerRepository lawmakers;
     private final Listing listing;
     private final LawmakerFacts facts;
@@ -49,7 +52,10 @@ public class Lawmakers {
         return listing.page(filter, sort, today(), offset, limit);
     }
 
-    /** How many lawmakers fit; a number above ten thousand may be five seconds old. */
+    /**
+     * How many lawmakers fit; of what a search finds, {@link #COUNTED} and one at most. A number above ten thousand may be five
+     * seconds old.
+     */
     @Transactional(readOnly = true)
     public int count(LawmakerFilter filter) {
         return listing.count(filter, today());

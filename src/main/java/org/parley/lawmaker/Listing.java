@@ -26,6 +26,9 @@ class Listing {
             seated_until >= :today as in_office, writable, mandates, %s::text as key_value
             """;
 
+    /** How many times the reach is walked through in search of a page before everything that fits is sorted for it. */
+    private static final int WALK = 4;
+
     private final JdbcClient jdbc;
     private final Ladders ladders;
     private final int reach;
@@ -49,12 +52,14 @@ class Listing {
         Map.Entry<Integer, ListingKey> rung = ladder.near(offset, reach);
         if (rung == null) {
             int count = count(filter, today);
-            if (offset >= count) {
-                return List.of();
-            }
-            if (count - offset - limit <= reach) {
-                return fromTheEnd(
-                        filter, sort, today, Math.max(count - offset - limit, 0), Math.min(limit, count - offset));
+            if (!new ListingQuery(filter, sort, today).searches() || !ladders.isLong(count)) {
+                if (offset >= count) {
+                    return List.of();
+                }
+                if (count - offset - limit <= reach) {
+                    return fromTheEnd(
+                            filter, sort, today, Math.max(count - offset - limit, 0), Math.min(limit, count - offset));
+                }
             }
             ladder.complete(() -> build(ladder, filter, sort, today));
             rung = ladder.near(offset, reach);
@@ -76,6 +81,7 @@ class Listing {
                 today,
                 () -> jdbc.sql(query.count())
                         .params(query.values())
+                        .param("most", ladders.enough())
                         .query(Integer.class)
                         .single());
     }
@@ -100,24 +106,33 @@ class Listing {
             int offset,
             int limit) {
         ListingQuery query = new ListingQuery(filter, sort, today);
-        String start = from == null ? "" : query.from(from);
-        return fetch(query, start + query.orderBy(false), sort, offset, limit);
+        if (query.searches() && ladders.isLong(filter, today)) {
+            List<Row> walked = fetch(query, query.walk(columns(sort), from, WALK * reach), offset, limit);
+            if (walked.size() == limit) {
+                return walked;
+            }
+        }
+        return fetch(query, query.page(columns(sort), from, false), offset, limit);
     }
 
     private List<LawmakerLine> fromTheEnd(
             LawmakerFilter filter, LawmakerSort sort, LocalDate today, int offset, int limit) {
         ListingQuery query = new ListingQuery(filter, sort, today);
-        return lines(fetch(query, query.orderBy(true), sort, offset, limit).reversed());
+        return lines(fetch(query, query.page(columns(sort), null, true), offset, limit)
+                .reversed());
     }
 
-    private List<Row> fetch(ListingQuery query, String conditions, LawmakerSort sort, int offset, int limit) {
-        return jdbc.sql(query.select(COLUMNS.formatted(sort.by().column())) + conditions
-                        + " limit :limit offset :offset")
+    private List<Row> fetch(ListingQuery query, String sql, int offset, int limit) {
+        return jdbc.sql(sql)
                 .params(query.values())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Listing::row)
                 .list();
+    }
+
+    private static String columns(LawmakerSort sort) {
+        return COLUMNS.formatted(sort.by().column());
     }
 
     private void build(Ladder ladder, LawmakerFilter filter, LawmakerSort sort, LocalDate today) {

@@ -66,9 +66,9 @@ public class Addressees {
                     select from unnest(:words::text[]) word where fold(k.name || ' ' || h.name || ' ' || q.name) not like fold(word))
                 union all
                 (select 'LAWMAKER', p.lawmaker_id, p.name, concat_ws(' · ', nullif(p.party, ''), nullif(p.parliament, '')), 4
-                  from lawmaker_listing p
-                 where :typed and p.search like fold(:first)
-                   and not exists (select from unnest(:words::text[]) word where p.search not like fold(word))
+                  from lawmaker_name n join lawmaker_listing p using (lawmaker_id)
+                 where :typed and n.search like fold(:first)
+                   and not exists (select from unnest(:words::text[]) word where n.search not like fold(word))
                  order by p.sort_name limit :limit)) found
              order by rank, name, detail, id
              limit :limit offset :offset

@@ -161,10 +161,12 @@ public class Picks {
 
     private JdbcClient.StatementSpec matching(String begin, RecipientPick pick, String end) {
         List<String> words = Search.words(pick.search());
-        // one plain LIKE per word lets the trigram index of the listing answer; an array of patterns would not
+        // one plain LIKE per word lets the trigram index of the names answer; an array of patterns would not
         StringBuilder sql = new StringBuilder(begin).append(MATCHING);
         for (int word = 0; word < words.size(); word++) {
-            sql.append(" and p.search like fold(:word").append(word).append(')');
+            sql.append(" and p.lawmaker_id in (select lawmaker_id from lawmaker_name where search like fold(:word")
+                    .append(word)
+                    .append("))");
         }
         JdbcClient.StatementSpec statement = jdbc.sql(sql.append(end).toString());
         for (int word = 0; word < words.size(); word++) {

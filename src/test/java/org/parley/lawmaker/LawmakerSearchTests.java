@@ -81,6 +81,17 @@ class LawmakerSearchTests {
     }
 
     @Test
+    void aPartOfTheNameIsFoundWhetherTheWholeNameHasItOrNot() {
+        people.person("Johann Sebastian", "Ann", "Bast");
+
+        assertThat(names(LawmakerFilter.ALL.withSearch("an ba"))).containsExactly("Johann Sebastian");
+        assertThat(jdbc.sql("select search from lawmaker_name where sort_name = 'obrien luczak zelda'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(" zelda obrien luczak");
+    }
+
+    @Test
     void aNulIsNotPassedOn() {
         assertThat(names(LawmakerFilter.ALL.withSearch("zel\0da"))).containsExactly("Zélda O’Brien-Łuczak");
     }

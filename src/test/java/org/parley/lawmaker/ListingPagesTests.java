@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.account.SignedIn;
@@ -92,6 +93,64 @@ class ListingPagesTests {
             for (int row : new int[] {15, 20, 12, 9}) {
                 assertThat(ids(filter, sort, row, 5))
                         .isEqualTo(wanted.subList(Math.min(row, wanted.size()), Math.min(row + 5, wanted.size())));
+            }
+        }
+    }
+
+    @Test
+    void aSearchIsCountedNoFurtherThanItMustAndAListIsCountedWhole() {
+        Listing brief = new Listing(jdbc, new Ladders(20), REACH);
+
+        assertThat(brief.count(LawmakerFilter.ALL.withSearch("person"), TODAY)).isEqualTo(21);
+        assertThat(brief.count(LawmakerFilter.ALL.withSearch("person").withParty("Left"), TODAY))
+                .isEqualTo(21);
+        assertThat(brief.count(LawmakerFilter.ALL.withSearch("nobody"), TODAY)).isZero();
+        assertThat(brief.count(LawmakerFilter.ALL, TODAY)).isEqualTo(230);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOrder")
+    void scrollingOnPastWhatWasCounted(LawmakerSort sort) {
+        LawmakerFilter search = LawmakerFilter.ALL.withSearch("person");
+        List<UUID> wanted = inOrder(search, sort);
+        listing = new Listing(jdbc, new Ladders(20), REACH);
+
+        assertThat(wanted).hasSize(230);
+        for (int row : new int[] {190, 0, 10, 20, 30, 120, 225, 230, 500}) {
+            assertThat(ids(search, sort, row, PAGE))
+                    .as("from row " + row)
+                    .isEqualTo(wanted.subList(Math.min(row, wanted.size()), Math.min(row + PAGE, wanted.size())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOrder")
+    void whatIsFoundOnTheWayAndWhatIsSortedForItAreTheSamePages(LawmakerSort sort) {
+        for (LawmakerFilter filter : List.of(
+                LawmakerFilter.ALL.withSearch("person"),
+                LawmakerFilter.ALL.withSearch("szab"),
+                LawmakerFilter.ALL.withSearch("szab").withInOffice(true))) {
+            List<UUID> wanted = inOrder(filter, sort);
+            listing = new Listing(jdbc, new Ladders(20), REACH);
+            assertThat(listing.count(filter, TODAY)).isEqualTo(21);
+
+            for (int row : new int[] {0, 5, 7, 18, 40}) {
+                assertThat(ids(filter, sort, row, PAGE))
+                        .as("from row " + row)
+                        .isEqualTo(wanted.subList(Math.min(row, wanted.size()), Math.min(row + PAGE, wanted.size())));
+            }
+        }
+    }
+
+    @Test
+    void theShortRowsOfNamesAndTheWholeRowsShowTheSame() {
+        LawmakerFilter names = LawmakerFilter.ALL.withSearch("person szab");
+        LawmakerFilter namesAndMore = names.withWritable(false);
+
+        for (boolean descending : new boolean[] {false, true}) {
+            LawmakerSort sort = new LawmakerSort(LawmakerSort.By.NAME, descending);
+            for (int row : new int[] {0, 7, 20, 60}) {
+                assertThat(ids(names, sort, row, PAGE)).isNotEmpty().isEqualTo(ids(namesAndMore, sort, row, PAGE));
             }
         }
     }

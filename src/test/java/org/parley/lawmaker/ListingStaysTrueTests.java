@@ -44,6 +44,7 @@ class ListingStaysTrueTests {
                 .param(ines)
                 .update();
         assertThat(listed()).containsEntry("sort_name", "corvo diaz ines");
+        assertThat(named()).containsExactly("corvo diaz ines: ines corvo diaz");
 
         jdbc.sql("delete from lawmaker where id = ?").param(ines).update();
         assertThat(jdbc.sql("select count(*) from lawmaker_listing where lawmaker_id = ?")
@@ -51,6 +52,7 @@ class ListingStaysTrueTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+        assertThat(named()).isEmpty();
     }
 
     @Test
@@ -125,6 +127,13 @@ class ListingStaysTrueTests {
                 .single();
 
         assertThat(rows(later)).singleElement().satisfies(row -> assertThat(row).containsEntry("party", "Bulk"));
+    }
+
+    private List<String> named() {
+        return jdbc.sql("select sort_name || ':' || search from lawmaker_name where lawmaker_id = ?")
+                .param(ines)
+                .query(String.class)
+                .list();
     }
 
     private Map<String, Object> listed() {

@@ -16,6 +16,7 @@ import org.parley.base.ui.Dates;
 import org.parley.lawmaker.LawmakerLine;
 import org.parley.lawmaker.LawmakerSort;
 import org.parley.lawmaker.LawmakerSort.By;
+import org.parley.lawmaker.Lawmakers;
 
 /** The grid of lawmakers: its columns, and which of them there is room for. */
 class LawmakerGrid extends Grid<LawmakerLine> {
@@ -68,6 +69,16 @@ class LawmakerGrid extends Grid<LawmakerLine> {
             boolean name = column.getKey().equals(ListInUrl.word(By.NAME));
             column.setVisible(name || (!narrow && (!besideAPage || BESIDE_A_PAGE.contains(column.getKey()))));
         });
+    }
+
+    /** Where the end is not known, the grid goes on for as long as there are rows. */
+    void endIsKnown(boolean known) {
+        if (known) {
+            getLazyDataView().setItemCountFromDataProvider();
+        } else {
+            getLazyDataView().setItemCountEstimate(2 * Lawmakers.COUNTED);
+            getLazyDataView().setItemCountEstimateIncrease(Lawmakers.COUNTED);
+        }
     }
 
     LawmakerSort chosenSort() {

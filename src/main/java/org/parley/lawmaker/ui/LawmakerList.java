@@ -85,7 +85,9 @@ class LawmakerList extends Composite<Div> {
 
     void refresh() {
         int found = lawmakers.count(shown.filter());
-        count.setText(t("lawmaker.count", found));
+        boolean more = found == Lawmakers.COUNTED + 1;
+        count.setText(more ? t("lawmaker.more-than", Lawmakers.COUNTED) : t("lawmaker.count", found));
+        grid.endIsKnown(!more);
         grid.setEmptyStateComponent(nobody());
         rows.refreshAll();
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -68,6 +69,24 @@ class LawmakerScreensTests extends SpringBrowserlessTest {
                         "lawmakers",
                         QueryParameters.fromString("in-office=true&parliament=nonsense&sort=drop%20table"));
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aSearchThatFitsTooManyGoesOnPastWhatWasCounted() {
+        jdbc.sql("""
+                insert into lawmaker (id, version, official_name)
+                select gen_random_uuid(), 0, 'Person ' || n from generate_series(1, 10050) n
+                """).update();
+
+        UI.getCurrent().navigate("lawmakers", QueryParameters.fromString("search=person"));
+
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("More than 10,000 lawmakers");
+        assertThat(find(LawmakerGrid.class).single().getLazyDataView().getItem(10_040))
+                .isNotNull();
+
+        UI.getCurrent().navigate("lawmakers", QueryParameters.fromString("search=mele"));
+        assertThat(names()).containsExactly("Mele Fonoti");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("1 lawmaker");
     }
 
     @Test
