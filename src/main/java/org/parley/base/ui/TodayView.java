@@ -3,6 +3,8 @@ package org.parley.base.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -14,12 +16,20 @@ import org.parley.base.Roles;
 @Route(value = "", layout = Frame.class)
 @Menu(title = "nav.today", order = 0, icon = "vaadin:sun-o")
 @RolesAllowed(Roles.VIEWER)
-class TodayView extends Div implements HasDynamicTitle {
+class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<TodaySection> sections;
+
     TodayView(List<TodaySection> sections) {
+        this.sections = sections;
         addClassNames("page", "today");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         sections.forEach(section -> add(section.create()));
     }
 
