@@ -9,10 +9,10 @@ public final class Roles {
     /** Looks, changes nothing. */
     public static final String VIEWER = "VIEWER";
 
-    /** Does the daily work. */
+    /** Does the daily work, and works on campaigns and letters of their own. */
     public static final String OFFICER = "OFFICER";
 
-    /** Also sees what is confidential and works on everybody's campaigns. */
+    /** Also sees what is confidential and works on everybody's campaigns and letters. */
     public static final String MANAGER = "MANAGER";
 
     /** Also looks after accounts and settings. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.OrderBy;
+import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.base.Search;
 import org.springframework.data.domain.Pageable;
@@ -68,14 +69,25 @@ public class Campaigns {
     }
 
     /**
-     * Corrects a campaign that was seen at a version.
+     * Corrects a campaign that was seen at a version. Officers correct their own, managers everybody's.
      *
      * @throws org.parley.base.ChangedMeanwhile when somebody else changed it after that
+     * @throws Refusal when it is another officer's
      */
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID id, long seen, @Valid CampaignDetails details) {
-        campaigns.findById(id).orElseThrow(() -> new NotFound("campaign", id)).correct(seen, details);
+        Campaign campaign = campaigns.findById(id).orElseThrow(() -> new NotFound("campaign", id));
+        if (!mayCorrect(campaign.details().owner())) {
+            throw new Refusal(
+                    "campaign.refusal.not-yours", "campaign %s is not that of account %s".formatted(id, actor.id()));
+        }
+        campaign.correct(seen, details);
         campaigns.flush();
+    }
+
+    /** Whether the acting person may correct a campaign of this owner. */
+    public boolean mayCorrect(UUID owner) {
+        return actor.is(Roles.MANAGER) || (actor.is(Roles.OFFICER) && owner.equals(actor.id()));
     }
 
     /** One page of the campaigns that match, by name unless the page says otherwise. */

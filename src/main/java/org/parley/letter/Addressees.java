@@ -75,8 +75,10 @@ public class Addressees {
             """;
 
     private final JdbcClient jdbc;
+    private final Keepers keepers;
 
-    Addressees(JdbcClient jdbc) {
+    Addressees(JdbcClient jdbc, Keepers keepers) {
+        this.keepers = keepers;
         this.jdbc = jdbc;
     }
 
@@ -168,6 +170,7 @@ public class Addressees {
     @RolesAllowed(Roles.OFFICER)
     public void remove(UUID id) {
         AddresseeLine line = line(id);
+        keepers.mustKeep(letterOf(id));
         long sent = jdbc.sql("select count(*) from recipient where addressee_id = :id and sent_on is not null")
                 .param("id", id)
                 .query(Long.class)
@@ -185,8 +188,16 @@ public class Addressees {
         jdbc.sql("delete from addressee where id = :id").param("id", id).update();
     }
 
+    private UUID letterOf(UUID id) {
+        return jdbc.sql("select letter_id from addressee where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
     /** One after the other, so that no two addressees get the same place. */
     private void hold(UUID letter) {
+        keepers.mustKeep(letter);
         if (jdbc.sql("select id from letter where id = :id for update")
                 .param("id", letter)
                 .query(UUID.class)

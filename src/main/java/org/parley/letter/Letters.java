@@ -26,8 +26,15 @@ public class Letters {
     private final LetterVersionRepository versions;
     private final AskRepository asks;
     private final LetterList list;
+    private final Keepers keepers;
 
-    Letters(LetterRepository letters, LetterVersionRepository versions, AskRepository asks, LetterList list) {
+    Letters(
+            LetterRepository letters,
+            LetterVersionRepository versions,
+            AskRepository asks,
+            LetterList list,
+            Keepers keepers) {
+        this.keepers = keepers;
         this.letters = letters;
         this.versions = versions;
         this.asks = asks;
@@ -43,13 +50,15 @@ public class Letters {
     }
 
     /**
-     * Corrects a letter that was seen at a version.
+     * Corrects a letter that was seen at a version. Officers correct their own and those of their campaigns, managers everybody's.
      *
      * @throws org.parley.base.ChangedMeanwhile when somebody else changed it after that
      * @throws SealedTextStays when it was sent and the title or the language would change
+     * @throws org.parley.base.Refusal when it is another officer's
      */
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID id, long seen, @Valid LetterDetails details) {
+        keepers.mustKeep(id);
         Letter letter = held(id);
         LetterVersion version = version(id);
         letter.correct(seen, details, version.isSealed());
@@ -62,9 +71,11 @@ public class Letters {
      *
      * @throws org.parley.base.ChangedMeanwhile when somebody else wrote after that
      * @throws SealedTextStays when the letter was sent
+     * @throws org.parley.base.Refusal when it is another officer's
      */
     @RolesAllowed(Roles.OFFICER)
     public void write(UUID id, long seen, @Valid LetterText says) {
+        keepers.mustKeep(id);
         held(id);
         LetterVersion version = versions.findWrittenByLetterId(id).orElseThrow(() -> new NotFound("letter", id));
         version.write(seen, says.text());
@@ -107,6 +118,12 @@ public class Letters {
     @Transactional(readOnly = true)
     public long count(LetterFilter filter) {
         return list.count(filter);
+    }
+
+    /** Whether the acting person may change the letter and whom it goes to. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(UUID id) {
+        return keepers.mayChange(id);
     }
 
     /** One letter with what its form edits. */

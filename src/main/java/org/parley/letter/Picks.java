@@ -40,8 +40,10 @@ public class Picks {
     private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
+    private final Keepers keepers;
 
-    Picks(JdbcClient jdbc, Actor actor, Clock clock) {
+    Picks(JdbcClient jdbc, Actor actor, Clock clock, Keepers keepers) {
+        this.keepers = keepers;
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
@@ -97,6 +99,7 @@ public class Picks {
     @RolesAllowed(Roles.OFFICER)
     public Added add(UUID addressee, RecipientPick pick) {
         UUID letter = letterOf(addressee);
+        keepers.mustKeep(letter);
         int[] counts = matching("""
                     with place as (
                         select a.id, coalesce(a.parliament_id, h.parliament_id, kh.parliament_id, p.parliament_id) as parliament_id
@@ -134,6 +137,7 @@ public class Picks {
     @RolesAllowed(Roles.OFFICER)
     public void addItself(UUID addressee) {
         UUID letter = letterOf(addressee);
+        keepers.mustKeep(letter);
         UUID lawmaker = jdbc.sql("select lawmaker_id from addressee where id = :id")
                 .param("id", addressee)
                 .query((row, number) -> new Itself(row.getObject(1, UUID.class)))

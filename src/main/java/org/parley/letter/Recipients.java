@@ -50,8 +50,10 @@ public class Recipients {
 
     private final RecipientQuery meant;
     private final JdbcClient jdbc;
+    private final Keepers keepers;
 
-    Recipients(RecipientQuery meant, JdbcClient jdbc) {
+    Recipients(RecipientQuery meant, JdbcClient jdbc, Keepers keepers) {
+        this.keepers = keepers;
         this.meant = meant;
         this.jdbc = jdbc;
     }
@@ -131,6 +133,7 @@ public class Recipients {
      */
     @RolesAllowed(Roles.OFFICER)
     public int exclude(RecipientFilter filter, String reason) {
+        keepers.mustKeep(filter.letter());
         String because = Typed.line(reason);
         if (because.isEmpty()) {
             throw new Refusal(
@@ -144,6 +147,7 @@ public class Recipients {
     /** Takes those excluded whom the filter means back in; returns how many. */
     @RolesAllowed(Roles.OFFICER)
     public int takeBack(RecipientFilter filter) {
+        keepers.mustKeep(filter.letter());
         return change("state = 'chosen', excluded_because = null", filter.in(RecipientState.EXCLUDED))
                 .update();
     }
@@ -151,6 +155,7 @@ public class Recipients {
     /** Removes those whom the filter means and who were not sent to; returns how many. */
     @RolesAllowed(Roles.OFFICER)
     public int remove(RecipientFilter filter) {
+        keepers.mustKeep(filter.letter());
         return meant.over(
                         "delete from recipient where id in (select r.id" + RecipientQuery.FROM,
                         filter,
@@ -161,6 +166,7 @@ public class Recipients {
     /** Chooses the channel for a recipient who was not sent to yet; null goes back to the best that works. */
     @RolesAllowed(Roles.OFFICER)
     public void useChannel(UUID id, @Nullable UUID channel) {
+        keepers.mustKeep(letterOf(id));
         int changed = jdbc.sql("""
                     update recipient r set channel_id = :channel, version = version + 1
                      where r.id = :id and r.sent_on is null and (:channel::uuid is null or exists (
@@ -199,6 +205,14 @@ public class Recipients {
                     .param("state", now.word())
                     .update();
         }
+    }
+
+    private UUID letterOf(UUID id) {
+        return jdbc.sql("select letter_id from recipient where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("recipient", id));
     }
 
     private JdbcClient.StatementSpec change(String set, RecipientFilter filter) {

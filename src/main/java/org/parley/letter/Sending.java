@@ -51,6 +51,7 @@ public class Sending {
     private final RecipientQuery meant;
     private final Actor actor;
     private final Clock clock;
+    private final Keepers keepers;
 
     Sending(
             LetterRepository letters,
@@ -58,7 +59,9 @@ public class Sending {
             Letters texts,
             RecipientQuery meant,
             Actor actor,
-            Clock clock) {
+            Clock clock,
+            Keepers keepers) {
+        this.keepers = keepers;
         this.letters = letters;
         this.versions = versions;
         this.texts = texts;
@@ -72,7 +75,7 @@ public class Sending {
      * called and where they sat; and seals the text if this is the first time.
      *
      * @param via how it went out; null takes each recipient's own channel and leaves those without one unsent
-     * @throws Refusal when the day is to come, or the letter has no text
+     * @throws Refusal when the day is to come, the letter has no text, or it is another officer's
      */
     public Sent markSent(RecipientFilter filter, LocalDate day, @Nullable SentVia via) {
         if (day.isAfter(LocalDate.now(clock.withZone(actor.zone())))) {
@@ -81,6 +84,7 @@ public class Sending {
                     "letter %s cannot be sent on %s yet".formatted(filter.letter(), day));
         }
         UUID letter = filter.letter();
+        keepers.mustKeep(letter);
         if (letters.findHeldById(letter).isEmpty()) {
             throw new NotFound("letter", letter);
         }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
+import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.ChangedMeanwhile;
@@ -17,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Campaigns are started, corrected, and found by every word of the filter. */
@@ -32,6 +35,9 @@ class CampaignsTests {
 
     @Autowired
     private Actor actor;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void aCampaignIsStartedAndRead() {
@@ -52,6 +58,26 @@ class CampaignsTests {
 
         assertThatThrownBy(() -> campaigns.correct(id, seen, details("Free the lake", null)))
                 .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(campaigns.details(id).name()).isEqualTo("Free the rivers");
+    }
+
+    @Test
+    void anOfficerCorrectsTheirOwnCampaignsAndAManagerAll() {
+        UUID id = campaigns.start(details("Free the river", null));
+        long seen = campaigns.details(id).seen();
+        CampaignDetails better = details("Free the rivers", null);
+
+        Acting.as(
+                jdbc,
+                "Bo Lindqvist",
+                Role.OFFICER,
+                () -> assertThatThrownBy(() -> campaigns.correct(id, seen, better))
+                        .isInstanceOf(Refusal.class)
+                        .extracting("key")
+                        .isEqualTo("campaign.refusal.not-yours"));
+        assertThat(campaigns.details(id).name()).isEqualTo("Free the river");
+
+        Acting.as(jdbc, "Mara Stein", Role.MANAGER, () -> campaigns.correct(id, seen, better));
         assertThat(campaigns.details(id).name()).isEqualTo("Free the rivers");
     }
 

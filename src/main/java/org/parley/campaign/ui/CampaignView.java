@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Facts;
@@ -35,14 +34,12 @@ class CampaignView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Campaigns campaigns;
     private final transient CampaignDialogs dialogs;
     private final transient List<CampaignSection> sections;
-    private final boolean mayCorrect;
     private String title = "";
 
-    CampaignView(Campaigns campaigns, CampaignDialogs dialogs, List<CampaignSection> sections, Actor actor) {
+    CampaignView(Campaigns campaigns, CampaignDialogs dialogs, List<CampaignSection> sections) {
         this.campaigns = campaigns;
         this.dialogs = dialogs;
         this.sections = sections;
-        mayCorrect = actor.is(Roles.OFFICER);
         addClassName("page");
     }
 
@@ -83,7 +80,7 @@ class CampaignView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         name.getElement().setAttribute("dir", "auto");
         Div head = new Div(name);
         head.addClassName("page-head");
-        if (mayCorrect) {
+        if (campaigns.mayCorrect(line.owner())) {
             head.add(new Button(
                     t("campaign.correct"),
                     VaadinIcon.PENCIL.create(),

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
-import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
@@ -32,37 +31,33 @@ class LetterAddresseesView extends LetterPage {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient LetterDialogs dialogs;
     private final transient Addressees addressees;
     private final transient Picks picks;
     private final transient Parliaments parliaments;
-    private final boolean mayChange;
     private final ComboBox<AddresseeChoice> name = new ComboBox<>(t("addressee.name"));
     private final Div rows = new Div();
+    private boolean mayChange;
     private UUID letter = new UUID(0, 0);
 
     LetterAddresseesView(
-            Letters letters,
-            LetterDialogs dialogs,
-            Addressees addressees,
-            Picks picks,
-            Parliaments parliaments,
-            Actor actor) {
+            Letters letters, LetterDialogs dialogs, Addressees addressees, Picks picks, Parliaments parliaments) {
         super(letters, dialogs, LetterHead.Tab.ADDRESSEES);
+        this.dialogs = dialogs;
         this.addressees = addressees;
         this.picks = picks;
         this.parliaments = parliaments;
-        mayChange = actor.is(Roles.OFFICER);
         addClassName("page");
         rows.addClassName("addressees");
         add(rows);
-        if (mayChange) {
-            add(nameField());
-        }
+        add(nameField());
     }
 
     @Override
     void show(LetterLine line, QueryParameters query) {
         letter = line.id();
+        mayChange = dialogs.mayChange(letter);
+        name.setVisible(mayChange);
         showRows();
     }
 

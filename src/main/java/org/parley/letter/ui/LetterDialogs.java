@@ -52,9 +52,14 @@ class LetterDialogs {
         dialog.open();
     }
 
-    /** Whether the acting person may change letters. */
-    boolean mayCorrect() {
+    /** Whether the acting person may draft letters. */
+    boolean mayDraft() {
         return actor.is(Roles.OFFICER);
+    }
+
+    /** Whether the acting person may change this letter. */
+    boolean mayChange(UUID letter) {
+        return letters.mayChange(letter);
     }
 
     /** Corrects a letter as it is now; {@code afterwards} shows it anew. */

@@ -35,7 +35,7 @@ class LetterHead extends Composite<Div> {
         title.getElement().setAttribute("dir", "auto");
         Div head = new Div(title);
         head.addClassName("page-head");
-        if (dialogs.mayCorrect()) {
+        if (dialogs.mayChange(letter.id())) {
             head.add(new Button(
                     t("letter.correct"), VaadinIcon.PENCIL.create(), click -> dialogs.correct(letter.id(), corrected)));
         }

@@ -39,7 +39,7 @@ class LetterTextView extends LetterPage implements BeforeLeaveObserver {
         WrittenText text = letters.text(letter.id());
         composer = null;
         place.removeAll();
-        if (text.seal() == null && actor.is(Roles.OFFICER)) {
+        if (text.seal() == null && letters.mayChange(letter.id())) {
             composer = new Composer(letters, letter.id(), text);
             place.add(composer);
         } else {

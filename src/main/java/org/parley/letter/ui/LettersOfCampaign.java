@@ -40,7 +40,7 @@ class LettersOfCampaign implements CampaignSection {
         List<LetterLine> lines = letters.list(LetterFilter.of(campaign), PageRequest.of(0, SHOWN));
         Div head = new Div(new H2(t("nav.letters")));
         head.addClassName("section-head");
-        if (dialogs.mayCorrect()) {
+        if (dialogs.mayDraft()) {
             head.add(new Button(t("letter.draft"), VaadinIcon.PLUS.create(), click -> dialogs.draft(campaign)));
         }
         Div section = new Div(head);

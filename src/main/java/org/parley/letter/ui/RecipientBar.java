@@ -32,6 +32,7 @@ class RecipientBar extends Composite<Div> {
     private final Button remove = new Button(t("recipient.remove"));
     private final transient Map<RecipientAction, Button> actions = new LinkedHashMap<>();
     private transient RecipientFilter meant = RecipientFilter.all(new UUID(0, 0));
+    private boolean mayChange;
     private transient Set<UUID> ticked = Set.of();
 
     RecipientBar(Recipients recipients, SentDialogs dialogs, List<RecipientAction> contributed, Runnable changed) {
@@ -54,6 +55,11 @@ class RecipientBar extends Composite<Div> {
         });
     }
 
+    /** Whether the recipients may be changed; what is logged about them is open to everybody who works here. */
+    void letChange(boolean may) {
+        mayChange = may;
+    }
+
     /** Those ticked, or without any everybody whom the filter means. */
     void show(RecipientFilter filter, Set<UUID> chosen) {
         ticked = chosen;
@@ -63,11 +69,11 @@ class RecipientBar extends Composite<Div> {
         long unsent = recipients.count(meant.in(RecipientState.CHOSEN));
         long excluded = recipients.count(meant.in(RecipientState.EXCLUDED));
         send.setText(t("recipient.mark-sent", unsent));
-        send.setVisible(unsent > 0);
-        exclude.setVisible(unsent > 0);
-        takeBack.setVisible(excluded > 0);
+        send.setVisible(mayChange && unsent > 0);
+        exclude.setVisible(mayChange && unsent > 0);
+        takeBack.setVisible(mayChange && excluded > 0);
         takeBack.setEnabled(true);
-        remove.setVisible(!chosen.isEmpty() && unsent + excluded > 0);
+        remove.setVisible(mayChange && !chosen.isEmpty() && unsent + excluded > 0);
         actions.forEach((action, button) -> button.setVisible(!chosen.isEmpty() && action.fits(chosen.size())));
     }
 

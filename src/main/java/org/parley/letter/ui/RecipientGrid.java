@@ -44,10 +44,11 @@ class RecipientGrid extends Grid<RecipientLine> {
             """;
 
     private final transient Recipients recipients;
+    private boolean choosing;
 
-    RecipientGrid(Recipients recipients, boolean mayChange, SerializableConsumer<RecipientLine> chooseWay) {
+    RecipientGrid(Recipients recipients, boolean ticking, SerializableConsumer<RecipientLine> chooseWay) {
         this.recipients = recipients;
-        setSelectionMode(mayChange ? SelectionMode.MULTI : SelectionMode.NONE);
+        setSelectionMode(ticking ? SelectionMode.MULTI : SelectionMode.NONE);
         if (getSelectionModel() instanceof GridMultiSelectionModel<RecipientLine> ticks) {
             ticks.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
         }
@@ -72,7 +73,7 @@ class RecipientGrid extends Grid<RecipientLine> {
                         .setWidth("11rem"),
                 addColumn(LitRenderer.<RecipientLine>of(WAY)
                                 .withProperty("none", RecipientLine::isUnreachable)
-                                .withProperty("fixed", line -> !mayChange || line.state() != RecipientState.CHOSEN)
+                                .withProperty("fixed", line -> !choosing || line.state() != RecipientState.CHOSEN)
                                 .withProperty("kind", RecipientGrid::way)
                                 .withProperty(
                                         "value",
@@ -98,6 +99,11 @@ class RecipientGrid extends Grid<RecipientLine> {
         deselectAll();
         setEmptyStateComponent(nothing);
         setItemsPageable(page -> recipients.list(filter, page), page -> recipients.count(filter));
+    }
+
+    /** Whether the way to a recipient may be chosen here. */
+    void letChooseWays(boolean may) {
+        choosing = may;
     }
 
     Set<UUID> ticked() {

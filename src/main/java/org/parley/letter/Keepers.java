@@ -1,0 +1,56 @@
+package org.parley.letter;
+
+import java.util.UUID;
+import org.parley.base.Actor;
+import org.parley.base.Refusal;
+import org.parley.base.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who may change a letter and whom it goes to: its owner, the owner of its campaign, and managers. */
+@Component
+class Keepers {
+
+    private final JdbcClient jdbc;
+    private final Actor actor;
+
+    Keepers(JdbcClient jdbc, Actor actor) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+    }
+
+    /** Whether the acting person may. */
+    boolean mayChange(UUID letter) {
+        return actor.is(Roles.MANAGER) || (actor.is(Roles.OFFICER) && keeps(letter));
+    }
+
+    /**
+     * Lets through who may, and for a letter that does not exist everybody who could draft one.
+     *
+     * @throws Refusal when it is another officer's
+     */
+    void mustKeep(UUID letter) {
+        if (!mayChange(letter) && exists(letter)) {
+            throw new Refusal(
+                    "letter.refusal.not-yours", "letter %s is not kept by account %s".formatted(letter, actor.id()));
+        }
+    }
+
+    private boolean keeps(UUID letter) {
+        return jdbc.sql("""
+                    select exists (select from letter l join campaign c on c.id = l.campaign_id
+                                    where l.id = :letter and :me in (l.owner_id, c.owner_id))
+                    """)
+                .param("letter", letter)
+                .param("me", actor.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean exists(UUID letter) {
+        return jdbc.sql("select exists (select from letter where id = :letter)")
+                .param("letter", letter)
+                .query(Boolean.class)
+                .single();
+    }
+}
