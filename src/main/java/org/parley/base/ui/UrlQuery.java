@@ -1,12 +1,16 @@
 package org.parley.base.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.NotFound;
 
 /** What narrows a list, as it stands in the address. What an address says wrongly counts as not said. */
 public final class UrlQuery {
@@ -46,6 +50,46 @@ public final class UrlQuery {
     /** Whether the address says true. */
     public static boolean yes(QueryParameters query, String name) {
         return text(query, name).equals("true");
+    }
+
+    /** Yes or no, null where the address says neither. */
+    public static @Nullable Boolean yesOrNo(QueryParameters query, String name) {
+        return switch (text(query, name)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        };
+    }
+
+    /** The day that the address says. */
+    public static @Nullable LocalDate day(QueryParameters query, String name) {
+        try {
+            return LocalDate.parse(text(query, name));
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    /**
+     * The identity of something that narrows a list, if it is there. Where it is not, the list is not narrowed by it, and the person
+     * is told so.
+     *
+     * @param look finds it; nothing, or {@link NotFound}, when it is not there
+     */
+    public static @Nullable UUID known(@Nullable UUID id, Function<UUID, @Nullable Object> look) {
+        if (id == null || isThere(id, look)) {
+            return id;
+        }
+        Notices.refused("list.narrowed-by-nothing");
+        return null;
+    }
+
+    private static boolean isThere(UUID id, Function<UUID, @Nullable Object> look) {
+        try {
+            return look.apply(id) != null;
+        } catch (NotFound gone) {
+            return false;
+        }
     }
 
     /** The identity that a part of an address is, null when it is none. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.Campaigns;
 import org.parley.contact.ContactFilter;
 import org.parley.contact.ContactKind;
@@ -77,6 +78,16 @@ class ContactChips extends Composite<Div> {
         if (to != null) {
             chip(t("contact.chip-to", Dates.day(to)), filter.withTo(null));
         }
+    }
+
+    /** The filter without what is no longer there, which has no name. */
+    ContactFilter known(ContactFilter asked) {
+        return asked.withCampaign(UrlQuery.known(asked.campaign(), campaigns::details))
+                .withLetter(UrlQuery.known(asked.letter(), letters::details))
+                .withLawmaker(UrlQuery.known(
+                        asked.lawmaker(), id -> lawmakers.named(Set.of(id)).get(id)))
+                .withParliament(UrlQuery.known(
+                        asked.parliament(), id -> parliaments.named(Set.of(id)).get(id)));
     }
 
     private void chip(String text, ContactFilter without) {

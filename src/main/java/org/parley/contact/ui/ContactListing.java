@@ -82,6 +82,11 @@ class ContactListing extends Composite<Div> {
         grid.getDataProvider().refreshAll();
     }
 
+    /** The filter without what is no longer there. */
+    ContactFilter known(ContactFilter asked) {
+        return chips.known(asked);
+    }
+
     void fit(boolean narrow, boolean besideAPage) {
         grid.fit(narrow, besideAPage);
     }

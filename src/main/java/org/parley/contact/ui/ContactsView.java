@@ -20,6 +20,7 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.Stored;
+import org.parley.base.ui.UrlQuery;
 import org.parley.contact.ContactFilter;
 import org.parley.contact.ContactShown;
 import org.parley.contact.Contacts;
@@ -59,8 +60,8 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = FilterInUrl.read(event.getLocation().getQueryParameters());
-        open = event.getRouteParameters().get("contact").map(ContactsView::id).orElse(null);
+        filter = list.known(FilterInUrl.read(event.getLocation().getQueryParameters()));
+        open = event.getRouteParameters().get("contact").map(UrlQuery::id).orElse(null);
         list.show(filter);
         if (event.getRouteParameters().get("contact").isPresent() && !show()) {
             Notices.refused("refusal.not-found");
@@ -123,10 +124,6 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
 
     private void fit() {
         list.fit(narrow, open != null);
-    }
-
-    private static @Nullable UUID id(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(text) : null;
     }
 
     private static boolean isNarrow(int width) {

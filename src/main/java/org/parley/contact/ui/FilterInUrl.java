@@ -1,13 +1,7 @@
 package org.parley.contact.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.UrlQuery;
 import org.parley.contact.ContactFilter;
 import org.parley.contact.ContactKind;
 
@@ -17,52 +11,29 @@ final class FilterInUrl {
     private FilterInUrl() {}
 
     static QueryParameters of(ContactFilter filter) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
         ContactKind kind = filter.kind();
-        put(parameters, "search", filter.search());
-        put(parameters, "kind", kind == null ? null : kind.word());
-        put(parameters, "campaign", filter.campaign());
-        put(parameters, "letter", filter.letter());
-        put(parameters, "lawmaker", filter.lawmaker());
-        put(parameters, "parliament", filter.parliament());
-        put(parameters, "from", filter.from());
-        put(parameters, "to", filter.to());
-        return new QueryParameters(parameters);
+        return new UrlQuery()
+                .with("search", filter.search())
+                .with("kind", kind == null ? null : kind.word())
+                .with("campaign", filter.campaign())
+                .with("letter", filter.letter())
+                .with("lawmaker", filter.lawmaker())
+                .with("parliament", filter.parliament())
+                .with("from", filter.from())
+                .with("to", filter.to())
+                .parameters();
     }
 
     /** What the address says; what it says wrongly is left out. */
-    static ContactFilter read(QueryParameters parameters) {
+    static ContactFilter read(QueryParameters query) {
         return new ContactFilter(
-                text(parameters, "search"),
-                ContactKind.of(text(parameters, "kind")).orElse(null),
-                id(parameters, "campaign"),
-                id(parameters, "letter"),
-                id(parameters, "lawmaker"),
-                id(parameters, "parliament"),
-                day(parameters, "from"),
-                day(parameters, "to"));
-    }
-
-    private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            parameters.put(name, List.of(value.toString()));
-        }
-    }
-
-    private static String text(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).orElse("").replace("\0", "");
-    }
-
-    private static @Nullable UUID id(QueryParameters parameters, String name) {
-        String text = text(parameters, name);
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(text) : null;
-    }
-
-    private static @Nullable LocalDate day(QueryParameters parameters, String name) {
-        try {
-            return LocalDate.parse(text(parameters, name));
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+                UrlQuery.text(query, "search"),
+                ContactKind.of(UrlQuery.text(query, "kind")).orElse(null),
+                UrlQuery.id(query, "campaign"),
+                UrlQuery.id(query, "letter"),
+                UrlQuery.id(query, "lawmaker"),
+                UrlQuery.id(query, "parliament"),
+                UrlQuery.day(query, "from"),
+                UrlQuery.day(query, "to"));
     }
 }

@@ -16,16 +16,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Stored;
+import org.parley.base.ui.UrlQuery;
+import org.parley.campaign.Campaigns;
 import org.parley.followup.About;
 import org.parley.followup.DueWhen;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUps;
+import org.parley.lawmaker.Lawmakers;
+import org.parley.letter.Letters;
 
 /** All follow-ups: mine or everybody's, open or done. What narrows the list stands in the address. */
 @Route(value = FollowUpLinks.LIST, layout = Frame.class)
@@ -35,14 +40,16 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient FollowUps followUps;
+    private final transient Subjects subjects;
     private final Select<Boolean> whose = choice("followup.whose", "followup.whose-mine", "followup.whose-all");
     private final Select<Boolean> state = choice("followup.state", "followup.state-done", "followup.state-open");
     private final Div chips = new Div();
     private final Grid<FollowUpLine> grid = new Grid<>();
     private FollowUpFilter shown = FollowUpFilter.MINE;
 
-    FollowUpsView(FollowUps followUps, FollowUpActions actions, FollowUpDialogs dialogs) {
+    FollowUpsView(FollowUps followUps, Subjects subjects, FollowUpActions actions, FollowUpDialogs dialogs) {
         this.followUps = followUps;
+        this.subjects = subjects;
         grid.addComponentColumn(line -> new FollowUpItem(line, actions));
         grid.setItemsPageable(page -> followUps.list(shown, page), page -> followUps.count(shown));
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -72,7 +79,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = FollowUpLinks.read(event.getLocation().getQueryParameters());
+        shown = known(FollowUpLinks.read(event.getLocation().getQueryParameters()));
         whose.setValue(shown.mine());
         state.setValue(shown.done());
         refresh();
@@ -82,6 +89,23 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public String getPageTitle() {
         return t("followup.title");
     }
+
+    /** The filter without what is no longer there. */
+    private FollowUpFilter known(FollowUpFilter asked) {
+        return new FollowUpFilter(
+                asked.mine(),
+                asked.done(),
+                asked.due(),
+                UrlQuery.known(
+                        asked.lawmaker(),
+                        id -> subjects.lawmakers().named(Set.of(id)).get(id)),
+                UrlQuery.known(asked.campaign(), subjects.campaigns()::details),
+                UrlQuery.known(asked.letter(), subjects.letters()::details));
+    }
+
+    /** What follow-ups can be about. */
+    @org.springframework.stereotype.Component
+    record Subjects(Lawmakers lawmakers, Campaigns campaigns, Letters letters) {}
 
     private void refresh() {
         chips.removeAll();
@@ -111,7 +135,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void go(FollowUpFilter wanted) {
-        UI.getCurrent().navigate(FollowUpLinks.LIST, FollowUpLinks.query(wanted));
+        UI.getCurrent().navigate(FollowUpLinks.LIST, FollowUpLinks.query(wanted).parameters());
     }
 
     private void chip(String text, FollowUpFilter without) {

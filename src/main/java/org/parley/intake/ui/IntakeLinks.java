@@ -2,9 +2,7 @@ package org.parley.intake.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.parley.intake.Outcome;
 
 /** The only code that leads to the screens for taking lists in. */
@@ -15,8 +13,6 @@ final class IntakeLinks {
     static final String ONE = "intake/:run";
     static final String RUN = "run";
     static final String SHOWN = "list";
-
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private IntakeLinks() {}
 
@@ -39,10 +35,5 @@ final class IntakeLinks {
 
     static void openList() {
         UI.getCurrent().navigate(LIST, QueryParameters.empty());
-    }
-
-    /** The identity that an address names, none when that is no identity. */
-    static Optional<UUID> id(String text) {
-        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.UrlQuery;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.Intakes;
 import org.parley.intake.Outcome;
@@ -51,14 +52,14 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<UUID> id = event.getRouteParameters().get(IntakeLinks.RUN).flatMap(IntakeLinks::id);
+        UUID id = UrlQuery.id(event.getRouteParameters().get(IntakeLinks.RUN).orElse(""));
         Optional<Outcome> asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(IntakeLinks.SHOWN)
                 .flatMap(Outcome::of);
         listChosen = asked.isPresent();
         list = asked.orElse(Outcome.NEW);
-        IntakeRun run = id.map(this::find).orElse(null);
+        IntakeRun run = id == null ? null : find(id);
         if (run == null) {
             event.forwardTo(IntakesView.class);
             Notices.refused("intake.gone");

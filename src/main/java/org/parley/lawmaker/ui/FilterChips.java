@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.UrlQuery;
 import org.parley.lawmaker.LawmakerFilter;
 import org.parley.parliament.Parliaments;
 
@@ -55,6 +58,16 @@ class FilterChips extends Composite<Div> {
             String text = filter.writable() ? t("lawmaker.reachable-yes") : t("lawmaker.reachable-no");
             chip(text, filter.withWritable(null));
         }
+    }
+
+    /** The filter without what is no longer there, which has no name. */
+    LawmakerFilter known(LawmakerFilter asked) {
+        return asked.withParliament(UrlQuery.known(asked.parliament(), this::name))
+                .withChamber(UrlQuery.known(asked.chamber(), this::name));
+    }
+
+    private @Nullable String name(UUID place) {
+        return parliaments.named(List.of(place)).get(place);
     }
 
     private void chip(String text, LawmakerFilter without) {

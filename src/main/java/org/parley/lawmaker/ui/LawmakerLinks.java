@@ -2,9 +2,7 @@ package org.parley.lawmaker.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.parley.lawmaker.LawmakerFilter;
 
 /** The only code that leads to the screens for lawmakers. */
@@ -14,14 +12,11 @@ public final class LawmakerLinks {
     static final String NEW = "lawmakers/new";
     static final String ONE = "lawmakers/:lawmaker";
 
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     private LawmakerLinks() {}
 
     /** The address of the list, narrowed by a filter, relative to the application. */
     public static String list(LawmakerFilter filter) {
-        String query = ListInUrl.ALL.with(filter).parameters().getQueryString();
-        return query.isEmpty() ? LIST : LIST + "?" + query;
+        return ListInUrl.ALL.with(filter).address();
     }
 
     /** The address of a lawmaker's page, relative to the application. */
@@ -37,10 +32,5 @@ public final class LawmakerLinks {
     /** Goes to the list, narrowed by a filter. */
     public static void openList(LawmakerFilter filter) {
         UI.getCurrent().navigate(LIST, ListInUrl.ALL.with(filter).parameters());
-    }
-
-    /** The identity that an address names, none when that is no identity. */
-    static Optional<UUID> id(String text) {
-        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 }

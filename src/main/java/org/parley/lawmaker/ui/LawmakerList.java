@@ -83,6 +83,11 @@ class LawmakerList extends Composite<Div> {
         refresh();
     }
 
+    /** The same without what is no longer there. */
+    ListInUrl known(ListInUrl asked) {
+        return asked.with(chips.known(asked.filter()));
+    }
+
     void refresh() {
         int found = lawmakers.count(shown.filter());
         boolean more = found == Lawmakers.COUNTED + 1;

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.parley.base.Roles;
 import org.parley.base.Seen;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.UrlQuery;
 import org.parley.lawmaker.HappeningSource;
 import org.parley.lawmaker.LawmakerDetails;
 import org.parley.lawmaker.LawmakerLine;
@@ -49,10 +50,10 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getRouteParameters().get("lawmaker").orElse("");
-        LawmakerLine line = LawmakerLinks.id(asked)
-                .map(id -> directory.lawmakers().named(Set.of(id)).get(id))
-                .orElse(null);
+        UUID asked = UrlQuery.id(event.getRouteParameters().get("lawmaker").orElse(""));
+        LawmakerLine line = asked == null
+                ? null
+                : directory.lawmakers().named(Set.of(asked)).get(asked);
         if (line == null) {
             Notices.refused("lawmaker.gone");
             event.forwardTo(LawmakerLinks.LIST, event.getLocation().getQueryParameters());

@@ -53,7 +53,7 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        ListInUrl asked = ListInUrl.read(event.getLocation().getQueryParameters());
+        ListInUrl asked = list.known(ListInUrl.read(event.getLocation().getQueryParameters()));
         if (!asked.equals(shown)) {
             shown = asked;
             list.show(asked);

@@ -1,12 +1,9 @@
 package org.parley.lawmaker.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.UrlQuery;
 import org.parley.lawmaker.LawmakerFilter;
 import org.parley.lawmaker.LawmakerSort;
 
@@ -16,31 +13,38 @@ record ListInUrl(LawmakerFilter filter, LawmakerSort sort) {
     static final ListInUrl ALL = new ListInUrl(LawmakerFilter.ALL, LawmakerSort.NAME);
 
     /** What the address says; what it says wrongly is left out. */
-    static ListInUrl read(QueryParameters parameters) {
+    static ListInUrl read(QueryParameters query) {
         LawmakerFilter filter = new LawmakerFilter(
-                text(parameters, "search"),
-                id(parameters, "parliament"),
-                id(parameters, "chamber"),
-                text(parameters, "party"),
-                text(parameters, "constituency"),
-                yes(parameters, "in-office"),
-                yes(parameters, "writable"));
-        return new ListInUrl(
-                filter, new LawmakerSort(by(text(parameters, "sort")), Boolean.TRUE.equals(yes(parameters, "down"))));
+                UrlQuery.text(query, "search"),
+                UrlQuery.id(query, "parliament"),
+                UrlQuery.id(query, "chamber"),
+                UrlQuery.text(query, "party"),
+                UrlQuery.text(query, "constituency"),
+                UrlQuery.yesOrNo(query, "in-office"),
+                UrlQuery.yesOrNo(query, "writable"));
+        return new ListInUrl(filter, new LawmakerSort(by(UrlQuery.text(query, "sort")), UrlQuery.yes(query, "down")));
     }
 
     QueryParameters parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        put(parameters, "search", filter.search());
-        put(parameters, "parliament", filter.parliament());
-        put(parameters, "chamber", filter.chamber());
-        put(parameters, "party", filter.party());
-        put(parameters, "constituency", filter.constituency());
-        put(parameters, "in-office", filter.inOffice());
-        put(parameters, "writable", filter.writable());
-        put(parameters, "sort", sort.by() == LawmakerSort.By.NAME ? null : word(sort.by()));
-        put(parameters, "down", sort.descending() ? true : null);
-        return new QueryParameters(parameters);
+        return query().parameters();
+    }
+
+    /** The address of the list, relative to the application. */
+    String address() {
+        return query().after(LawmakerLinks.LIST);
+    }
+
+    private UrlQuery query() {
+        return new UrlQuery()
+                .with("search", filter.search())
+                .with("parliament", filter.parliament())
+                .with("chamber", filter.chamber())
+                .with("party", filter.party())
+                .with("constituency", filter.constituency())
+                .with("in-office", word(filter.inOffice()))
+                .with("writable", word(filter.writable()))
+                .with("sort", sort.by() == LawmakerSort.By.NAME ? null : word(sort.by()))
+                .with("down", sort.descending());
     }
 
     ListInUrl with(LawmakerFilter other) {
@@ -65,25 +69,7 @@ record ListInUrl(LawmakerFilter filter, LawmakerSort sort) {
         return LawmakerSort.By.NAME;
     }
 
-    private static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            parameters.put(name, List.of(value.toString()));
-        }
-    }
-
-    private static String text(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).orElse("").replace("\0", "");
-    }
-
-    private static @Nullable UUID id(QueryParameters parameters, String name) {
-        return LawmakerLinks.id(text(parameters, name)).orElse(null);
-    }
-
-    private static @Nullable Boolean yes(QueryParameters parameters, String name) {
-        return switch (text(parameters, name)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> null;
-        };
+    private static @Nullable String word(@Nullable Boolean yes) {
+        return yes == null ? null : yes.toString();
     }
 }

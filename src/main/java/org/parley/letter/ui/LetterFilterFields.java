@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.parley.account.Accounts;
 import org.parley.account.ui.ColleaguePicker;
+import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.Campaigns;
 import org.parley.campaign.ui.CampaignPicker;
 import org.parley.letter.LetterFilter;
@@ -22,6 +23,8 @@ class LetterFilterFields extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Campaigns campaigns;
+    private final transient Accounts accounts;
     private final TextField search = new TextField();
     private final CampaignPicker campaign;
     private final Select<LetterKind> kind = new Select<>();
@@ -29,6 +32,8 @@ class LetterFilterFields extends Composite<Div> {
     private final SerializableConsumer<LetterFilter> narrowing;
 
     LetterFilterFields(Campaigns campaigns, Accounts accounts, SerializableConsumer<LetterFilter> narrowing) {
+        this.campaigns = campaigns;
+        this.accounts = accounts;
         this.narrowing = narrowing;
         campaign = new CampaignPicker(campaigns, "").asFilter(t("letter.campaign"));
         owner = new ColleaguePicker(accounts, "").asFilter(t("letter.owner"));
@@ -48,6 +53,15 @@ class LetterFilterFields extends Composite<Div> {
         }
         getContent().addClassNames("row", "grow");
         getContent().add(search, campaign, kind, owner);
+    }
+
+    /** The filter without what is no longer there. */
+    LetterFilter known(LetterFilter asked) {
+        return new LetterFilter(
+                asked.search(),
+                UrlQuery.known(asked.campaign(), campaigns::details),
+                asked.kind(),
+                UrlQuery.known(asked.owner(), id -> accounts.name(id).isEmpty() ? null : id));
     }
 
     void show(LetterFilter filter) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.UrlQuery;
 import org.parley.letter.LetterFilter;
 import org.parley.letter.LetterKind;
@@ -102,15 +101,7 @@ public final class LetterLinks {
                         .filter(show -> show.word().equals(UrlQuery.text(query, "show")))
                         .findFirst()
                         .orElse(null),
-                reachable(UrlQuery.text(query, "reachable")),
+                UrlQuery.yesOrNo(query, "reachable"),
                 null);
-    }
-
-    private static @Nullable Boolean reachable(String said) {
-        return switch (said) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> null;
-        };
     }
 }

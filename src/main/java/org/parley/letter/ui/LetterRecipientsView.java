@@ -30,6 +30,7 @@ class LetterRecipientsView extends LetterPage {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient LetterDialogs dialogs;
     private final transient Recipients recipients;
     private final RecipientFilterFields fields;
     private final RecipientGrid grid;
@@ -47,11 +48,12 @@ class LetterRecipientsView extends LetterPage {
             SentDialogs sent) {
         super(letters, dialogs, LetterHead.Tab.RECIPIENTS);
         this.recipients = recipients;
-        boolean mayChange = actor.is(Roles.OFFICER);
+        this.dialogs = dialogs;
+        boolean worksHere = actor.is(Roles.OFFICER);
         fields = new RecipientFilterFields(recipients, addressees, parliaments, this::narrow);
-        grid = new RecipientGrid(recipients, mayChange, this::chooseWay);
+        grid = new RecipientGrid(recipients, worksHere, this::chooseWay);
         bar = new RecipientBar(recipients, sent, actions, this::refresh);
-        bar.setVisible(mayChange);
+        bar.setVisible(worksHere);
         grid.addSelectionListener(selection -> bar.show(filter, grid.ticked()));
         addClassNames("list-page", "letter-recipients");
         add(fields, bar, grid);
@@ -60,8 +62,11 @@ class LetterRecipientsView extends LetterPage {
 
     @Override
     void show(LetterLine letter, QueryParameters query) {
-        filter = LetterLinks.recipients(letter.id(), query);
+        filter = fields.known(LetterLinks.recipients(letter.id(), query));
         fields.show(filter);
+        boolean mayChange = dialogs.mayChange(letter.id());
+        grid.letChooseWays(mayChange);
+        bar.letChange(mayChange);
         showList();
     }
 

@@ -54,7 +54,7 @@ class LettersView extends Div implements HasDynamicTitle, AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filter = LetterLinks.letters(event.getLocation().getQueryParameters());
+        filter = fields.known(LetterLinks.letters(event.getLocation().getQueryParameters()));
         fields.show(filter);
         grid.show(filter, nothing());
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.UrlQuery;
 import org.parley.letter.AddresseeLine;
 import org.parley.letter.Addressees;
 import org.parley.letter.RecipientFilter;
@@ -94,6 +95,21 @@ class RecipientFilterFields extends Composite<Div> {
         showChips();
     }
 
+    /** The filter without what is no longer there. */
+    RecipientFilter known(RecipientFilter asked) {
+        return new RecipientFilter(
+                asked.letter(),
+                asked.search(),
+                UrlQuery.known(asked.addressee(), id -> addresseeName(asked.letter(), id)),
+                UrlQuery.known(asked.parliament(), this::placeName),
+                UrlQuery.known(asked.chamber(), this::placeName),
+                asked.party(),
+                asked.state(),
+                asked.show(),
+                asked.reachable(),
+                asked.only());
+    }
+
     private void narrow(boolean byThePerson) {
         if (byThePerson) {
             Recipients.Place where = parliament.getValue();
@@ -114,7 +130,8 @@ class RecipientFilterFields extends Composite<Div> {
     private void showChips() {
         chips.removeAll();
         if (shown.addressee() != null) {
-            chip(addresseeName(), null, shown.chamber(), shown.state(), shown.reachable());
+            String name = addresseeName(shown.letter(), shown.addressee());
+            chip(name == null ? "?" : name, null, shown.chamber(), shown.state(), shown.reachable());
         }
         if (shown.chamber() != null) {
             String name = parliaments.named(Set.of(shown.chamber())).getOrDefault(shown.chamber(), "?");
@@ -129,12 +146,16 @@ class RecipientFilterFields extends Composite<Div> {
         }
     }
 
-    private String addresseeName() {
-        return addressees.of(shown.letter()).stream()
-                .filter(line -> line.id().equals(shown.addressee()))
+    private @Nullable String addresseeName(UUID letter, UUID addressee) {
+        return addressees.of(letter).stream()
+                .filter(line -> line.id().equals(addressee))
                 .map(AddresseeLine::name)
                 .findFirst()
-                .orElse("?");
+                .orElse(null);
+    }
+
+    private @Nullable String placeName(UUID place) {
+        return parliaments.named(Set.of(place)).get(place);
     }
 
     private void chip(

@@ -3,17 +3,13 @@ package org.parley.parliament.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** The only code that leads to the screens for parliaments. */
 public final class ParliamentLinks {
 
     static final String LIST = "parliaments";
     static final String ONE = "parliaments/:parliament";
-
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private ParliamentLinks() {}
 
@@ -35,10 +31,5 @@ public final class ParliamentLinks {
     /** Goes to a parliament's page. */
     public static void open(UUID parliament) {
         UI.getCurrent().navigate(to(parliament));
-    }
-
-    /** The identity that an address names, none when that is no identity. */
-    static Optional<UUID> id(String text) {
-        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 }

@@ -28,6 +28,7 @@ import org.parley.base.Roles;
 import org.parley.base.Seen;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.UrlQuery;
 import org.parley.base.ui.Words;
 import org.parley.parliament.ChannelOwner;
 import org.parley.parliament.Channels;
@@ -58,10 +59,8 @@ class ParliamentView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ParliamentLine line = ParliamentLinks.id(
-                        event.getRouteParameters().get("parliament").orElse(""))
-                .map(parliaments::line)
-                .orElse(null);
+        UUID asked = UrlQuery.id(event.getRouteParameters().get("parliament").orElse(""));
+        ParliamentLine line = asked == null ? null : parliaments.line(asked);
         if (line == null) {
             Notices.refused("parliament.gone");
             event.forwardTo(ParliamentsView.class);

@@ -9,14 +9,22 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.Notices;
+import org.parley.base.ui.UrlQuery;
+import org.parley.campaign.CampaignLine;
 import org.parley.campaign.Campaigns;
+import org.parley.campaign.ui.CampaignLinks;
 import org.parley.letter.RecipientShow;
 import org.parley.progress.Progress;
 import org.parley.progress.ReachedFilter;
@@ -36,6 +44,7 @@ class ReachedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Span count = new Span();
     private final Div back = new Div();
     private final ReachedGrid grid;
+    private ReachedFilter shown = new ReachedFilter(new UUID(0, 0), null, RecipientShow.ADDRESSED);
 
     ReachedView(Progress progress, Campaigns campaigns) {
         this.progress = progress;
@@ -48,6 +57,8 @@ class ReachedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parliament.setPlaceholder(t("progress.all"));
         parliament.setAriaLabel(t("progress.parliament"));
         parliament.setClearButtonVisible(true);
+        show.addValueChangeListener(change -> go(change.isFromClient()));
+        parliament.addValueChangeListener(change -> go(change.isFromClient()));
         count.addClassNames("quiet", "number", "end");
         Div toolbar = new Div(back, show, parliament, count);
         toolbar.addClassName("toolbar");
@@ -57,13 +68,15 @@ class ReachedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ReachedFilter> asked = ReachedLinks.read(
-                event.getRouteParameters(), event.getLocation().getQueryParameters());
-        if (asked.isEmpty()) {
-            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
-            return;
+        QueryParameters query = event.getLocation().getQueryParameters();
+        UUID asked = UrlQuery.id(event.getRouteParameters().get("campaign").orElse(""));
+        CampaignLine campaign = asked == null ? null : find(asked);
+        if (campaign == null) {
+            Notices.refused("progress.gone");
+            event.forwardTo(CampaignLinks.list());
+        } else {
+            show(campaign, ReachedLinks.read(campaign.id(), query));
         }
-        show(asked.get());
     }
 
     @Override
@@ -71,28 +84,34 @@ class ReachedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return t("progress.recipients");
     }
 
-    private void show(ReachedFilter filter) {
-        String name = campaigns.details(filter.campaign()).name();
-        List<Standing> standings = progress.ofCampaign(filter.campaign());
-        back.removeAll();
-        back.add(ReachedLinks.back(filter.campaign(), name));
-        show.setValue(filter.show());
-        parliament.setItems(standings);
-        standings.stream()
-                .filter(standing -> standing.parliament().equals(filter.parliament()))
-                .findAny()
-                .ifPresent(parliament::setValue);
-        show.addValueChangeListener(change -> go(filter.campaign(), change.isFromClient()));
-        parliament.addValueChangeListener(change -> go(filter.campaign(), change.isFromClient()));
-        count.setText(t("progress.count", progress.count(filter)));
-        grid.show(filter);
+    private @Nullable CampaignLine find(UUID id) {
+        try {
+            return campaigns.details(id);
+        } catch (NotFound gone) {
+            return null;
+        }
     }
 
-    private void go(UUID campaign, boolean person) {
+    private void show(CampaignLine campaign, ReachedFilter asked) {
+        List<Standing> standings = progress.ofCampaign(campaign.id());
+        Map<UUID, Standing> places =
+                standings.stream().collect(Collectors.toMap(Standing::parliament, standing -> standing));
+        UUID place = UrlQuery.known(asked.parliament(), places::get);
+        shown = new ReachedFilter(campaign.id(), place, asked.show());
+        back.removeAll();
+        back.add(ReachedLinks.back(campaign.id(), campaign.name()));
+        show.setValue(shown.show());
+        parliament.setItems(standings);
+        parliament.setValue(place == null ? null : places.get(place));
+        count.setText(t("progress.count", progress.count(shown)));
+        grid.show(shown);
+    }
+
+    private void go(boolean person) {
         if (person) {
             Standing chosen = parliament.getValue();
             ReachedLinks.open(
-                    new ReachedFilter(campaign, chosen == null ? null : chosen.parliament(), show.getValue()));
+                    new ReachedFilter(shown.campaign(), chosen == null ? null : chosen.parliament(), show.getValue()));
         }
     }
 }

@@ -16,12 +16,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.Paths;
+import org.parley.base.ui.UrlQuery;
+import org.parley.letter.Letters;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.response.ResponseClass;
 import org.parley.response.ResponseFilter;
@@ -39,11 +40,13 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final int PAGE = 25;
 
     private final transient Responses responses;
+    private final transient Letters letters;
     private final Div chips = new Div();
     private final Div cards = new Div();
 
-    ResponsesView(Responses responses) {
+    ResponsesView(Responses responses, Letters letters) {
         this.responses = responses;
+        this.letters = letters;
         chips.addClassName("chips");
         cards.addClassName("stack");
         addClassName("page");
@@ -55,9 +58,9 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         QueryParameters asked = event.getLocation().getQueryParameters();
         String one = event.getRouteParameters().get("response").orElse("");
         ResponseFilter filter = new ResponseFilter(
-                id(one),
-                id(asked.getSingleParameter("letter").orElse("")),
-                asked.getSingleParameter("class").flatMap(ResponseClass::of).orElse(null),
+                UrlQuery.id(one),
+                UrlQuery.known(UrlQuery.id(asked, "letter"), letters::details),
+                ResponseClass.of(UrlQuery.text(asked, "class")).orElse(null),
                 asked.getSingleParameter("whose").isPresent());
         chips.removeAll();
         cards.removeAll();
@@ -117,9 +120,5 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Span chip = new Span(new Span(text), cross);
         chip.addClassName("chip");
         return chip;
-    }
-
-    private static @Nullable UUID id(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(text) : null;
     }
 }

@@ -1,0 +1,186 @@
+package org.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.letter.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whatever an address says, it leads to a page: what it says wrongly counts as not said, and a dead link leads to the list. */
+@SpringBootTest
+@Transactional
+@SignedIn(role = Role.ADMINISTRATOR)
+@ViewPackages(packages = "org.parley")
+class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
+
+    private static final List<String> WRONG =
+            List.of("not-a-uuid", "'; drop table lawmaker; --", "100%", "\0", "😀\u202e");
+
+    @Autowired
+    private Cast cast;
+
+    private UUID letter;
+
+    /** By path: the page it leads to and the words it may be narrowed by. */
+    private Map<String, List<String>> lists;
+
+    private void somethingToList() {
+        letter = cast.letter("To those who can help");
+        lists = new LinkedHashMap<>();
+        lists.put(
+                "lawmakers",
+                List.of(
+                        "LawmakersView",
+                        "search",
+                        "parliament",
+                        "chamber",
+                        "party",
+                        "constituency",
+                        "in-office",
+                        "writable",
+                        "sort",
+                        "down"));
+        lists.put("campaigns", List.of("CampaignsView", "search", "owner", "running"));
+        lists.put("letters", List.of("LettersView", "search", "campaign", "kind", "owner"));
+        lists.put(
+                "letters/" + letter + "/recipients",
+                List.of(
+                        "LetterRecipientsView",
+                        "search",
+                        "addressee",
+                        "parliament",
+                        "chamber",
+                        "party",
+                        "state",
+                        "show",
+                        "reachable"));
+        lists.put(
+                "campaigns/" + cast.campaign("Save the wetlands") + "/recipients",
+                List.of("ReachedView", "show", "parliament"));
+        lists.put(
+                "contacts",
+                List.of(
+                        "ContactsView",
+                        "search",
+                        "kind",
+                        "campaign",
+                        "letter",
+                        "lawmaker",
+                        "parliament",
+                        "from",
+                        "to"));
+        lists.put("responses", List.of("ResponsesView", "letter", "class", "whose"));
+        lists.put("follow-ups", List.of("FollowUpsView", "whose", "state", "due", "lawmaker", "campaign", "letter"));
+        lists.put("parliaments", List.of("ParliamentsView", "search", "checked"));
+        lists.put("intake", List.of("IntakesView", "list"));
+        lists.put("administration/accounts", List.of("AccountsView", "search", "state"));
+    }
+
+    @Test
+    void whatAnAddressSaysWronglyCountsAsNotSaid() {
+        somethingToList();
+        lists.forEach((path, page) -> page.stream()
+                .skip(1)
+                .forEach(word -> WRONG.forEach(wrong -> {
+                    UI.getCurrent().navigate(path, QueryParameters.of(word, wrong));
+
+                    assertThat(shown()).as("%s?%s=%s", path, word, wrong).isEqualTo(page.getFirst());
+                })));
+    }
+
+    @Test
+    void aListIsNotNarrowedByWhatDoesNotExistAndThePersonIsTold() {
+        somethingToList();
+        Map<String, List<String>> narrowed = Map.of(
+                "lawmakers",
+                List.of("parliament", "chamber"),
+                "letters",
+                List.of("campaign", "owner"),
+                "letters/" + letter + "/recipients",
+                List.of("addressee", "parliament", "chamber"),
+                "contacts",
+                List.of("campaign", "letter", "lawmaker", "parliament"),
+                "responses",
+                List.of("letter"),
+                "follow-ups",
+                List.of("campaign", "letter", "lawmaker"));
+        narrowed.forEach((path, words) -> words.forEach(word -> {
+            List<Notification> before = find(Notification.class).all();
+
+            UI.getCurrent()
+                    .navigate(path, QueryParameters.of(word, UUID.randomUUID().toString()));
+
+            assertThat(shown())
+                    .as("%s?%s", path, word)
+                    .isEqualTo(lists.get(path).getFirst());
+            assertThat(find(Notification.class).all()).as("%s?%s", path, word).hasSize(before.size() + 1);
+        }));
+    }
+
+    @Test
+    void aDeadLinkLeadsToTheListWithANotice() {
+        Map<String, String> pages = Map.of(
+                "lawmakers/%s", "LawmakersView",
+                "campaigns/%s", "CampaignsView",
+                "campaigns/%s/recipients", "CampaignsView",
+                "letters/%s", "LettersView",
+                "letters/%s/addressees", "LettersView",
+                "letters/%s/recipients", "LettersView",
+                "letters/%s/activity", "LettersView",
+                "contacts/%s", "ContactsView",
+                "responses/%s", "ResponsesView",
+                "parliaments/%s", "ParliamentsView");
+        pages.forEach((path, list) -> List.of("not-an-id", UUID.randomUUID().toString(), "%25", "%F0%9F%98%80")
+                .forEach(id -> {
+                    List<Notification> before = find(Notification.class).all();
+
+                    UI.getCurrent().navigate(path.formatted(id));
+
+                    assertThat(shown()).as(path.formatted(id)).isEqualTo(list);
+                    assertThat(find(Notification.class).all())
+                            .as(path.formatted(id))
+                            .hasSize(before.size() + 1);
+                }));
+    }
+
+    @Test
+    void aDeadLinkToAnIntakeLeadsToAllOfThem() {
+        UI.getCurrent().navigate("intake/" + UUID.randomUUID());
+        assertThat(shown()).isEqualTo("IntakesView");
+
+        UI.getCurrent().navigate("intake/not-an-id");
+        assertThat(shown()).isEqualTo("IntakesView");
+    }
+
+    @Test
+    @SignedIn(role = Role.VIEWER)
+    void whoMayOnlyLookFindsNoPageForTheRest() {
+        for (String path : List.of("lawmakers/new", "intake/new", "administration/accounts")) {
+            UI.getCurrent().navigate(path);
+
+            assertThat(shown()).as(path).isEqualTo("PageNotFound");
+        }
+    }
+
+    private static String shown() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getClass()
+                .getSimpleName();
+    }
+}
