@@ -59,10 +59,11 @@ find_maven() {
     stop_with "Parley needs Maven 3.8.7 or newer to build, and this is ${version:-unknown}: install a newer one."
 }
 
-# Whether something that goes into the jar is newer than the last finished build.
+# Whether something that goes into the jar is newer than the last finished build. Directories count, since one that lost a file is
+# newer; src/main itself does not, since the build makes a directory in it.
 needs_build() {
   [ -f "$jar" ] && [ -f "$stamp" ] || return 0
-  [ -n "$(cd "$root" && find pom.xml .mvn src/main frontend db -path src/main/vaadin -prune -o -newer "$stamp" -print 2>/dev/null | head -n 1)" ]
+  [ -n "$(cd "$root" && find pom.xml .mvn src/main/java src/main/resources frontend db -newer "$stamp" 2>/dev/null | head -n 1)" ]
 }
 
 # What Maven does right now, in words.
