@@ -117,25 +117,56 @@ build() {
 java_options="-Xmx1g -XX:+UseG1GC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
 # Sets quick to the directory of the current build's quick start: the jar unpacked, beside a cache of its loaded classes. It is
-# made once per build by a training run on a database that is thrown away. Where that fails, the jar itself is run.
+# made once per build. Where that fails, the jar itself is run.
 prepare_quick_start() {
-  local draft old
+  local old
   cd "$root" || return 1 # the cache remembers the path of the jar as it was given
   quick="target/quick-$(cat "$stamp" 2>/dev/null || echo 0)"
-  [ -d "$quick" ] && return 0
+  [ -f "$quick/parley.aot" ] && return 0
   echo "Preparing quick starts; this happens once for every build."
-  draft=target/quick.new
-  rm -rf "$draft" target/quick-home
-  # shellcheck disable=SC2086 # the options are a list of words
-  if "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$draft" >>"$build_log" 2>&1 </dev/null &&
-    mv "$draft" "$quick" &&
-    env -u SPRING_DATASOURCE_URL PARLEY_HOME="$root/target/quick-home" \
-      "$JAVA_HOME/bin/java" $java_options -XX:AOTCacheOutput="$quick/parley.aot" -Dspring.context.exit=onRefresh \
-      -jar "$quick/parley.jar" --server.port=0 >>"$build_log" 2>&1 </dev/null; then
+  rm -rf "$quick"
+  if "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$quick" >>"$build_log" 2>&1 </dev/null && rehearse; then
     # a Parley that runs may still read the build before this one; what is older goes
     for old in $(ls -dt target/quick-[0-9]* | tail -n +3); do rm -rf "$old"; done
   else
-    rm -rf "$quick" "$draft"
+    rm -rf "$quick"
   fi
+}
+
+# Starts Parley on a database that is thrown away, opens its first pages, and ends it; the Java machine then writes the cache.
+rehearse() {
+  local port=$((20000 + RANDOM % 20000)) status=1
   rm -rf target/quick-home
+  # shellcheck disable=SC2086 # the options are a list of words
+  env -u SPRING_DATASOURCE_URL PARLEY_HOME="$root/target/quick-home" \
+    "$JAVA_HOME/bin/java" $java_options -XX:AOTCacheOutput="$quick/parley.aot.new" \
+    -jar "$quick/parley.jar" --server.address=127.0.0.1 --server.port="$port" >>"$build_log" 2>&1 </dev/null &
+  rehearsal=$!
+  trap 'kill "$rehearsal" 2>/dev/null; wait "$rehearsal"; printf "\nStopped.\n" >&2; exit 130' INT TERM
+  while kill -0 "$rehearsal" 2>/dev/null; do
+    if opens "$port" / && opens "$port" /sign-in; then
+      kill "$rehearsal"
+      wait "$rehearsal"
+      mv "$quick/parley.aot.new" "$quick/parley.aot" && status=0
+      break
+    fi
+    sleep 1
+  done
+  trap - INT TERM
+  rm -rf target/quick-home
+  return "$status"
+}
+
+# opens PORT PATH: whether this machine answers there.
+opens() {
+  local answer=''
+  { exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || return 1
+  printf 'GET %s HTTP/1.0\r\nHost: 127.0.0.1:%s\r\nAccept: text/html\r\n\r\n' "$2" "$1" >&3
+  IFS= read -r answer <&3
+  cat <&3 >/dev/null
+  exec 3>&-
+  case $answer in
+    HTTP/1.[01]\ [23]*) return 0 ;;
+    *) return 1 ;;
+  esac
 }

@@ -53,6 +53,18 @@ class PasswordsTests {
     }
 
     @Test
+    void nobodysHashIsMadeWithTheFiguresOfAllOthers() {
+        String somebodys = passwords.hash("quiet heron over slate");
+
+        assertThat(Passwords.NOBODYS).hasSameSizeAs(somebodys);
+        assertThat(figures(Passwords.NOBODYS)).isEqualTo(figures(somebodys));
+    }
+
+    private static String figures(String hash) {
+        return hash.substring(0, hash.lastIndexOf('$', hash.lastIndexOf('$') - 1));
+    }
+
+    @Test
     void aFloodIsSentAwayInsteadOfQueuedForEver() throws Exception {
         String hash = passwords.hash("quiet heron over slate");
         Callable<Boolean> attempt = () -> passwords.match("wrong", hash);

@@ -1,6 +1,7 @@
 package org.parley.base.database;
 
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -14,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(@Value("${parley.home}") Path home) {
-        return EmbeddedDatabase.start(home);
+    EmbeddedDatabase embeddedDatabase(@Value("${parley.home}") Path home, ObjectProvider<DatabaseAhead> ahead) {
+        DatabaseAhead started = ahead.getIfAvailable();
+        return started == null ? EmbeddedDatabase.start(home) : started.take();
     }
 
     @Bean
