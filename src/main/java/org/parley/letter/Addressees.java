@@ -60,7 +60,7 @@ public class Addressees {
                     or exists (select from chamber_alias x where x.chamber_id = h.id
                         and not exists (select from unnest(:words::text[]) word where x.folded not like fold(word))))
                 union all
-                select 'COMMITTEE', k.id, k.name, h.name || ' · ' || q.name, 3 from committee k
+                select 'COMMITTEE', k.id, k.name, case when h.name = q.name then q.name else h.name || ' · ' || q.name end, 3 from committee k
                   join chamber h on h.id = k.chamber_id join parliament q on q.id = h.parliament_id
                  where not exists (
                     select from unnest(:words::text[]) word where fold(k.name || ' ' || h.name || ' ' || q.name) not like fold(word))

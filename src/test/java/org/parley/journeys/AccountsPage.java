@@ -14,7 +14,7 @@ final class AccountsPage extends Screen {
         type("Name", name);
         type("E-mail", email);
         choose("Role", role);
-        press("Save");
+        press("Make the link");
         String link = value("Link");
         press("Done");
         return link;

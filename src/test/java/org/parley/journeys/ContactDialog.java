@@ -21,7 +21,7 @@ final class ContactDialog extends Screen {
             type("Follow-up", followUp);
             day("By", Journey.today());
         }
-        press("Save");
+        press("Log contact");
         mustShow("Contact logged");
     }
 }

@@ -58,7 +58,7 @@ final class LetterPage extends Screen {
         recipients();
         press("Mark " + unsent + " as sent");
         day("Sent on", day);
-        press("Save");
+        press("Mark as sent");
     }
 
     void recipients() {
@@ -79,7 +79,7 @@ final class LetterPage extends Screen {
             type("Follow-up", followUp);
             day("By", Journey.today());
         }
-        press("Save");
+        press("Log response");
         mustShow("Response logged");
     }
 

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.account.AccountFilter;
@@ -32,6 +33,7 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.Room;
 
 /** Who works here, and what administrators do about it. */
 @Route(value = "administration/accounts", layout = Frame.class)
@@ -105,7 +107,8 @@ class AccountsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .setHeader(t("account.role"))
                 .setSortProperty("role")
                 .setWidth("8rem");
-        grid.addColumn(line -> line.signedIn() == null ? "–" : Dates.moment(line.signedIn(), actor.zone()))
+        Grid.Column<AccountLine> signedIn = grid.addColumn(
+                        line -> line.signedIn() == null ? "–" : Dates.moment(line.signedIn(), actor.zone()))
                 .setHeader(t("account.list.signed-in"))
                 .setSortProperty("signedIn")
                 .setWidth("11rem");
@@ -114,6 +117,7 @@ class AccountsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .setFrozenToEnd(true)
                 .setFlexGrow(0)
                 .setWidth("4rem");
+        Room.onlyWide(grid, List.of(signedIn));
     }
 
     private static Div who(AccountLine line) {

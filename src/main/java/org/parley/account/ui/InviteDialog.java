@@ -39,7 +39,7 @@ final class InviteDialog {
             LinkDialog.invitation(name.getValue(), link).open();
             return true;
         });
-        dialog.watch(name, email);
+        dialog.toSave(t("account.invite.make")).watch(name, email);
         dialog.setWidth("min(26rem, 96vw)");
     }
 

@@ -32,6 +32,7 @@ public class EntryDialog extends Dialog {
         super(title);
         add(fields);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClassName("save");
         save.setDisableOnClick(true);
         save.addClickListener(click -> save(saving));
         getFooter().add(new Button(t("entry.cancel"), click -> giveUp()), save);
@@ -52,6 +53,12 @@ public class EntryDialog extends Dialog {
 
         /** Stores it; false when something has to be corrected first. */
         boolean save();
+    }
+
+    /** The word on the button that saves, where “Save” would not say what happens. */
+    public final EntryDialog toSave(String word) {
+        save.setText(word);
+        return this;
     }
 
     /** Fields whose change by the person makes closing ask first. */

@@ -2,7 +2,9 @@ package org.parley.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 
 /** How much room the screen has, for what must look different on a phone and cannot be said in a style sheet. */
 public final class Room {
@@ -23,6 +25,11 @@ public final class Room {
                 resizing.remove();
             });
         });
+    }
+
+    /** Columns that are shown only where the screen is not narrow. */
+    public static <T> void onlyWide(Grid<T> grid, List<Grid.Column<T>> columns) {
+        watch(grid, narrow -> columns.forEach(column -> column.setVisible(!narrow)));
     }
 
     private static boolean isNarrow(int width) {

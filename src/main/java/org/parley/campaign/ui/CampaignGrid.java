@@ -6,9 +6,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.Room;
 import org.parley.campaign.CampaignFilter;
 import org.parley.campaign.CampaignLine;
 import org.parley.campaign.Campaigns;
@@ -36,7 +38,7 @@ class CampaignGrid extends Grid<CampaignLine> {
                 .setSortProperty("name")
                 .setFlexGrow(3)
                 .setWidth("14rem");
-        addColumn(line -> day(line.startedOn()))
+        Column<CampaignLine> starts = addColumn(line -> day(line.startedOn()))
                 .setHeader(t("campaign.started-on"))
                 .setSortProperty("startedOn")
                 .setWidth("8rem");
@@ -44,6 +46,7 @@ class CampaignGrid extends Grid<CampaignLine> {
                 .setHeader(t("campaign.ends-on"))
                 .setSortProperty("endsOn")
                 .setWidth("8rem");
+        Room.onlyWide(this, List.of(starts));
         addItemClickListener(click -> CampaignLinks.open(click.getItem().id()));
     }
 

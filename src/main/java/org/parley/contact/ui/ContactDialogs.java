@@ -81,6 +81,7 @@ public class ContactDialogs {
             afterwards.run();
             return true;
         });
+        dialog.toSave(t("contact.log"));
         dialog.watch(form.watched());
         dialog.watch(next.watched());
         dialog.open();

@@ -36,7 +36,7 @@ class FirstSteps implements TodaySection {
                 step(steps.lawmakers(), may, "intake", "today.first.list", "today.first.list-why"),
                 step(steps.campaigns(), may, "campaigns", "today.first.campaign", "today.first.campaign-why"),
                 step(steps.letters(), may, "letters", "today.first.letter", "today.first.letter-why"));
-        cards.addClassName("steps");
+        cards.addClassName("first-steps");
         Div section = new Div(
                 new H2(t("today.first")), new Paragraph(t(may ? "today.first.sentence" : "today.first.viewer")), cards);
         section.addClassNames("card", "today-wide");

@@ -82,7 +82,12 @@ class Preview extends Composite<Div> {
         if (entered) {
             return t("intake.entered", run.counts().fresh(), run.counts().changed());
         }
-        return run.counts().isNothing() ? t("intake.nothing-to-enter") : t("intake.policy");
+        if (!run.counts().isNothing()) {
+            return t("intake.policy");
+        }
+        return run.counts().of(Outcome.FAULTY) + run.counts().of(Outcome.DOUBTFUL) > 0
+                ? t("intake.nothing-can-be-entered")
+                : t("intake.nothing-to-enter");
     }
 
     private Div decision() {

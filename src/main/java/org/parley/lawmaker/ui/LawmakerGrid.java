@@ -46,11 +46,11 @@ class LawmakerGrid extends Grid<LawmakerLine> {
                 .setFlexGrow(3)
                 .setWidth("12rem");
         text(By.PARTY, t("lawmaker.party"), LawmakerLine::party, "8.5rem");
-        text(By.GROUP, t("lawmaker.group"), LawmakerLine::politicalGroup, "7rem");
-        text(By.CHAMBER, t("lawmaker.chamber"), LawmakerLine::chamber, "8.5rem");
-        text(By.PARLIAMENT, t("lawmaker.parliament"), LawmakerLine::parliament, "9rem");
+        text(By.GROUP, t("lawmaker.group"), LawmakerLine::politicalGroup, "6.5rem");
+        text(By.CHAMBER, t("lawmaker.chamber"), LawmakerLine::chamber, "9.5rem");
+        text(By.PARLIAMENT, t("lawmaker.parliament"), LawmakerLine::parliament, "10.5rem");
         text(By.CONSTITUENCY, t("lawmaker.constituency"), LawmakerLine::constituency, "8rem");
-        text(By.FROM, t("lawmaker.since"), line -> day(line.seatedFrom()), "7rem");
+        text(By.FROM, t("lawmaker.since"), line -> day(line.seatedFrom()), "6.5rem");
         mark(By.UNTIL, t("lawmaker.in-office"), LawmakerLine::inOffice, LawmakerGrid::office);
         mark(
                 By.WRITABLE,
@@ -116,7 +116,7 @@ class LawmakerGrid extends Grid<LawmakerLine> {
                 .setKey(ListInUrl.word(by))
                 .setSortable(true)
                 .setFlexGrow(0)
-                .setWidth("8rem");
+                .setWidth("7rem");
     }
 
     private static String detail(LawmakerLine line) {

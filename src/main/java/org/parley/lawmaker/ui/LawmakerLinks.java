@@ -9,6 +9,10 @@ import org.parley.lawmaker.LawmakerFilter;
 public final class LawmakerLinks {
 
     static final String LIST = "lawmakers";
+
+    /** Where lists are taken in; the intake stands above this package, which only points there. */
+    static final String INTAKE = "intake/new";
+
     static final String NEW = "lawmakers/new";
     static final String ONE = "lawmakers/:lawmaker";
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -30,6 +31,7 @@ class LawmakerList extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean mayEnter;
     private final transient Lawmakers lawmakers;
     private final TextField search = new TextField();
     private final Span count = new Span();
@@ -70,7 +72,8 @@ class LawmakerList extends Composite<Div> {
             }
         });
         getContent().addClassName("list-page");
-        getContent().add(toolbar(mayEnter), chips, grid);
+        this.mayEnter = mayEnter;
+        getContent().add(toolbar(), chips, grid);
         show(ListInUrl.ALL);
     }
 
@@ -106,7 +109,7 @@ class LawmakerList extends Composite<Div> {
         grid.fit(narrow, besideAPage);
     }
 
-    private Component toolbar(boolean mayEnter) {
+    private Component toolbar() {
         search.setPlaceholder(t("lawmaker.search"));
         search.setAriaLabel(t("lawmaker.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -138,9 +141,16 @@ class LawmakerList extends Composite<Div> {
         return toolbar;
     }
 
+    private Component takeIn() {
+        Anchor link = new Anchor(LawmakerLinks.INTAKE, t("lawmaker.none-import"));
+        link.getElement().setAttribute("router-link", true);
+        link.setVisible(mayEnter);
+        return link;
+    }
+
     private Component nobody() {
         return shown.filter().equals(LawmakerFilter.ALL)
-                ? new Message(VaadinIcon.USERS, t("lawmaker.none-title"), t("lawmaker.none-sentence"))
+                ? new Message(VaadinIcon.USERS, t("lawmaker.none-title"), t("lawmaker.none-sentence"), takeIn())
                 : new Message(VaadinIcon.SEARCH, t("lawmaker.no-hit-title"), t("lawmaker.no-hit-sentence"));
     }
 }

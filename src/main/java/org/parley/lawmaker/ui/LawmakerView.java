@@ -77,9 +77,9 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         Seen<LawmakerDetails> seen = directory.lawmakers().details(lawmaker);
         Div page = getContent();
         page.removeAll();
+        page.add(head(line, seen));
+        sections.forEach(section -> page.add(section.create(lawmaker)));
         page.add(
-                head(line, seen),
-                new PersonCard(directory, seen),
                 new ChannelsCard(
                         directory.channels(),
                         new ChannelOwner.OfLawmaker(lawmaker),
@@ -87,9 +87,9 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         directory.mayChange(),
                         this::refresh),
                 new MandatesCard(directory, lawmaker, this::refresh),
-                new OfficeCard(directory, lawmaker));
-        sections.forEach(section -> page.add(section.create(lawmaker)));
-        page.add(new Timeline(sources, lawmaker));
+                new OfficeCard(directory, lawmaker),
+                new PersonCard(directory, seen),
+                new Timeline(sources, lawmaker));
     }
 
     private Component head(LawmakerLine line, Seen<LawmakerDetails> seen) {

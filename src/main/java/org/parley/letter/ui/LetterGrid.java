@@ -54,7 +54,7 @@ class LetterGrid extends Grid<LetterLine> {
                 number("recipients", t("letter.recipients"), LetterLine::recipients),
                 number("sent", t("letter.sent"), LetterLine::sent));
         number("answered", t("letter.answered"), LetterLine::answered);
-        Room.watch(this, narrow -> roomy.forEach(column -> column.setVisible(!narrow)));
+        Room.onlyWide(this, roomy);
         addItemClickListener(click -> LetterLinks.open(click.getItem().id()));
     }
 

@@ -92,7 +92,10 @@ class RecipientGrid extends Grid<RecipientLine> {
                 .setSortProperty("state")
                 .setFlexGrow(0)
                 .setWidth("9.5rem");
-        Room.watch(this, narrow -> roomy.forEach(column -> column.setVisible(!narrow)));
+        Room.onlyWide(this, roomy);
+        if (mayChange) {
+            addItemClickListener(click -> tick(click.getItem()));
+        }
     }
 
     void show(RecipientFilter filter, Component nothing) {
@@ -104,6 +107,15 @@ class RecipientGrid extends Grid<RecipientLine> {
     /** Whether the way to a recipient may be chosen here. */
     void letChooseWays(boolean may) {
         choosing = may;
+    }
+
+    /** A click beside the links ticks a row, or takes its tick away, so that its actions appear. */
+    private void tick(RecipientLine line) {
+        if (getSelectedItems().contains(line)) {
+            deselect(line);
+        } else {
+            select(line);
+        }
     }
 
     Set<UUID> ticked() {

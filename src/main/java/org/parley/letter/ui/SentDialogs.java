@@ -78,7 +78,7 @@ class SentDialogs {
             changed.run();
             return true;
         });
-        dialog.watch(day, via);
+        dialog.toSave(t("sent.title")).watch(day, via);
         dialog.open();
     }
 
@@ -96,7 +96,7 @@ class SentDialogs {
             changed.run();
             return true;
         });
-        dialog.watch(reason);
+        dialog.toSave(t("recipient.exclude")).watch(reason);
         dialog.open();
     }
 }

@@ -28,6 +28,7 @@ import java.util.Map;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.Room;
 import org.parley.parliament.ParliamentFilter;
 import org.parley.parliament.ParliamentLine;
 import org.parley.parliament.Parliaments;
@@ -129,13 +130,14 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
                 .setHeader(t("parliament.lawmakers"))
                 .setFlexGrow(0)
                 .setWidth("7rem");
-        grid.addColumn(LitRenderer.<ParliamentLine>of(MARK_CELL)
+        Grid.Column<ParliamentLine> facts = grid.addColumn(LitRenderer.<ParliamentLine>of(MARK_CELL)
                         .withProperty("mark", line -> line.checked() ? "good" : "open")
                         .withProperty(
                                 "text", line -> line.checked() ? t("parliament.checked") : t("parliament.unchecked")))
                 .setHeader(t("parliament.facts"))
                 .setFlexGrow(0)
                 .setWidth("8rem");
+        Room.onlyWide(grid, List.of(facts));
     }
 
     private void narrowed(boolean byThePerson) {

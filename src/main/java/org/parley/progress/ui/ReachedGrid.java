@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
+import java.util.List;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.Room;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.progress.Progress;
@@ -32,11 +34,24 @@ class ReachedGrid extends Grid<Reached> {
         addComponentColumn(ReachedGrid::name)
                 .setHeader(t("progress.name"))
                 .setFlexGrow(2)
-                .setAutoWidth(true);
-        addColumn(Reached::parliament).setHeader(t("progress.parliament")).setAutoWidth(true);
-        addColumn(line -> t(line.state().key())).setHeader(t("progress.state")).setAutoWidth(true);
-        addColumn(line -> day(line.sentOn())).setHeader(t("progress.sent-on")).setAutoWidth(true);
-        addComponentColumn(ReachedGrid::letter).setHeader(t("progress.letter")).setFlexGrow(2);
+                .setWidth("12rem");
+        Column<Reached> parliament = addColumn(Reached::parliament)
+                .setHeader(t("progress.parliament"))
+                .setFlexGrow(2)
+                .setWidth("10rem");
+        addColumn(line -> t(line.state().key()))
+                .setHeader(t("progress.state"))
+                .setFlexGrow(0)
+                .setWidth("9rem");
+        Column<Reached> sentOn = addColumn(line -> day(line.sentOn()))
+                .setHeader(t("progress.sent-on"))
+                .setFlexGrow(0)
+                .setWidth("9rem");
+        Column<Reached> letter = addComponentColumn(ReachedGrid::letter)
+                .setHeader(t("progress.letter"))
+                .setFlexGrow(2)
+                .setWidth("12rem");
+        Room.onlyWide(this, List.of(parliament, sentOn, letter));
         setEmptyStateComponent(new Message(VaadinIcon.USERS, t("progress.nobody"), t("progress.nobody-sentence")));
     }
 

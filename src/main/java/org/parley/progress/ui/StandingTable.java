@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -57,9 +58,11 @@ class StandingTable extends Composite<Div> {
         row.add(header(standing.name(), "row"));
         for (Column column : COLUMNS) {
             long number = column.of().applyAsLong(standing);
-            row.addDataCell().add(number(number, standing.name(), column.show(), door.to(parliament, column.show())));
+            row.add(cell(
+                    t(column.show().key()),
+                    number(number, standing.name(), column.show(), door.to(parliament, column.show()))));
         }
-        row.addDataCell().add(share(standing.answeredShare()));
+        row.add(cell(t("progress.answered-share"), share(standing.answeredShare())));
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {
@@ -68,12 +71,20 @@ class StandingTable extends Composite<Div> {
         return cell;
     }
 
+    /** A cell that knows its column's name: on a phone, where a row becomes a card, the name stands beside the number. */
+    private static NativeTableCell cell(String label, Component content) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.add(content);
+        cell.getElement().setAttribute("data-label", label);
+        return cell;
+    }
+
     private static Component number(long number, String parliament, RecipientShow show, String href) {
         Anchor link = new Anchor(
                 href, NumberFormat.getIntegerInstance(Words.language()).format(number));
         link.getElement().setAttribute("router-link", true);
         link.setAriaLabel(t("progress.number", parliament, t(show.key()), number));
-        link.addClassNames("number", show == RecipientShow.OVERDUE && number > 0 ? "late" : "plain");
+        link.addClassNames("number", number == 0 ? "zero" : show == RecipientShow.OVERDUE ? "late" : "plain");
         link.getElement().setAttribute("data-show", show.word());
         return link;
     }

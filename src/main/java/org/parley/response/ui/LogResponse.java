@@ -79,6 +79,7 @@ class LogResponse implements RecipientAction {
             afterwards.run();
             return true;
         });
+        dialog.toSave(t("response.log"));
         dialog.watch(form.watched());
         dialog.watch(next.watched());
         dialog.open();

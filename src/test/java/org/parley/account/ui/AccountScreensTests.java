@@ -135,7 +135,7 @@ class AccountScreensTests extends SpringBrowserlessTest {
         press("Invite somebody");
         find(TextField.class).withCaption("Name").single().setValue("Bo Lindqvist");
         find(EmailField.class).single().setValue("bo@example.org");
-        press("Save");
+        press("Make the link");
 
         assertThat(find(LinkDialog.class).single().isOpened()).isTrue();
         assertThat(find(TextField.class).withCaption("Link").single().getValue())

@@ -195,7 +195,7 @@ class ContactsViewTests extends SpringBrowserlessTest {
     }
 
     private Button save() {
-        return find(Button.class).withText("Save").single();
+        return find(Button.class).withClassName("save").single();
     }
 
     private UUID logged(ContactKind kind, UUID lawmaker, String notes, boolean confidential) {

@@ -166,6 +166,6 @@ class LogResponseTests extends SpringBrowserlessTest {
     }
 
     private Button save() {
-        return find(Button.class).withText("Save").single();
+        return find(Button.class).withClassName("save").single();
     }
 }
