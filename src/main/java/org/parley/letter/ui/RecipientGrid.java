@@ -61,7 +61,7 @@ class RecipientGrid extends Grid<RecipientLine> {
                 .setHeader(t("recipient.name"))
                 .setSortProperty("name")
                 .setFlexGrow(3)
-                .setWidth("12rem");
+                .setWidth("11rem");
         List<Column<RecipientLine>> roomy = List.of(
                 addColumn(RecipientLine::party)
                         .setHeader(t("recipient.party"))
@@ -91,7 +91,7 @@ class RecipientGrid extends Grid<RecipientLine> {
                 .setHeader(t("recipient.state"))
                 .setSortProperty("state")
                 .setFlexGrow(0)
-                .setWidth("9.5rem");
+                .setWidth("9rem");
         Room.onlyWide(this, roomy);
         if (mayChange) {
             addItemClickListener(click -> tick(click.getItem()));

@@ -121,15 +121,15 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
                                         + (line.nativeName().isEmpty() ? "" : " · " + line.nativeName())))
                 .setHeader(t("parliament.name"))
                 .setFlexGrow(3)
-                .setWidth("12rem");
+                .setWidth("11rem");
         grid.addColumn(line -> line.seats() == null ? t("parliament.seats-open") : t("parliament.number", line.seats()))
                 .setHeader(t("parliament.seats"))
                 .setFlexGrow(0)
-                .setWidth("6rem");
+                .setWidth("5.5rem");
         grid.addColumn(line -> t("parliament.number", line.lawmakers()))
                 .setHeader(t("parliament.lawmakers"))
                 .setFlexGrow(0)
-                .setWidth("7rem");
+                .setWidth("6rem");
         Grid.Column<ParliamentLine> facts = grid.addColumn(LitRenderer.<ParliamentLine>of(MARK_CELL)
                         .withProperty("mark", line -> line.checked() ? "good" : "open")
                         .withProperty(
