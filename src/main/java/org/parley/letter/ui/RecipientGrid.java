@@ -93,7 +93,7 @@ class RecipientGrid extends Grid<RecipientLine> {
                 .setFlexGrow(0)
                 .setWidth("9rem");
         Room.onlyWide(this, roomy);
-        if (mayChange) {
+        if (ticking) {
             addItemClickListener(click -> tick(click.getItem()));
         }
     }
