@@ -57,6 +57,8 @@ create function beyond(part text, whole text) returns text
     language sql immutable parallel safe
     return case when position(' ' || part || ' ' in ' ' || whole || ' ') = 0 then nullif(part, '') end;
 
+-- People are written down by name: pages of the list and what a search finds then lie side by side, and indexes grow where they
+-- just grew.
 create function list_lawmakers_anew(ids uuid[]) returns void
     language sql
 begin atomic
@@ -90,7 +92,7 @@ begin atomic
            case when h.id is null then '-infinity' else coalesce(m.ended_on, 'infinity') end,
            w.lawmaker_id is not null,
            coalesce(m.mandates, 0),
-           sort_key(case when p.family_name = '' then p.official_name else p.family_name || ', ' || p.given_name end),
+           sort_key(case when p.family_name = '' then p.official_name else p.family_name || ', ' || p.given_name end) as sort_name,
            coalesce(kc.key, ''),
            coalesce(kp.key, ''),
            coalesce(kg.key, '')
@@ -107,6 +109,7 @@ begin atomic
         on w.lawmaker_id = p.id
       left join chamber h on h.id = m.chamber_id
       left join parliament q on q.id = h.parliament_id
+     order by sort_name
     on conflict (lawmaker_id) do update set
         name = excluded.name, search = excluded.search, parliament_id = excluded.parliament_id,
         chamber_id = excluded.chamber_id, parliament = excluded.parliament, chamber = excluded.chamber,
@@ -124,7 +127,7 @@ begin atomic
            excluded.by_party, excluded.by_group)
     returning l.lawmaker_id, l.sort_name, l.search)
     insert into lawmaker_name as n (lawmaker_id, sort_name, search)
-    select lawmaker_id, sort_name, search from listed order by sort_name
+    select lawmaker_id, sort_name, search from listed
     on conflict (lawmaker_id) do update set sort_name = excluded.sort_name, search = excluded.search
     where (n.sort_name, n.search) is distinct from (excluded.sort_name, excluded.search);
 end;

@@ -5,9 +5,9 @@ set local work_mem = '256MB';
 set local maintenance_work_mem = '512MB';
 
 create temporary table bench_later on commit drop as
-select 2 as turn, format('alter table recipient drop constraint %I', conname) as undo,
+select case contype when 'f' then 2 else 1 end as turn, format('alter table recipient drop constraint %I', conname) as undo,
        format('alter table recipient add constraint %I %s', conname, pg_get_constraintdef(oid)) as redo
-  from pg_constraint where contype = 'f' and conrelid = 'recipient'::regclass
+  from pg_constraint where contype in ('f', 'u') and conrelid = 'recipient'::regclass
 union all
 select 1, format('drop index %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
   from pg_index

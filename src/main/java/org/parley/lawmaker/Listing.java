@@ -26,9 +26,6 @@ class Listing {
             seated_until >= :today as in_office, writable, mandates, %s::text as key_value
             """;
 
-    /** How many times the reach is walked through in search of a page before everything that fits is sorted for it. */
-    private static final int WALK = 4;
-
     private final JdbcClient jdbc;
     private final Ladders ladders;
     private final int reach;
@@ -107,7 +104,7 @@ class Listing {
             int limit) {
         ListingQuery query = new ListingQuery(filter, sort, today);
         if (query.searches() && ladders.isLong(filter, today)) {
-            List<Row> walked = fetch(query, query.walk(columns(sort), from, WALK * reach), offset, limit);
+            List<Row> walked = fetch(query, query.walk(columns(sort), from, reach), offset, limit);
             if (walked.size() == limit) {
                 return walked;
             }

@@ -50,10 +50,9 @@ final class ListingQuery {
      */
     String walk(String columns, @Nullable ListingKey from, int rows) {
         String order = orderBy(false);
-        return "with walked as materialized (select * from lawmaker_listing where true"
-                + (from == null ? "" : from(from)) + order
-                + " limit " + rows + ") select " + columns + " from walked where true" + named + where + order
-                + " limit :limit offset :offset";
+        return "select " + columns + " from (select * from lawmaker_listing where true"
+                + (from == null ? "" : from(from)) + order + " limit " + rows + ") walked where true" + named + where
+                + order + " limit :limit offset :offset";
     }
 
     /**

@@ -23,14 +23,14 @@ public final class Bench {
         Path passing = Files.createTempDirectory(Path.of("target"), "bench-");
         try {
             StartTime.measure(System.getProperty("bench.start", ""), passing.resolve("start"));
-            try (ConfigurableApplicationContext parley = start(passing.resolve("intake"))) {
+            try (ConfigurableApplicationContext parley = start(passing.resolve("intake"), false)) {
                 new IntakeBench(parley).run();
             }
         } finally {
             Directories.delete(passing);
         }
         BenchHome home = BenchHome.of(lawmakers);
-        try (ConfigurableApplicationContext parley = start(home.directory())) {
+        try (ConfigurableApplicationContext parley = start(home.directory(), true)) {
             BenchData data = new BenchData(parley);
             if (home.filled()) {
                 say("%nThe lawmakers are those of an earlier run, kept in %s.", home.directory());
@@ -51,15 +51,18 @@ public final class Bench {
         System.out.println(String.format(Locale.ROOT, line, values));
     }
 
-    private static ConfigurableApplicationContext start(Path home) {
+    private static ConfigurableApplicationContext start(Path home, boolean withClock) {
         SpringApplication parley = new SpringApplication(Parley.class);
-        parley.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>)
-                context -> context.getBeanFactory().addBeanPostProcessor(new DatabaseClock()));
+        if (withClock) {
+            parley.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>)
+                    context -> context.getBeanFactory().addBeanPostProcessor(new DatabaseClock()));
+        }
         return parley.run(
                 "--parley.home=" + home,
                 "--server.port=0",
                 "--vaadin.productionMode=true",
                 "--parley.test.own-database=true",
-                "--logging.level.root=error");
+                "--logging.level.root=error",
+                "--logging.level.org.parley=error");
     }
 }

@@ -61,6 +61,9 @@ final class IntakeBench {
         }
         long entering = await(id);
         IntakeRun run = intakes.run(id);
+        if (run.error() != null) {
+            throw new IllegalStateException(run.error().toString());
+        }
         Bench.say(
                 "  %s: %,d new, %,d changed, %,d as before, %,d in doubt; read in %.1f s, entered in %.1f s",
                 run.state(),

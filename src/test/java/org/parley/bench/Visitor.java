@@ -9,9 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser, as far as the server can tell: signs in, and opens the list in a new tab. */
 final class Visitor {
+
+    private static final Pattern TAB = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
     private final String base;
     private final HttpClient client = HttpClient.newBuilder()
@@ -40,23 +45,44 @@ final class Visitor {
         }
     }
 
-    /** Opens the list in a new tab: the page, and the first rows that its script asks for. Returns the characters received. */
-    int opensTheList() throws IOException, InterruptedException {
-        String page = get("/lawmakers");
-        String rows = get("/?v-r=init&location=lawmakers&query=");
-        if (!rows.contains("\"name\"") && !rows.contains("appConfig")) {
+    /** Opens the list in a new tab as a browser does: the page, the tab's beginning, and the way to the list with its first rows. */
+    void opensTheList() throws IOException, InterruptedException {
+        get("/lawmakers");
+        String tab = get("/?v-r=init&location=lawmakers&query=");
+        String rows = answer(request("/?v-r=uidl&v-uiId=" + found(TAB, tab))
+                        .header("Content-Type", "application/json")
+                        .header("Origin", base)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.ofString("""
+                                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":
+                                {"route":"lawmakers","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],
+                                "syncId":0,"clientId":0}
+                                """.formatted(found(KEY, tab)))))
+                .body();
+        if (!rows.contains("_detail\":")) {
             throw new IllegalStateException(
                     "the list did not open: " + rows.substring(0, Math.min(300, rows.length())));
         }
-        return page.length() + rows.length();
     }
 
     String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+        return answer(request(path).GET()).body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode());
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
         }
-        return answer.body();
+        return answer;
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + pattern + " in " + page.substring(0, Math.min(300, page.length())));
+        }
+        return matcher.group(1);
     }
 
     private HttpRequest.Builder request(String path) {
