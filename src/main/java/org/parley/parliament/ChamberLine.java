@@ -2,6 +2,7 @@ package org.parley.parliament;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.Seen;
 
 /**
  * A chamber with its seats and how many of them the directory knows.
@@ -25,4 +26,10 @@ public record ChamberLine(
         boolean checked,
         String source,
         int filled,
-        int known) {}
+        int known) {
+
+    /** What a form edits, at the version that it carries back. */
+    public Seen<ChamberDetails> asSeen() {
+        return new Seen<>(id, seen, new ChamberDetails(name, nativeName, seats, sits, checked, source));
+    }
+}

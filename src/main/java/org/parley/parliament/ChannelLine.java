@@ -2,9 +2,15 @@ package org.parley.parliament;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.base.Seen;
 
 /** A channel as a page shows it. */
 public record ChannelLine(UUID id, long seen, ChannelDetails details) {
+
+    /** What a form edits, at the version that it carries back. */
+    public Seen<ChannelDetails> asSeen() {
+        return new Seen<>(id, seen, details);
+    }
 
     /** Where a click leads: an http, https, mailto or tel link, none for what is only to be read. */
     public Optional<String> link() {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.parley.account.Accounts;
 import org.parley.base.Actor;
+import org.parley.base.Seen;
+import org.parley.base.ui.Correction;
 import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Notices;
 import org.parley.campaign.CampaignDetails;
@@ -36,19 +38,33 @@ class CampaignDialogs {
         EntryDialog dialog = new EntryDialog(
                 t("campaign.start"),
                 form,
-                () -> form.details()
+                () -> form.typed()
                         .map(details -> {
                             CampaignLinks.open(campaigns.start(details));
                             Notices.done("campaign.started", details.name());
                             return true;
                         })
                         .orElse(false));
-        form.watch(dialog);
+        dialog.watch(form.fields());
         dialog.open();
     }
 
     /** Corrects a campaign as it was seen; {@code afterwards} shows it anew. */
     void correct(CampaignLine seen, Runnable afterwards) {
-        new CorrectCampaign(campaigns, accounts, seen, afterwards).open();
+        new Correction<>(
+                        t("campaign.correct"),
+                        new CampaignForm(accounts, seen.details()),
+                        seen(seen),
+                        () -> seen(campaigns.details(seen.id())),
+                        (from, details) -> campaigns.correct(from.id(), from.version(), details),
+                        details -> {
+                            Notices.done("campaign.corrected", details.name());
+                            afterwards.run();
+                        })
+                .open();
+    }
+
+    private static Seen<CampaignDetails> seen(CampaignLine line) {
+        return new Seen<>(line.id(), line.seen(), line.details());
     }
 }

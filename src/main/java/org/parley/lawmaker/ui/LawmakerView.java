@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.parley.base.Roles;
 import org.parley.base.Seen;
+import org.parley.base.ui.Correction;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.UrlQuery;
 import org.parley.lawmaker.HappeningSource;
@@ -105,14 +106,25 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         Div head = new Div(names);
         head.addClassName("detail-head");
         if (directory.mayChange()) {
-            Button correct = new Button(
-                    t("lawmaker.correct-button"),
-                    VaadinIcon.EDIT.create(),
-                    click -> CorrectLawmaker.open(directory.lawmakers(), seen, this::refresh));
+            Button correct = new Button(t("lawmaker.correct-button"), VaadinIcon.EDIT.create(), click -> correct(seen));
             head.add(correct);
         }
         head.add(close);
         return head;
+    }
+
+    private void correct(Seen<LawmakerDetails> seen) {
+        new Correction<>(
+                        t("lawmaker.correct"),
+                        new LawmakerForm(seen.details()),
+                        seen,
+                        () -> directory.lawmakers().details(lawmaker),
+                        (from, details) -> directory.lawmakers().correct(lawmaker, from.version(), details),
+                        details -> {
+                            Notices.done("lawmaker.corrected", details.officialName());
+                            refresh();
+                        })
+                .open();
     }
 
     private void refresh() {

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import java.util.UUID;
+import org.parley.base.NotFound;
+import org.parley.base.Seen;
+import org.parley.base.ui.Correction;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Notices;
@@ -21,16 +24,29 @@ final class MandateDialogs {
 
     static void begin(Directory directory, UUID lawmaker, Runnable afterwards) {
         MandateForm form = new MandateForm(directory.parliaments(), null, MandateDetails.EMPTY);
-        open(t("mandate.add"), form, afterwards, details -> directory.mandates().begin(lawmaker, details));
+        EntryDialog dialog = new EntryDialog(
+                t("mandate.add"),
+                form,
+                () -> form.typed()
+                        .map(details -> {
+                            directory.mandates().begin(lawmaker, details);
+                            stored(afterwards);
+                            return true;
+                        })
+                        .orElse(false));
+        dialog.watch(form.fields());
+        dialog.open();
     }
 
-    static void correct(Directory directory, MandateLine mandate, Runnable afterwards) {
-        MandateForm form = new MandateForm(directory.parliaments(), mandate.parliamentId(), mandate.details());
-        open(
-                t("mandate.correct"),
-                form,
-                afterwards,
-                details -> directory.mandates().correct(mandate.id(), mandate.seen(), details));
+    static void correct(Directory directory, UUID lawmaker, MandateLine mandate, Runnable afterwards) {
+        new Correction<>(
+                        t("mandate.correct"),
+                        new MandateForm(directory.parliaments(), mandate.parliamentId(), mandate.details()),
+                        mandate.asSeen(),
+                        () -> now(directory, lawmaker, mandate.id()),
+                        (from, details) -> directory.mandates().correct(mandate.id(), from.version(), details),
+                        details -> stored(afterwards))
+                .open();
     }
 
     static void end(Directory directory, MandateLine mandate, Runnable afterwards) {
@@ -58,24 +74,16 @@ final class MandateDialogs {
         dialog.open();
     }
 
-    private static void open(String title, MandateForm form, Runnable afterwards, Storing storing) {
-        EntryDialog dialog = new EntryDialog(
-                title,
-                form,
-                () -> form.typed()
-                        .map(details -> {
-                            storing.store(details);
-                            Notices.done("mandate.stored");
-                            afterwards.run();
-                            return true;
-                        })
-                        .orElse(false));
-        dialog.watch(form.fields());
-        dialog.open();
+    private static Seen<MandateDetails> now(Directory directory, UUID lawmaker, UUID mandate) {
+        return directory.mandates().of(lawmaker).stream()
+                .filter(line -> line.id().equals(mandate))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("mandate", mandate))
+                .asSeen();
     }
 
-    private interface Storing {
-
-        void store(MandateDetails details);
+    private static void stored(Runnable afterwards) {
+        Notices.done("mandate.stored");
+        afterwards.run();
     }
 }

@@ -2,19 +2,16 @@ package org.parley.lawmaker.ui;
 
 import static org.parley.base.ui.Words.t;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.BeanValidationBinder;
-import com.vaadin.flow.data.binder.ValidationException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.EntryForm;
 import org.parley.base.ui.Words;
 import org.parley.lawmaker.MandateDetails;
 import org.parley.parliament.ChamberLine;
@@ -23,11 +20,11 @@ import org.parley.parliament.ParliamentLine;
 import org.parley.parliament.Parliaments;
 
 /** The fields of a seat; the chambers to choose from follow the parliament. */
-class MandateForm extends Composite<FormLayout> {
+class MandateForm extends EntryForm<FormLayout, MandateDetails> {
 
     private static final long serialVersionUID = 1L;
 
-    private final BeanValidationBinder<MandateDetails> binder = new BeanValidationBinder<>(MandateDetails.class);
+    private final transient Parliaments parliaments;
     private final ComboBox<ParliamentLine> parliament = new ComboBox<>(t("lawmaker.parliament"));
     private final ComboBox<ChamberLine> chamber = new ComboBox<>(t("lawmaker.chamber"));
     private final TextField constituency = new TextField(t("lawmaker.constituency"));
@@ -37,6 +34,8 @@ class MandateForm extends Composite<FormLayout> {
     private final DatePicker startedOn = new DatePicker(t("mandate.started-on"));
 
     MandateForm(Parliaments parliaments, @Nullable UUID where, MandateDetails details) {
+        super(MandateDetails.class);
+        this.parliaments = parliaments;
         parliament.setItemLabelGenerator(ParliamentLine::name);
         parliament.setItems(query ->
                 parliaments
@@ -65,23 +64,23 @@ class MandateForm extends Composite<FormLayout> {
         binder.bind(politicalGroup, "politicalGroup");
         binder.bind(term, "term");
         binder.bind(startedOn, "startedOn");
+        part("chamber", chamber);
+        part("party", party);
+        part("politicalGroup", politicalGroup);
+        part("constituency", constituency);
+        part("term", term);
+        part("startedOn", startedOn);
         binder.readRecord(details);
         getContent()
                 .setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
         getContent().add(parliament, chamber, party, politicalGroup, constituency, term, startedOn);
     }
 
-    /** What was typed, none while a field shows what is wrong with it. */
-    Optional<MandateDetails> typed() {
-        try {
-            return Optional.of(binder.writeRecord());
-        } catch (ValidationException invalid) {
-            return Optional.empty();
-        }
-    }
-
-    HasValue<?, ?>[] fields() {
-        return new HasValue<?, ?>[] {parliament, chamber, constituency, party, politicalGroup, term, startedOn};
+    @Override
+    protected String text(String part, Object value) {
+        return value instanceof UUID place
+                ? parliaments.named(Set.of(place)).getOrDefault(place, "?")
+                : super.text(part, value);
     }
 
     private void offer(List<ChamberLine> chambers) {

@@ -45,10 +45,10 @@ class MandatesCard extends Composite<Div> {
             none.addClassName("quiet");
             getContent().add(none);
         }
-        mandates.forEach(mandate -> getContent().add(row(directory, mandate, afterwards)));
+        mandates.forEach(mandate -> getContent().add(row(directory, lawmaker, mandate, afterwards)));
     }
 
-    private static Component row(Directory directory, MandateLine mandate, Runnable afterwards) {
+    private static Component row(Directory directory, UUID lawmaker, MandateLine mandate, Runnable afterwards) {
         RouterLink parliament = ParliamentLinks.link(mandate.parliamentId(), mandate.parliament());
         Div place = new Div(new Span(mandate.chamber() + " · "), parliament);
         Span seat = new Span(Stream.of(
@@ -67,7 +67,8 @@ class MandatesCard extends Composite<Div> {
         row.addClassName("line");
         if (directory.mayChange()) {
             Button correct = new Button(
-                    VaadinIcon.EDIT.create(), click -> MandateDialogs.correct(directory, mandate, afterwards));
+                    VaadinIcon.EDIT.create(),
+                    click -> MandateDialogs.correct(directory, lawmaker, mandate, afterwards));
             correct.setAriaLabel(t("mandate.correct"));
             correct.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
             row.add(correct);

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.base.NotFound;
+import org.parley.base.Seen;
+import org.parley.base.ui.Correction;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.EntryDialog;
 import org.parley.lawmaker.StaffDetails;
 import org.parley.lawmaker.StaffLine;
 import org.parley.parliament.ChannelOwner;
@@ -40,13 +44,7 @@ class OfficeCard extends Composite<Div> {
         Div head = new Div(new H2(t("staff.title")));
         head.addClassName("card-head");
         if (directory.mayChange()) {
-            Button add = new Button(
-                    t("staff.add"),
-                    VaadinIcon.PLUS.create(),
-                    click -> StaffForm.open(t("staff.add"), StaffDetails.EMPTY, details -> {
-                        directory.offices().add(lawmaker, details);
-                        show();
-                    }));
+            Button add = new Button(t("staff.add"), VaadinIcon.PLUS.create(), click -> add());
             add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             head.add(add);
         }
@@ -76,12 +74,7 @@ class OfficeCard extends Composite<Div> {
         Div line = new Div(facts);
         line.addClassName("line");
         if (directory.mayChange()) {
-            Button correct = new Button(
-                    VaadinIcon.EDIT.create(),
-                    click -> StaffForm.open(t("staff.correct"), member.details(), details -> {
-                        directory.offices().correct(member.id(), member.seen(), details);
-                        show();
-                    }));
+            Button correct = new Button(VaadinIcon.EDIT.create(), click -> correct(member));
             correct.setAriaLabel(t("staff.correct"));
             correct.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
             line.add(correct);
@@ -89,5 +82,40 @@ class OfficeCard extends Composite<Div> {
         ChannelsCard channels = new ChannelsCard(
                 directory.channels(), new ChannelOwner.OfStaff(member.id()), "", directory.mayChange(), () -> {});
         return new Div(line, channels);
+    }
+
+    private void add() {
+        StaffForm form = new StaffForm(StaffDetails.EMPTY);
+        EntryDialog dialog = new EntryDialog(
+                t("staff.add"),
+                form,
+                () -> form.typed()
+                        .map(details -> {
+                            directory.offices().add(lawmaker, details);
+                            show();
+                            return true;
+                        })
+                        .orElse(false));
+        dialog.watch(form.fields());
+        dialog.open();
+    }
+
+    private void correct(StaffLine member) {
+        new Correction<>(
+                        t("staff.correct"),
+                        new StaffForm(member.details()),
+                        member.asSeen(),
+                        () -> now(member.id()),
+                        (from, details) -> directory.offices().correct(member.id(), from.version(), details),
+                        details -> show())
+                .open();
+    }
+
+    private Seen<StaffDetails> now(UUID member) {
+        return directory.offices().of(lawmaker).stream()
+                .filter(line -> line.id().equals(member))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("staff member", member))
+                .asSeen();
     }
 }

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.account.Accounts;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
+import org.parley.base.Seen;
+import org.parley.base.ui.Correction;
 import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Notices;
 import org.parley.campaign.Campaigns;
+import org.parley.letter.LetterDetails;
 import org.parley.letter.LetterLine;
 import org.parley.letter.Letters;
 import org.springframework.stereotype.Component;
@@ -41,14 +44,14 @@ class LetterDialogs {
         EntryDialog dialog = new EntryDialog(
                 t("letter.draft"),
                 form,
-                () -> form.details()
+                () -> form.typed()
                         .map(details -> {
                             LetterLinks.open(letters.draft(details));
                             Notices.done("letter.drafted", details.title());
                             return true;
                         })
                         .orElse(false));
-        form.watch(dialog);
+        dialog.watch(form.fields());
         dialog.open();
     }
 
@@ -65,6 +68,22 @@ class LetterDialogs {
     /** Corrects a letter as it is now; {@code afterwards} shows it anew. */
     void correct(UUID letter, Runnable afterwards) {
         LetterLine seen = letters.details(letter);
-        new CorrectLetter(letters, new LetterForm(campaigns, accounts, seen.sealed()), seen, afterwards).open();
+        LetterForm form = new LetterForm(campaigns, accounts, seen.sealed());
+        form.show(seen.details());
+        new Correction<>(
+                        t("letter.correct"),
+                        form,
+                        seen(seen),
+                        () -> seen(letters.details(letter)),
+                        (from, details) -> letters.correct(letter, from.version(), details),
+                        details -> {
+                            Notices.done("letter.corrected", details.title());
+                            afterwards.run();
+                        })
+                .open();
+    }
+
+    private static Seen<LetterDetails> seen(LetterLine line) {
+        return new Seen<>(line.id(), line.seen(), line.details());
     }
 }

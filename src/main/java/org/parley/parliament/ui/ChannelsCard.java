@@ -30,6 +30,7 @@ public class ChannelsCard extends Composite<Div> {
 
     private final transient Channels channels;
     private final transient ChannelOwner owner;
+    private final transient ChannelDialogs dialogs;
     private final transient Runnable afterwards;
     private final String title;
     private final boolean mayChange;
@@ -43,6 +44,7 @@ public class ChannelsCard extends Composite<Div> {
     public ChannelsCard(Channels channels, ChannelOwner owner, String title, boolean mayChange, Runnable afterwards) {
         this.channels = channels;
         this.owner = owner;
+        this.dialogs = new ChannelDialogs(channels, owner);
         this.title = title;
         this.mayChange = mayChange;
         this.afterwards = afterwards;
@@ -70,12 +72,7 @@ public class ChannelsCard extends Composite<Div> {
         }
         if (mayChange) {
             Button add = new Button(
-                    t("channel.add"),
-                    VaadinIcon.PLUS.create(),
-                    click -> ChannelForm.add(details -> {
-                        channels.add(owner, details);
-                        changed("channel.added");
-                    }));
+                    t("channel.add"), VaadinIcon.PLUS.create(), click -> dialogs.add(() -> changed("channel.added")));
             add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             head.add(add);
         }
@@ -116,12 +113,7 @@ public class ChannelsCard extends Composite<Div> {
             }
         }
         more.getSubMenu()
-                .addItem(
-                        t("channel.correct"),
-                        click -> ChannelForm.correct(line.details(), details -> {
-                            channels.correct(line.id(), line.seen(), details);
-                            changed("channel.corrected");
-                        }));
+                .addItem(t("channel.correct"), click -> dialogs.correct(line, () -> changed("channel.corrected")));
         more.getSubMenu().addItem(t("channel.remove"), click -> {
             channels.remove(line.id());
             show();

@@ -2,25 +2,22 @@ package org.parley.parliament.ui;
 
 import static org.parley.base.ui.Words.t;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.BeanValidationBinder;
-import com.vaadin.flow.data.binder.ValidationException;
 import org.parley.base.Seen;
-import org.parley.base.ui.EntryDialog;
+import org.parley.base.ui.Correction;
+import org.parley.base.ui.EntryForm;
 import org.parley.base.ui.Notices;
 import org.parley.parliament.ParliamentDetails;
 import org.parley.parliament.Parliaments;
 
 /** The facts about a parliament that a manager corrects and vouches for. */
-class ParliamentForm extends Composite<FormLayout> {
+class ParliamentForm extends EntryForm<FormLayout, ParliamentDetails> {
 
     private static final long serialVersionUID = 1L;
 
-    private final BeanValidationBinder<ParliamentDetails> binder = new BeanValidationBinder<>(ParliamentDetails.class);
     private final TextField name = new TextField(t("parliament.name"));
     private final TextField nativeName = new TextField(t("parliament.native-name"));
     private final TextField website = new TextField(t("parliament.website"));
@@ -29,6 +26,7 @@ class ParliamentForm extends Composite<FormLayout> {
     private final Checkbox checked = new Checkbox(t("parliament.vouch"));
 
     private ParliamentForm(ParliamentDetails details) {
+        super(ParliamentDetails.class);
         languages.setHelperText(t("parliament.languages-help"));
         source.setHelperText(t("parliament.source-help"));
         binder.forField(name).asRequired(t("parliament.name-missing")).bind("name");
@@ -41,26 +39,34 @@ class ParliamentForm extends Composite<FormLayout> {
                 .bind("languages");
         binder.bind(source, "source");
         binder.bind(checked, "checked");
+        part("name", name);
+        part("nativeName", nativeName);
+        part("website", website);
+        part("languages", languages);
+        part("source", source);
+        part("checked", checked);
         binder.readRecord(details);
         getContent().add(name, nativeName, website, languages, source, checked);
     }
 
     static void open(Parliaments parliaments, Seen<ParliamentDetails> seen, Runnable afterwards) {
-        ParliamentForm form = new ParliamentForm(seen.details());
-        EntryDialog dialog =
-                new EntryDialog(t("parliament.correct"), form, () -> form.store(parliaments, seen, afterwards));
-        dialog.watch(form.name, form.nativeName, form.website, form.languages, form.source, form.checked);
-        dialog.open();
+        new Correction<>(
+                        t("parliament.correct"),
+                        new ParliamentForm(seen.details()),
+                        seen,
+                        () -> parliaments.details(seen.id()),
+                        (from, details) -> parliaments.correct(seen.id(), from.version(), details),
+                        details -> {
+                            Notices.done("parliament.corrected");
+                            afterwards.run();
+                        })
+                .open();
     }
 
-    private boolean store(Parliaments parliaments, Seen<ParliamentDetails> seen, Runnable afterwards) {
-        try {
-            parliaments.correct(seen.id(), seen.version(), binder.writeRecord());
-        } catch (ValidationException invalid) {
-            return false;
-        }
-        Notices.done("parliament.corrected");
-        afterwards.run();
-        return true;
+    @Override
+    protected String text(String part, Object value) {
+        return value instanceof Boolean vouched
+                ? t(vouched ? "parliament.checked" : "parliament.unchecked")
+                : super.text(part, value);
     }
 }
