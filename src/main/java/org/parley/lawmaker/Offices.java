@@ -42,5 +42,6 @@ public class Offices {
         staff.findById(member)
                 .orElseThrow(() -> new NotFound("staff member", member))
                 .correct(seen, details);
+        staff.flush();
     }
 }

@@ -138,6 +138,7 @@ public class Parliaments {
     @RolesAllowed(Roles.MANAGER)
     public void correct(UUID parliament, long seen, ParliamentDetails facts) {
         load(parliament).correct(seen, facts);
+        parliaments.flush();
     }
 
     /** Corrects the facts of a chamber; from then on they are ours, and what we ship no longer changes them. */
@@ -146,6 +147,7 @@ public class Parliaments {
         chambers.findById(chamber)
                 .orElseThrow(() -> new NotFound("chamber", chamber))
                 .correct(seen, facts);
+        chambers.flush();
     }
 
     private Parliament load(UUID parliament) {

@@ -1,6 +1,7 @@
 package org.parley.base.ui;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parley.base.ChangedMeanwhile;
@@ -76,6 +77,9 @@ public final class Correction<D extends Record> {
     private boolean bringTogether(Seen<D> latest, D mine) {
         Merge<D> merge = new Merge<>(seen.details(), latest.details(), mine);
         List<Difference> differences = merge.differences(form.labels(), form::text);
+        if (differences.isEmpty()) {
+            return save(latest, merge.taking(Set.of()));
+        }
         new ConflictDialog(differences, theirs -> {
                     if (save(latest, merge.taking(theirs))) {
                         dialog.close();

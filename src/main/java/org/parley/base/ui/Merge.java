@@ -31,7 +31,7 @@ public final class Merge<D extends Record> {
     }
 
     /**
-     * What the second one changed and what is stored otherwise now.
+     * What both changed, each in another way.
      *
      * @param labels what the form calls the parts, by the names of the record's components, in the form's order
      * @param show a part's value as text
@@ -42,7 +42,9 @@ public final class Merge<D extends Record> {
             RecordComponent part = part(key);
             Object typed = value(part, mine);
             Object stored = value(part, theirs);
-            if (!Objects.equals(typed, value(part, seen)) && !Objects.equals(typed, stored)) {
+            Object before = value(part, seen);
+            boolean both = !Objects.equals(typed, before) && !Objects.equals(stored, before);
+            if (both && !Objects.equals(typed, stored)) {
                 differences.add(new Difference(key, label, text(show, key, stored), text(show, key, typed)));
             }
         });

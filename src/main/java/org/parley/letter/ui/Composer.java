@@ -17,6 +17,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parley.base.ChangedMeanwhile;
@@ -130,6 +131,10 @@ class Composer extends Composite<Div> {
         Merge<LetterText> merge = new Merge<>(seen.says(), now.says(), typed());
         List<ConflictDialog.Difference> differences =
                 merge.differences(Map.of("text", t("letter.text"), "asks", t("letter.asks")), Composer::read);
+        if (differences.isEmpty()) {
+            write(now.seen(), merge.taking(Set.of()));
+            return;
+        }
         new ConflictDialog(differences, theirs -> write(now.seen(), merge.taking(theirs))).open();
     }
 
