@@ -10,7 +10,6 @@ import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.intake.column.Guess;
-import org.parley.intake.column.Meaning;
 import org.parley.intake.column.RowReader;
 import org.parley.intake.file.FirstLook;
 import org.parley.intake.file.Limits;
@@ -20,8 +19,6 @@ import org.parley.intake.file.Spooled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Taking lists in: look at a file, decide what it means, see what would happen, enter it. */
 @Service
@@ -81,7 +78,7 @@ public class Intakes {
     @Transactional(readOnly = true)
     public Understanding understanding(UUID id) {
         IntakeRun run = runs.load(id);
-        FirstLook look = FirstLook.again(file(id), run.reading(), limits);
+        FirstLook look = FirstLook.again(shelf.take(id), run.reading(), limits);
         return new Understanding(
                 id,
                 run.fileName(),
@@ -93,7 +90,7 @@ public class Intakes {
     /** Reads the beginning of the file another way; the columns are guessed anew. */
     @RolesAllowed(Roles.OFFICER)
     public void readAs(UUID id, Reading reading) {
-        FirstLook look = FirstLook.again(file(id), reading, limits);
+        FirstLook look = FirstLook.again(shelf.take(id), reading, limits);
         Guess guess = Guess.from(look.header().names());
         runs.readAs(id, look, guess.layout(), RunRows.json(look.header().names(), guess.columns()));
     }
@@ -107,16 +104,16 @@ public class Intakes {
     public void read(UUID id, Plan plan) {
         Understanding seen = understanding(id);
         List<String> header = seen.look().header().names();
-        mustBeComplete(plan, header.size());
-        Spooled file = file(id);
+        plan.mustFit(header.size());
+        Spooled file = shelf.take(id);
         work.reserve();
-        whenRolledBack(work::giveBack);
+        Afterwards.whenRolledBack(work::giveBack);
         if (!runs.toRead(id, plan, RunRows.json(header, plan.columns()))) {
             throw IntakeRuns.tooLate(id);
         }
         RowReader rows = new RowReader(header, plan.columns(), lists.code(plan.parliament()));
         IntakeRun run = runs.load(id);
-        afterCommit(() -> work.read(id, file, run, rows));
+        Afterwards.whenCommitted(() -> work.read(id, file, run, rows));
     }
 
     /** Enters what was shown, in the background. The second click does nothing. */
@@ -124,9 +121,9 @@ public class Intakes {
     public void enter(UUID id) {
         IntakeRun run = runs.load(id);
         work.reserve();
-        whenRolledBack(work::giveBack);
+        Afterwards.whenRolledBack(work::giveBack);
         if (runs.move(id, IntakeState.SORTED, IntakeState.ENTERING, "intake.phase.matching")) {
-            afterCommit(() -> work.enter(id, run));
+            Afterwards.whenCommitted(() -> work.enter(id, run));
         } else {
             work.giveBack();
         }
@@ -135,7 +132,7 @@ public class Intakes {
     /** Goes back from the preview to the columns. */
     @RolesAllowed(Roles.OFFICER)
     public void reconsider(UUID id) {
-        file(id);
+        shelf.take(id);
         runs.move(id, IntakeState.SORTED, IntakeState.LOOKED_AT, "");
     }
 
@@ -208,47 +205,5 @@ public class Intakes {
     @Transactional(readOnly = true)
     public List<Place> chambers(UUID parliament) {
         return lists.chambers(parliament);
-    }
-
-    private Spooled file(UUID id) {
-        return shelf.find(id)
-                .orElseThrow(
-                        () -> new Refusal("intake.refusal.file-gone", "the file of intake %s is gone".formatted(id)));
-    }
-
-    private static void mustBeComplete(Plan plan, int columns) {
-        List<Meaning> meanings =
-                plan.columns().stream().map(column -> column.meaning()).toList();
-        if (plan.columns().size() != columns) {
-            throw new Refusal("intake.refusal.columns", "the plan has other columns than the file");
-        }
-        if (!meanings.contains(Meaning.OFFICIAL_NAME)
-                && !meanings.contains(Meaning.FAMILY_NAME)
-                && !meanings.contains(Meaning.SORT_NAME)) {
-            throw new Refusal("intake.refusal.no-name-column", "no column is the name");
-        }
-        if (plan.parliament() == null && !meanings.contains(Meaning.PARLIAMENT)) {
-            throw new Refusal("intake.refusal.no-parliament", "no parliament was chosen");
-        }
-    }
-
-    private static void afterCommit(Runnable then) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                then.run();
-            }
-        });
-    }
-
-    private static void whenRolledBack(Runnable then) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) {
-                    then.run();
-                }
-            }
-        });
     }
 }

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parley.base.Refusal;
 import org.parley.intake.file.Spooled;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +42,17 @@ class Shelf {
         files.put(run, file);
     }
 
-    Optional<Spooled> find(UUID run) {
-        return Optional.ofNullable(files.get(run)).filter(file -> Files.exists(file.path()));
+    /**
+     * The file of a run.
+     *
+     * @throws Refusal when it is no longer here
+     */
+    Spooled take(UUID run) {
+        Spooled file = files.get(run);
+        if (file == null || !Files.exists(file.path())) {
+            throw new Refusal("intake.refusal.file-gone", "the file of intake %s is gone".formatted(run));
+        }
+        return file;
     }
 
     void discard(UUID run) {
