@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,6 +33,7 @@ import org.parley.base.ui.Dates;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Room;
+import org.parley.base.ui.SearchField;
 
 /** Who works here, and what administrators do about it. */
 @Route(value = "administration/accounts", layout = Frame.class)
@@ -45,7 +45,7 @@ class AccountsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Administration administration;
     private final transient Actor actor;
-    private final TextField search = new TextField();
+    private final TextField search = SearchField.about(t("account.list.search"));
     private final Select<AccountState> state = new Select<>();
     private final Grid<AccountLine> grid = new Grid<>();
 
@@ -77,12 +77,6 @@ class AccountsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Div toolbar() {
-        search.setPlaceholder(t("account.list.search"));
-        search.setAriaLabel(t("account.list.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("grow");
         state.setItems(AccountState.values());
         state.setItemLabelGenerator(known -> known == null ? t("account.list.all") : t(known.key()));
         state.setEmptySelectionAllowed(true);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +19,7 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.SearchField;
 import org.parley.campaign.CampaignFilter;
 import org.parley.campaign.Campaigns;
 
@@ -32,7 +32,7 @@ class CampaignsView extends Div implements HasDynamicTitle, AfterNavigationObser
     private static final long serialVersionUID = 1L;
 
     private final transient CampaignDialogs dialogs;
-    private final TextField search = new TextField();
+    private final TextField search = SearchField.about(t("campaign.search"));
     private final Checkbox running = new Checkbox(t("campaign.running-only"));
     private final CampaignGrid grid;
     private final boolean mayStart;
@@ -60,13 +60,6 @@ class CampaignsView extends Div implements HasDynamicTitle, AfterNavigationObser
     }
 
     private Div toolbar() {
-        search.setPlaceholder(t("campaign.search"));
-        search.setAriaLabel(t("campaign.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setMaxLength(200);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("grow");
         search.addValueChangeListener(change -> narrow(change.isFromClient()));
         running.addValueChangeListener(change -> narrow(change.isFromClient()));
         Div toolbar = new Div(search, running);

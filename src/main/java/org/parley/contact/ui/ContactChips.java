@@ -3,15 +3,11 @@ package org.parley.contact.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.parley.base.ui.Chips;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.Campaigns;
@@ -23,7 +19,7 @@ import org.parley.letter.Letters;
 import org.parley.parliament.Parliaments;
 
 /** What narrows the list of contacts, one chip each; a click on its cross takes it away. */
-class ContactChips extends Composite<Div> {
+class ContactChips extends Composite<Chips> {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,11 +40,10 @@ class ContactChips extends Composite<Div> {
         this.lawmakers = lawmakers;
         this.parliaments = parliaments;
         this.narrowing = narrowing;
-        getContent().addClassName("chips");
     }
 
     void show(ContactFilter filter) {
-        getContent().removeAll();
+        getContent().clear();
         ContactKind kind = filter.kind();
         UUID campaign = filter.campaign();
         UUID letter = filter.letter();
@@ -91,11 +86,6 @@ class ContactChips extends Composite<Div> {
     }
 
     private void chip(String text, ContactFilter without) {
-        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> narrowing.accept(without));
-        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
-        cross.setAriaLabel(t("contact.chip-remove", text));
-        Span chip = new Span(new Span(text), cross);
-        chip.addClassName("chip");
-        getContent().add(chip);
+        getContent().add(text, () -> narrowing.accept(without));
     }
 }

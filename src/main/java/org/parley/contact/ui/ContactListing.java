@@ -12,12 +12,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.SearchField;
 import org.parley.campaign.Campaigns;
 import org.parley.contact.ContactFilter;
 import org.parley.contact.Contacts;
@@ -32,7 +32,7 @@ class ContactListing extends Composite<Div> {
 
     private final transient Contacts contacts;
     private final transient ContactDialogs dialogs;
-    private final TextField search = new TextField();
+    private final TextField search = SearchField.about(t("contact.search"));
     private final Span count = new Span();
     private final ContactFilters filters;
     private final ContactChips chips;
@@ -92,14 +92,6 @@ class ContactListing extends Composite<Div> {
     }
 
     private Component toolbar() {
-        search.setPlaceholder(t("contact.search"));
-        search.setAriaLabel(t("contact.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(180);
-        search.setMaxLength(200);
-        search.addClassName("grow");
         Button filter = new Button(t("contact.filter"), VaadinIcon.FILTER.create());
         Popover popover = new Popover(filters);
         popover.setTarget(filter);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import org.parley.base.Roles;
+import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
@@ -43,7 +43,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Subjects subjects;
     private final Select<Boolean> whose = choice("followup.whose", "followup.whose-mine", "followup.whose-all");
     private final Select<Boolean> state = choice("followup.state", "followup.state-done", "followup.state-open");
-    private final Div chips = new Div();
+    private final Chips chips = new Chips();
     private final Grid<FollowUpLine> grid = new Grid<>();
     private FollowUpFilter shown = FollowUpFilter.MINE;
 
@@ -71,7 +71,6 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add.setVisible(actions.areAllowed());
         Div toolbar = new Div(whose, state, Keys.on(Keys.NEW, add));
         toolbar.addClassName("toolbar");
-        chips.addClassName("chips");
         addClassName("list-page");
         add(toolbar, chips, grid);
         Stored.whenTold(this, this::refresh);
@@ -108,13 +107,13 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     record Subjects(Lawmakers lawmakers, Campaigns campaigns, Letters letters) {}
 
     private void refresh() {
-        chips.removeAll();
+        chips.clear();
         DueWhen due = shown.due();
         if (due != null) {
-            chip(t(due.key()), shown.withDue(null));
+            chips.add(t(due.key()), () -> go(shown.withDue(null)));
         }
         if (shown.lawmaker() != null || shown.campaign() != null || shown.letter() != null) {
-            chip(subject(), shown.withoutSubject());
+            chips.add(subject(), () -> go(shown.withoutSubject()));
         }
         grid.setEmptyStateComponent(new Message(
                 VaadinIcon.CHECK,
@@ -136,15 +135,6 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void go(FollowUpFilter wanted) {
         UI.getCurrent().navigate(FollowUpLinks.LIST, FollowUpLinks.query(wanted).parameters());
-    }
-
-    private void chip(String text, FollowUpFilter without) {
-        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> go(without));
-        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
-        cross.setAriaLabel(t("followup.chip-remove", text));
-        Span chip = new Span(new Span(text), cross);
-        chip.addClassName("chip");
-        chips.add(chip);
     }
 
     private About about() {

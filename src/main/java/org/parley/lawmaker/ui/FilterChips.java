@@ -3,11 +3,6 @@ package org.parley.lawmaker.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.Chips;
 import org.parley.base.ui.UrlQuery;
 import org.parley.lawmaker.LawmakerFilter;
 import org.parley.parliament.Parliaments;
 
 /** What narrows the list, one chip each; a click on its cross takes it away. */
-class FilterChips extends Composite<Div> {
+class FilterChips extends Composite<Chips> {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,11 +26,10 @@ class FilterChips extends Composite<Div> {
     FilterChips(Parliaments parliaments, SerializableConsumer<LawmakerFilter> narrowing) {
         this.parliaments = parliaments;
         this.narrowing = narrowing;
-        getContent().addClassName("chips");
     }
 
     void show(LawmakerFilter filter) {
-        getContent().removeAll();
+        getContent().clear();
         Map<UUID, String> names = parliaments.named(Stream.of(filter.parliament(), filter.chamber())
                 .filter(Objects::nonNull)
                 .toList());
@@ -71,12 +66,6 @@ class FilterChips extends Composite<Div> {
     }
 
     private void chip(String text, LawmakerFilter without) {
-        Span chip = new Span(new Span(text));
-        chip.addClassName("chip");
-        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> narrowing.accept(without));
-        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
-        cross.setAriaLabel(t("lawmaker.chip-remove", text));
-        chip.add(cross);
-        getContent().add(chip);
+        getContent().add(text, () -> narrowing.accept(without));
     }
 }

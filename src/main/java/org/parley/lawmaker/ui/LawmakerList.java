@@ -14,13 +14,13 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.SearchField;
 import org.parley.lawmaker.LawmakerFilter;
 import org.parley.lawmaker.LawmakerLine;
 import org.parley.lawmaker.Lawmakers;
@@ -33,7 +33,7 @@ class LawmakerList extends Composite<Div> {
 
     private final boolean mayEnter;
     private final transient Lawmakers lawmakers;
-    private final TextField search = new TextField();
+    private final TextField search = SearchField.about(t("lawmaker.search"));
     private final Span count = new Span();
     private final FilterFields fields;
     private final FilterChips chips;
@@ -110,14 +110,6 @@ class LawmakerList extends Composite<Div> {
     }
 
     private Component toolbar() {
-        search.setPlaceholder(t("lawmaker.search"));
-        search.setAriaLabel(t("lawmaker.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(180);
-        search.setMaxLength(200);
-        search.addClassName("grow");
         Button filter = new Button(t("lawmaker.filter"), VaadinIcon.FILTER.create());
         Popover popover = new Popover(fields);
         popover.setTarget(filter);

@@ -6,13 +6,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.parley.base.ui.SearchField;
 import org.parley.letter.AddresseeKind;
 import org.parley.letter.AddresseeLine;
 import org.parley.letter.Picks;
@@ -29,7 +28,7 @@ class PickFields extends Composite<Div> {
 
     private final transient Picks picks;
     private final transient Parliaments parliaments;
-    private final TextField search = new TextField();
+    private final TextField search = SearchField.about(t("pick.search"));
     private final ComboBox<Place> parliament = box(t("pick.parliament"));
     private final ComboBox<ChamberLine> chamber = box(t("pick.chamber"));
     private final ComboBox<CommitteeLine> committee = box(t("pick.committee"));
@@ -43,12 +42,6 @@ class PickFields extends Composite<Div> {
     PickFields(Picks picks, Parliaments parliaments, AddresseeLine addressee, Runnable changed) {
         this.picks = picks;
         this.parliaments = parliaments;
-        search.setPlaceholder(t("pick.search"));
-        search.setAriaLabel(t("pick.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setMaxLength(200);
         parliament.setItemLabelGenerator(Place::name);
         parliament.setItems(query ->
                 parliaments

@@ -4,19 +4,16 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.Chips;
+import org.parley.base.ui.SearchField;
 import org.parley.base.ui.UrlQuery;
 import org.parley.letter.AddresseeLine;
 import org.parley.letter.Addressees;
@@ -35,11 +32,11 @@ class RecipientFilterFields extends Composite<Div> {
     private final transient Addressees addressees;
     private final transient Parliaments parliaments;
     private final SerializableConsumer<RecipientFilter> narrowing;
-    private final TextField search = new TextField();
+    private final TextField search = SearchField.about(t("recipient.search"));
     private final Select<RecipientShow> show = new Select<>();
     private final ComboBox<Recipients.Place> parliament = new ComboBox<>();
     private final ComboBox<String> party = new ComboBox<>();
-    private final Div chips = new Div();
+    private final Chips chips = new Chips();
     private RecipientFilter shown = RecipientFilter.all(new UUID(0, 0));
 
     RecipientFilterFields(
@@ -51,13 +48,6 @@ class RecipientFilterFields extends Composite<Div> {
         this.addressees = addressees;
         this.parliaments = parliaments;
         this.narrowing = narrowing;
-        search.setPlaceholder(t("recipient.search"));
-        search.setAriaLabel(t("recipient.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setMaxLength(200);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("grow");
         show.setAriaLabel(t("recipient.show"));
         show.setItems(RecipientShow.values());
         show.setEmptySelectionAllowed(true);
@@ -73,7 +63,6 @@ class RecipientFilterFields extends Composite<Div> {
         for (HasValue<?, ?> field : new HasValue<?, ?>[] {search, show, parliament, party}) {
             field.addValueChangeListener(change -> narrow(change.isFromClient()));
         }
-        chips.addClassName("chips");
         Div toolbar = new Div(search, show, parliament, party);
         toolbar.addClassName("toolbar");
         getContent().add(toolbar, chips);
@@ -128,7 +117,7 @@ class RecipientFilterFields extends Composite<Div> {
     }
 
     private void showChips() {
-        chips.removeAll();
+        chips.clear();
         if (shown.addressee() != null) {
             String name = addresseeName(shown.letter(), shown.addressee());
             chip(name == null ? "?" : name, null, shown.chamber(), shown.state(), shown.reachable());
@@ -175,11 +164,6 @@ class RecipientFilterFields extends Composite<Div> {
                 shown.show(),
                 reachable,
                 null);
-        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> narrowing.accept(without));
-        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
-        cross.setAriaLabel(t("recipient.chip-remove", text));
-        Span chip = new Span(new Span(text), cross);
-        chip.addClassName("chip");
-        chips.add(chip);
+        chips.add(text, () -> narrowing.accept(without));
     }
 }

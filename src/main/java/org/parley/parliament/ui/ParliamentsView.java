@@ -13,7 +13,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +28,7 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Room;
+import org.parley.base.ui.SearchField;
 import org.parley.parliament.ParliamentFilter;
 import org.parley.parliament.ParliamentLine;
 import org.parley.parliament.Parliaments;
@@ -49,7 +49,7 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
             <span class="mark ${item.mark}">${item.text}</span>
             """;
 
-    private final TextField search = new TextField();
+    private final TextField search = SearchField.about(t("parliament.search"));
     private final Select<Boolean> checked = new Select<>();
     private final Span count = new Span();
     private final Grid<ParliamentLine> grid = new Grid<>();
@@ -90,13 +90,6 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
     }
 
     private Div toolbar() {
-        search.setPlaceholder(t("parliament.search"));
-        search.setAriaLabel(t("parliament.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setMaxLength(200);
-        search.addClassName("grow");
         search.addValueChangeListener(typed -> narrowed(typed.isFromClient()));
         checked.setItems(true, false);
         checked.setEmptySelectionAllowed(true);

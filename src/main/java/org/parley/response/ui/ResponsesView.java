@@ -2,11 +2,8 @@ package org.parley.response.ui;
 
 import static org.parley.base.ui.Words.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import org.parley.base.Roles;
+import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
@@ -41,16 +39,17 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Responses responses;
     private final transient Letters letters;
-    private final Div chips = new Div();
+    private final Div links = new Div();
+    private final Chips chips = new Chips();
     private final Div cards = new Div();
 
     ResponsesView(Responses responses, Letters letters) {
         this.responses = responses;
         this.letters = letters;
-        chips.addClassName("chips");
+        links.addClassName("chips");
         cards.addClassName("stack");
         addClassName("page");
-        add(chips, cards);
+        add(links, chips, cards);
     }
 
     @Override
@@ -62,7 +61,8 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 UrlQuery.known(UrlQuery.id(asked, "letter"), letters::details),
                 ResponseClass.of(UrlQuery.text(asked, "class")).orElse(null),
                 asked.getSingleParameter("whose").isPresent());
-        chips.removeAll();
+        links.removeAll();
+        chips.clear();
         cards.removeAll();
         if (!one.isEmpty()
                 && (filter.response() == null
@@ -106,19 +106,10 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ResponseClass only = filter.only();
         UUID letter = filter.letter();
         if (letter != null) {
-            chips.add(ResponseCard.link(LetterLinks.to(letter), t("response.to-letter")));
+            links.add(ResponseCard.link(LetterLinks.to(letter), t("response.to-letter")));
         }
         if (only != null && letter != null) {
-            chips.add(chip(t(only.key()), ResponseLinks.list(letter, null)));
+            chips.add(t(only.key()), () -> Paths.open(ResponseLinks.list(letter, null)));
         }
-    }
-
-    private static Component chip(String text, String without) {
-        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> Paths.open(without));
-        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
-        cross.setAriaLabel(t("response.chip-remove", text));
-        Span chip = new Span(new Span(text), cross);
-        chip.addClassName("chip");
-        return chip;
     }
 }
