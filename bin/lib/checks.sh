@@ -16,8 +16,8 @@ check() {
   else
     failed=yes
     printf 'FAILED (%d s)\n' "$(($(date +%s) - started))"
-    grep -E '^\[ERROR\]|^\[WARNING\] /|^Wrong:' "$log" |
-      grep -v -E '\[Help|Re-run Maven|For more information|To see the full|^\[ERROR\] *$' | head -n 40
+    grep -E '^\[ERROR\]|^\[WARNING\] /|^Wrong:|^Expecting empty but was|^- Module .* depends on|^Caused by: [a-zA-Z.]*SchemaManagementException' "$log" |
+      grep -v -E '\[Help|Re-run Maven|For more information|To see the full|^\[ERROR\] *$' | cut -c 1-300 | awk '!said[$0]++' | head -n 40
     printf 'The whole log is in %s.\n' "$log"
   fi
 }
