@@ -44,11 +44,11 @@ class LawmakerGrid extends Grid<LawmakerLine> {
                 .setKey(ListInUrl.word(By.NAME))
                 .setSortable(true)
                 .setFlexGrow(3)
-                .setWidth("12rem");
+                .setWidth("11rem");
         text(By.PARTY, t("lawmaker.party"), LawmakerLine::party, "8.5rem");
         text(By.GROUP, t("lawmaker.group"), LawmakerLine::politicalGroup, "6.5rem");
-        text(By.CHAMBER, t("lawmaker.chamber"), LawmakerLine::chamber, "9.5rem");
-        text(By.PARLIAMENT, t("lawmaker.parliament"), LawmakerLine::parliament, "10.5rem");
+        text(By.CHAMBER, t("lawmaker.chamber"), LawmakerLine::chamber, "9rem");
+        text(By.PARLIAMENT, t("lawmaker.parliament"), LawmakerLine::parliament, "10rem");
         text(By.CONSTITUENCY, t("lawmaker.constituency"), LawmakerLine::constituency, "8rem");
         text(By.FROM, t("lawmaker.since"), line -> day(line.seatedFrom()), "6.5rem");
         mark(By.UNTIL, t("lawmaker.in-office"), LawmakerLine::inOffice, LawmakerGrid::office);
