@@ -14,4 +14,14 @@ public final class Doors {
                 .url();
         return url.substring(url.lastIndexOf('/') + 1);
     }
+
+    /** Makes sure that an officer of this address can sign in with this password. */
+    public static void officer(ApplicationContext parley, String email, String password) {
+        AccountRepository accounts = parley.getBean(AccountRepository.class);
+        if (accounts.findByEmail(email).isEmpty()) {
+            Account account = new Account(new EmailAddress(email), "Ana Duarte", Role.OFFICER);
+            account.choose(parley.getBean(Passwords.class).hash(password));
+            accounts.save(account);
+        }
+    }
 }
