@@ -10,8 +10,7 @@ create function without_accents(value text) returns text
         '[[:space:],.;·‐‑‒–—-]+', ' ', 'g'));
 
 -- A trigram index sees nothing but ASCII letters and digits where the database's character type is C, which it is on every
--- platform that we bring a database to. So every other letter is spelled as three letters around a digit, one way and no other.
--- The outer letters differ most within a script, so that the trigrams between two letters of a word tell the pair.
+-- platform that we bring a database to. So every other letter is spelled as a digit and three letters, one way and no other.
 create function spelled(value text) returns text
     language plpgsql immutable strict parallel safe as $$
 declare
@@ -24,12 +23,8 @@ begin
     end if;
     foreach letter in array string_to_array(value, null) loop
         code := ascii(letter);
-        if code < 128 then
-            spelled := spelled || letter;
-        else
-            spelled := spelled || chr(97 + (code / 26 + code * 5) % 26) || chr(48 + code / 17576 % 10)
-                || chr(97 + code / 676 % 26) || chr(97 + code % 26);
-        end if;
+        spelled := spelled || case when code < 128 then letter
+            else chr(48 + code / 17576 % 10) || chr(97 + code / 676 % 26) || chr(97 + code / 26 % 26) || chr(97 + code % 26) end;
     end loop;
     return spelled;
 end $$;
