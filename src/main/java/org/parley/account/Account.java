@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Aggregate;
+import org.parley.base.EmailAddress;
 
 /** Somebody who works here. Without a password they are invited and have not arrived; once closed they stay as a name. */
 @Entity

@@ -8,6 +8,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.account.http.BaseUrl;
+import org.parley.account.password.GuessSubject;
 import org.parley.base.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,9 @@
 package org.parley.account;
 
+import org.parley.account.password.GuessSubject;
+import org.parley.account.password.Guesses;
+import org.parley.account.password.Passwords;
+import org.parley.base.EmailAddress;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -4,6 +4,11 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import org.parley.account.http.BaseUrl;
+import org.parley.account.http.Caching;
+import org.parley.account.http.ContentPolicy;
+import org.parley.account.http.SameOriginSignIn;
+import org.parley.account.http.StrictTransport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -55,7 +60,7 @@ class WebSecurity {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrival);
         http.headers(headers -> headers(headers, policy, base));
         http.addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class);
-        http.addFilterAfter(new SameOriginSignIn(), HeaderWriterFilter.class);
+        http.addFilterAfter(new SameOriginSignIn(SIGN_IN), HeaderWriterFilter.class);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(FILES_OF_THE_SCREEN).permitAll());
         http.with(

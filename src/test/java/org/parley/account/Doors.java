@@ -1,5 +1,7 @@
 package org.parley.account;
 
+import org.parley.account.password.Passwords;
+import org.parley.base.EmailAddress;
 import org.springframework.context.ApplicationContext;
 
 /** Links for tests of screens, which do not get at them otherwise. */

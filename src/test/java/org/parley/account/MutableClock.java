@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until a test moves it. */
-final class MutableClock extends Clock {
+public final class MutableClock extends Clock {
 
     private Instant now = Instant.parse("2026-11-21T09:00:00Z");
 
-    void pass(Duration time) {
+    /** Moves it. */
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

@@ -1,4 +1,4 @@
-package org.parley.account;
+package org.parley.account.http;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Vaadin needs {@code unsafe-eval} and inline styles; nothing comes from or goes to another host.
  */
 @Component
-class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
+public class ContentPolicy implements HeaderWriter, VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 

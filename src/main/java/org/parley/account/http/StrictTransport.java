@@ -1,4 +1,4 @@
-package org.parley.account;
+package org.parley.account.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,13 +8,14 @@ import org.springframework.security.web.header.HeaderWriter;
  * Where people come by https, their browsers never try http again (RFC 6797). The connection that we see may be http all the same,
  * from a proxy in front of us.
  */
-class StrictTransport implements HeaderWriter {
+public class StrictTransport implements HeaderWriter {
 
     private static final String A_YEAR = "max-age=31536000";
 
     private final BaseUrl base;
 
-    StrictTransport(BaseUrl base) {
+    /** For people who come by that address. */
+    public StrictTransport(BaseUrl base) {
         this.base = base;
     }
 

@@ -1,10 +1,11 @@
-package org.parley.account;
+package org.parley.account.password;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.parley.base.EmailAddress;
 
 /**
  * Whose tries are counted: the account as it was typed, whether it exists or not, and the network they come from.
@@ -12,21 +13,22 @@ import java.util.UUID;
  * @param account what stands for the account, without the address itself
  * @param network what stands for the network
  */
-record GuessSubject(String account, String network) {
+public record GuessSubject(String account, String network) {
 
     /** Tries on an e-mail address from an IP address; apart from everybody else's where the account is at home. */
-    static GuessSubject of(String email, String address, boolean atHome) {
+    public static GuessSubject of(String email, String address, boolean atHome) {
         String account = "account " + HexFormat.of().formatHex(sha256(EmailAddress.folded(email)));
         String network = Network.of(address);
         return new GuessSubject(atHome ? account + " from " + network : account, "network " + network);
     }
 
     /** Tries on one's own password, by somebody who is signed in already. */
-    static GuessSubject own(UUID account) {
+    public static GuessSubject own(UUID account) {
         return new GuessSubject("own " + account, "own network " + account);
     }
 
-    static byte[] sha256(String text) {
+    /** The SHA-256 of a text in UTF-8: 32 bytes. */
+    public static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

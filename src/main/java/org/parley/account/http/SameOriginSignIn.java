@@ -1,4 +1,4 @@
-package org.parley.account;
+package org.parley.account.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,11 +12,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses a sign-in that another site posted, so that nobody is signed in to somebody else's account unawares. The form itself
  * carries no token: it may lie open for hours before somebody comes to work.
  */
-class SameOriginSignIn extends OncePerRequestFilter {
+public class SameOriginSignIn extends OncePerRequestFilter {
+
+    private final String page;
+
+    /** The path that the form is posted to. */
+    public SameOriginSignIn(String page) {
+        this.page = page;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !WebSecurity.SIGN_IN.equals(request.getRequestURI());
+        return !"POST".equals(request.getMethod()) || !page.equals(request.getRequestURI());
     }
 
     @Override

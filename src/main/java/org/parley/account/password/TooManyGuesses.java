@@ -1,9 +1,9 @@
-package org.parley.account;
+package org.parley.account.password;
 
 import org.springframework.security.core.AuthenticationException;
 
 /** Somebody tried too often, or too many try at once; the next try is worth something after some seconds. */
-class TooManyGuesses extends AuthenticationException {
+public class TooManyGuesses extends AuthenticationException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,8 @@ class TooManyGuesses extends AuthenticationException {
         this.seconds = Math.max(1, seconds);
     }
 
-    long seconds() {
+    /** How long to wait. */
+    public long seconds() {
         return seconds;
     }
 }

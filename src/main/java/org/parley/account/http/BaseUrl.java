@@ -1,4 +1,4 @@
-package org.parley.account;
+package org.parley.account.http;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,12 @@ import org.springframework.stereotype.Component;
  * whoever sends a request chooses the name of the host in it.
  */
 @Component
-class BaseUrl {
+public class BaseUrl {
 
     private final String url;
 
-    BaseUrl(@Value("${parley.base-url}") String url) {
+    /** The address as it is set, a full one with http or https. */
+    public BaseUrl(@Value("${parley.base-url}") String url) {
         URI base = URI.create(url.strip().replaceAll("/+$", ""));
         if (!isWeb(base.getScheme()) || base.getHost() == null) {
             throw new IllegalArgumentException(
@@ -24,12 +25,12 @@ class BaseUrl {
     }
 
     /** Whether people come by https. */
-    boolean isSecure() {
+    public boolean isSecure() {
         return url.startsWith("https:");
     }
 
     /** A full link to a page. */
-    String link(String page, String token) {
+    public String link(String page, String token) {
         return url + "/" + page + "/" + token;
     }
 

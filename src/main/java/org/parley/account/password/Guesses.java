@@ -1,4 +1,4 @@
-package org.parley.account;
+package org.parley.account.password;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
  * where the account was at home lately, its own count applies: strangers do not lock anybody out.
  */
 @Component
-class Guesses {
+public class Guesses {
 
-    static final int FREE_PER_ACCOUNT = 5;
+    /** How many tries an account has before each one has to wait. */
+    public static final int FREE_PER_ACCOUNT = 5;
+
     static final int FREE_PER_NETWORK = 30;
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);

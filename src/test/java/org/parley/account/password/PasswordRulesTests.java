@@ -1,4 +1,4 @@
-package org.parley.account;
+package org.parley.account.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

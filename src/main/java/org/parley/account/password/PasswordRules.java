@@ -1,4 +1,4 @@
-package org.parley.account;
+package org.parley.account.password;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.parley.base.Refusal;
  * Which passwords are good enough: long ones that are not what everybody takes. No rule says which signs belong in one (NIST SP
  * 800-63B section 5.1.1.2).
  */
-final class PasswordRules {
+public final class PasswordRules {
 
     static final int SHORTEST = 12;
 
@@ -36,7 +36,7 @@ final class PasswordRules {
      *
      * @param about what is known of the person: name, e-mail address
      */
-    static void check(String typed, String... about) {
+    public static void check(String typed, String... about) {
         String password = Passwords.normal(typed);
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {

@@ -1,4 +1,4 @@
-package org.parley.account;
+package org.parley.account.password;
 
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * figures are the OWASP Password Storage Cheat Sheet's.
  */
 @Component
-class Passwords {
+public class Passwords {
 
     /** How many characters a password may have; more would only cost time. */
     static final int LONGEST = 256;
@@ -36,12 +36,12 @@ class Passwords {
     private final Semaphore turn = new Semaphore(AT_ONCE, true);
 
     /** The hash to keep, with its salt and its figures in it. */
-    String hash(String password) {
+    public String hash(String password) {
         return inTurn(() -> String.valueOf(argon2.encode(normal(password))));
     }
 
     /** Whether the password belongs to the hash. Takes as long where there is none, so that time tells nobody who has an account. */
-    boolean match(String password, @Nullable String hash) {
+    public boolean match(String password, @Nullable String hash) {
         String short256 = password.length() > LONGEST ? "" : normal(password);
         return inTurn(() -> argon2.matches(short256, hash == null ? NOBODYS : hash)) && hash != null;
     }

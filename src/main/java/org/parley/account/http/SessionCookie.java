@@ -1,4 +1,4 @@
-package org.parley.account;
+package org.parley.account.http;
 
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;

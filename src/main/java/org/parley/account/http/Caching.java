@@ -1,4 +1,4 @@
-package org.parley.account;
+package org.parley.account.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,13 +11,14 @@ import org.springframework.security.web.header.HeaderWriter;
  * Nothing that somebody could read stays in the browser: pages are never stored. Files of the screen are; whoever serves them says
  * for how long.
  */
-class Caching implements HeaderWriter {
+public class Caching implements HeaderWriter {
 
     private static final String BUNDLE = "/VAADIN/build/";
 
     private final List<String> files;
 
-    Caching(String... patterns) {
+    /** The files of the screen, as patterns of paths that end in two asterisks. */
+    public Caching(String... patterns) {
         files = Arrays.stream(patterns)
                 .map(pattern -> pattern.replace("**", ""))
                 .toList();

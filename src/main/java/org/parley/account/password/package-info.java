@@ -1,0 +1,5 @@
+/** Passwords: how they are kept, which are good enough, and how often one may guess. */
+@NullMarked
+package org.parley.account.password;
+
+import org.jspecify.annotations.NullMarked;
