@@ -170,7 +170,7 @@ public class Addressees {
     @RolesAllowed(Roles.OFFICER)
     public void remove(UUID id) {
         AddresseeLine line = line(id);
-        keepers.mustKeep(letterOf(id));
+        keepers.mustKeepAddressee(id);
         long sent = jdbc.sql("select count(*) from recipient where addressee_id = :id and sent_on is not null")
                 .param("id", id)
                 .query(Long.class)
@@ -188,14 +188,7 @@ public class Addressees {
         jdbc.sql("delete from addressee where id = :id").param("id", id).update();
     }
 
-    private UUID letterOf(UUID id) {
-        return jdbc.sql("select letter_id from addressee where id = :id")
-                .param("id", id)
-                .query(UUID.class)
-                .single();
-    }
-
-    /** One after the other, so that no two addressees get the same place. */
+    /** Lets through who may change the letter, one after the other, so that no two addressees get the same place. */
     private void hold(UUID letter) {
         keepers.mustKeep(letter);
         if (jdbc.sql("select id from letter where id = :id for update")

@@ -2,6 +2,7 @@ package org.parley.letter;
 
 import java.util.UUID;
 import org.parley.base.Actor;
+import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,34 @@ class Keepers {
             throw new Refusal(
                     "letter.refusal.not-yours", "letter %s is not kept by account %s".formatted(letter, actor.id()));
         }
+    }
+
+    /**
+     * The letter that names an addressee, for who may change it.
+     *
+     * @throws NotFound when there is no such addressee
+     */
+    UUID mustKeepAddressee(UUID addressee) {
+        return mustKeepLetterOf("addressee", addressee);
+    }
+
+    /**
+     * The letter that a recipient receives, for who may change it.
+     *
+     * @throws NotFound when there is no such recipient
+     */
+    UUID mustKeepRecipient(UUID recipient) {
+        return mustKeepLetterOf("recipient", recipient);
+    }
+
+    private UUID mustKeepLetterOf(String table, UUID id) {
+        UUID letter = jdbc.sql("select letter_id from " + table + " where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(table, id));
+        mustKeep(letter);
+        return letter;
     }
 
     private boolean keeps(UUID letter) {

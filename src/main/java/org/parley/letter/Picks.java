@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
-import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.base.Search;
@@ -98,8 +97,7 @@ public class Picks {
      */
     @RolesAllowed(Roles.OFFICER)
     public Added add(UUID addressee, RecipientPick pick) {
-        UUID letter = letterOf(addressee);
-        keepers.mustKeep(letter);
+        UUID letter = keepers.mustKeepAddressee(addressee);
         int[] counts = matching("""
                     with place as (
                         select a.id, coalesce(a.parliament_id, h.parliament_id, kh.parliament_id, p.parliament_id) as parliament_id
@@ -136,8 +134,7 @@ public class Picks {
      */
     @RolesAllowed(Roles.OFFICER)
     public void addItself(UUID addressee) {
-        UUID letter = letterOf(addressee);
-        keepers.mustKeep(letter);
+        UUID letter = keepers.mustKeepAddressee(addressee);
         UUID lawmaker = jdbc.sql("select lawmaker_id from addressee where id = :id")
                 .param("id", addressee)
                 .query((row, number) -> new Itself(row.getObject(1, UUID.class)))
@@ -185,14 +182,6 @@ public class Picks {
                 .param("reachable", pick.reachable())
                 .param("only", pick.only() == null ? null : pick.only().toArray(UUID[]::new))
                 .param("today", LocalDate.now(clock.withZone(actor.zone())));
-    }
-
-    private UUID letterOf(UUID addressee) {
-        return jdbc.sql("select letter_id from addressee where id = :id")
-                .param("id", addressee)
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("addressee", addressee));
     }
 
     private record Itself(@Nullable UUID lawmaker) {}

@@ -166,7 +166,7 @@ public class Recipients {
     /** Chooses the channel for a recipient who was not sent to yet; null goes back to the best that works. */
     @RolesAllowed(Roles.OFFICER)
     public void useChannel(UUID id, @Nullable UUID channel) {
-        keepers.mustKeep(letterOf(id));
+        keepers.mustKeepRecipient(id);
         int changed = jdbc.sql("""
                     update recipient r set channel_id = :channel, version = version + 1
                      where r.id = :id and r.sent_on is null and (:channel::uuid is null or exists (
@@ -205,14 +205,6 @@ public class Recipients {
                     .param("state", now.word())
                     .update();
         }
-    }
-
-    private UUID letterOf(UUID id) {
-        return jdbc.sql("select letter_id from recipient where id = :id")
-                .param("id", id)
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("recipient", id));
     }
 
     private JdbcClient.StatementSpec change(String set, RecipientFilter filter) {

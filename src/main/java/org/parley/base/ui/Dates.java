@@ -6,14 +6,18 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Days and moments as the person reads them: in their language and on their clock. */
 public final class Dates {
 
     private Dates() {}
 
-    /** A day, such as 21 Nov 2026. */
-    public static String day(LocalDate day) {
+    /** A day, such as 21 Nov 2026; nothing where there is none. */
+    public static String day(@Nullable LocalDate day) {
+        if (day == null) {
+            return "";
+        }
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(custom(Words.language()))
                 .format(day);

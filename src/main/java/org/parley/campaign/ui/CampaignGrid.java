@@ -5,9 +5,7 @@ import static org.parley.base.ui.Words.t;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Room;
@@ -38,11 +36,11 @@ class CampaignGrid extends Grid<CampaignLine> {
                 .setSortProperty("name")
                 .setFlexGrow(3)
                 .setWidth("14rem");
-        Column<CampaignLine> starts = addColumn(line -> day(line.startedOn()))
+        Column<CampaignLine> starts = addColumn(line -> Dates.day(line.startedOn()))
                 .setHeader(t("campaign.started-on"))
                 .setSortProperty("startedOn")
                 .setWidth("8rem");
-        addColumn(line -> day(line.endsOn()))
+        addColumn(line -> Dates.day(line.endsOn()))
                 .setHeader(t("campaign.ends-on"))
                 .setSortProperty("endsOn")
                 .setWidth("8rem");
@@ -53,9 +51,5 @@ class CampaignGrid extends Grid<CampaignLine> {
     void show(CampaignFilter filter, Message nothing) {
         setEmptyStateComponent(nothing);
         setItemsPageable(page -> campaigns.list(filter, page), page -> campaigns.count(filter));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : Dates.day(day);
     }
 }

@@ -8,10 +8,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
 import org.parley.lawmaker.LawmakerLine;
 import org.parley.lawmaker.LawmakerSort;
@@ -50,7 +48,7 @@ class LawmakerGrid extends Grid<LawmakerLine> {
         text(By.CHAMBER, t("lawmaker.chamber"), LawmakerLine::chamber, "9rem");
         text(By.PARLIAMENT, t("lawmaker.parliament"), LawmakerLine::parliament, "10rem");
         text(By.CONSTITUENCY, t("lawmaker.constituency"), LawmakerLine::constituency, "8rem");
-        text(By.FROM, t("lawmaker.since"), line -> day(line.seatedFrom()), "6.5rem");
+        text(By.FROM, t("lawmaker.since"), line -> Dates.day(line.seatedFrom()), "6.5rem");
         mark(By.UNTIL, t("lawmaker.in-office"), LawmakerLine::inOffice, LawmakerGrid::office);
         mark(
                 By.WRITABLE,
@@ -127,10 +125,8 @@ class LawmakerGrid extends Grid<LawmakerLine> {
         if (line.inOffice()) {
             return t("lawmaker.in-office-yes");
         }
-        return line.seatedUntil() == null ? t("lawmaker.in-office-no") : t("lawmaker.until", day(line.seatedUntil()));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : Dates.day(day);
+        return line.seatedUntil() == null
+                ? t("lawmaker.in-office-no")
+                : t("lawmaker.until", Dates.day(line.seatedUntil()));
     }
 }

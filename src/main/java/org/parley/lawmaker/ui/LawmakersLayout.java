@@ -1,6 +1,5 @@
 package org.parley.lawmaker.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.Room;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.parliament.Parliaments;
 
@@ -26,8 +25,6 @@ import org.parley.parliament.Parliaments;
 class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int PHONE = 800;
 
     private final LawmakerList list;
     private ListInUrl shown = ListInUrl.ALL;
@@ -43,6 +40,10 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
         addDetailEscapePressListener(escape -> close());
         addBackdropClickListener(click -> close());
         setSizeFull();
+        Room.watch(this, isNarrow -> {
+            narrow = isNarrow;
+            fit();
+        });
     }
 
     @Override
@@ -81,22 +82,6 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
         UI.getCurrent().navigate(LawmakerLinks.to(lawmaker), shown.parameters());
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        UI ui = attached.getUI();
-        narrow = isNarrow(ui.getPage().getExtendedClientDetails().getBodyClientWidth());
-        Registration watching = ui.getPage().addBrowserWindowResizeListener(resized -> {
-            narrow = isNarrow(resized.getWidth());
-            fit();
-        });
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            watching.remove();
-        });
-        fit();
-    }
-
     /** Narrows or orders the list; the address follows, without a step in the browser's history for every letter typed. */
     private void narrow(ListInUrl wanted) {
         shown = wanted;
@@ -111,9 +96,5 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
 
     private void fit() {
         list.fit(narrow, page != null && !(page instanceof LawmakersView));
-    }
-
-    private static boolean isNarrow(int width) {
-        return width > 0 && width < PHONE;
     }
 }

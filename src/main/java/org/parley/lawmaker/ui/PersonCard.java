@@ -30,7 +30,7 @@ class PersonCard extends Composite<Div> {
         fact(facts, t("lawmaker.given-name"), details.givenName());
         fact(facts, t("lawmaker.name-order"), t(details.nameOrder().key()));
         fact(facts, t("lawmaker.other-names"), details.otherNames());
-        fact(facts, t("lawmaker.born-on"), details.bornOn() == null ? "" : Dates.day(details.bornOn()));
+        fact(facts, t("lawmaker.born-on"), Dates.day(details.bornOn()));
         fact(facts, t("lawmaker.gender"), details.gender());
         committees(facts, directory.lawmakers().committees(seen.id()));
         ids(facts, directory.lawmakers().externalIds(seen.id()));

@@ -43,7 +43,7 @@ class LetterGrid extends Grid<LetterLine> {
                         .setHeader(t("letter.dated-on"))
                         .setSortProperty("datedOn")
                         .setWidth("8rem"),
-                addColumn(line -> line.answerBy() == null ? "" : Dates.day(line.answerBy()))
+                addColumn(line -> Dates.day(line.answerBy()))
                         .setHeader(t("letter.answer-by"))
                         .setSortProperty("answerBy")
                         .setWidth("8rem"),

@@ -141,7 +141,7 @@ class RecipientGrid extends Grid<RecipientLine> {
         if (line.excludedBecause() != null) {
             return line.excludedBecause();
         }
-        return line.sentOn() == null ? "" : Dates.day(line.sentOn());
+        return Dates.day(line.sentOn());
     }
 
     private static String mark(RecipientLine line) {

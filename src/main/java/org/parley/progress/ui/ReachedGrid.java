@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.time.LocalDate;
 import java.util.List;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Message;
@@ -43,7 +42,7 @@ class ReachedGrid extends Grid<Reached> {
                 .setHeader(t("progress.state"))
                 .setFlexGrow(0)
                 .setWidth("9rem");
-        Column<Reached> sentOn = addColumn(line -> day(line.sentOn()))
+        Column<Reached> sentOn = addColumn(line -> Dates.day(line.sentOn()))
                 .setHeader(t("progress.sent-on"))
                 .setFlexGrow(0)
                 .setWidth("9rem");
@@ -79,9 +78,5 @@ class ReachedGrid extends Grid<Reached> {
         Anchor link = new Anchor(path, text);
         link.getElement().setAttribute("router-link", true);
         return link;
-    }
-
-    private static String day(@org.jspecify.annotations.Nullable LocalDate day) {
-        return day == null ? "" : Dates.day(day);
     }
 }
