@@ -1,15 +1,19 @@
--- What the list says about people who are already here: blanks it fills, what it adds, and where it differs. Differing is listed
--- and not taken over.
+-- What the list says about people who are already here: blanks it fills, what it adds, and where it differs. Who wins where it
+-- differs, each column's policy says; what was edited by hand since the last list stays.
 
 create temporary table known on commit drop as
 select person, lawmaker_id from outcome where outcome = 'same';
 analyze known;
 
-create temporary table change (person int not null, field text not null, ours text not null, theirs text not null,
-    kept boolean not null) on commit drop;
+create temporary table policy on commit drop as
+select key as field, value as wins from jsonb_each_text(cast(:policies as jsonb));
+
+create temporary table change (person int not null, seat int, field text not null, ours text not null, theirs text not null,
+    kept boolean not null, by_hand boolean not null default false) on commit drop;
 
 insert into change
-select k.person, v.field, v.ours, v.theirs, v.ours <> ''
+select k.person, null, v.field, v.ours, v.theirs,
+       case p.wins when 'ours' then true when 'theirs' then false else v.ours <> '' end
   from known k
   join lawmaker l on l.id = k.lawmaker_id
   join intake_row r on r.intake_id = :run and r.line = k.person
@@ -21,13 +25,14 @@ select k.person, v.field, v.ours, v.theirs, v.ours <> ''
         ('other-names', l.other_names, r.other_names),
         ('gender', l.gender, r.gender),
         ('birthday', coalesce(l.born_on::text, ''), coalesce(r.born_on::text, ''))) as v (field, ours, theirs)
+  left join policy p on p.field = v.field
  where (l.official_name, l.given_name, l.family_name, l.honorific, l.other_names, l.gender, l.born_on)
        is distinct from
        (r.official_name, r.given_name, r.family_name, r.honorific, r.other_names, r.gender, r.born_on)
    and v.theirs <> '' and v.theirs <> v.ours;
 
 insert into change
-select k.person, 'id', '', f.scheme || ' ' || f.value, false
+select k.person, null, 'id', '', f.scheme || ' ' || f.value, false
   from known k
   join foreign_id f on f.person = k.person
  where not exists (select from lawmaker_external_id x where x.scheme = f.scheme and x.value = f.value);
@@ -39,7 +44,7 @@ select w.person, w.kind, w.value, w.label
   left join channel c on c.lawmaker_id = k.lawmaker_id and c.kind = w.kind and lower(c.value) = lower(w.value)
  where c.id is null;
 
-insert into change select person, kind, '', value, false from new_way;
+insert into change select person, null, kind, '', value, false from new_way;
 
 -- Seats: one line of the list is one mandate; two equal lines are one.
 create temporary table seat on commit drop as
@@ -59,8 +64,10 @@ select distinct on (s.line) s.line, s.person, m.id as mandate_id
  order by s.line, m.id;
 analyze kept_seat;
 
+-- A seat is another one where constituency, term or days differ, except where a policy was chosen for what differs.
 insert into kept_seat
-with pair as (
+with chosen as (select field from policy where wins <> 'blanks'),
+pair as (
     select s.line, s.person, m.id as mandate_id,
            (m.term = s.term)::int + (m.constituency = s.constituency)::int + (m.party = s.party)::int
            + (m.started_on is not distinct from s.started_on)::int + (m.ended_on is not distinct from s.ended_on)::int as likeness
@@ -69,11 +76,80 @@ with pair as (
       join mandate m on m.lawmaker_id = k.lawmaker_id and m.chamber_id = s.chamber_id
      where not exists (select from kept_seat d where d.line = s.line)
        and not exists (select from kept_seat d where d.mandate_id = m.id)
-       and (s.constituency = '' or m.constituency = '' or fold(s.constituency) = fold(m.constituency))
-       and (s.term = '' or m.term = '' or s.term = m.term)
-       and (s.started_on is null or m.started_on is null or s.started_on = m.started_on)
-       and (s.ended_on is null or m.ended_on is null or s.ended_on = m.ended_on)
-       and not coalesce(coalesce(m.ended_on, s.ended_on) < coalesce(m.started_on, s.started_on), false)),
+       and (s.constituency = '' or m.constituency = '' or fold(s.constituency) = fold(m.constituency)
+            or 'constituency' in (select field from chosen))
+       and (s.term = '' or m.term = '' or s.term = m.term or 'term' in (select field from chosen))
+       and (s.started_on is null or m.started_on is null or s.started_on = m.started_on or 'start' in (select field from chosen))
+       and (s.ended_on is null or m.ended_on is null or s.ended_on = m.ended_on or 'end' in (select field from chosen))
+       and coalesce(s.started_on, '-infinity') <= coalesce(m.ended_on, 'infinity')
+       and coalesce(m.started_on, '-infinity') <= coalesce(s.ended_on, 'infinity')),
+ranked as (
+    select pair.*, row_number() over (partition by line order by likeness desc, mandate_id) as for_line,
+           row_number() over (partition by mandate_id order by likeness desc, line) as for_mandate
+      from pair)
+select line, person, mandate_id from ranked where for_line = 1 and for_mandate = 1;
+
+-- What an earlier list said about people of whom more must be known: whose seat seems new, or whose data would be replaced.
+create temporary table asked on commit drop as
+select s.person from known k join seat s on s.person = k.person
+ where not exists (select from kept_seat d where d.line = s.line)
+   and exists (select from mandate m where m.lawmaker_id = k.lawmaker_id and m.chamber_id = s.chamber_id
+                  and not exists (select from kept_seat d where d.mandate_id = m.id))
+union
+select c.person from change c where c.ours <> '' and not c.kept
+union
+select d.person
+  from kept_seat d
+  join seat s on s.line = d.line
+  join mandate m on m.id = d.mandate_id
+  join policy p on p.wins = 'theirs'
+ where (p.field = 'constituency' and m.constituency <> '' and s.constituency not in ('', m.constituency))
+    or (p.field = 'party' and m.party <> '' and s.party not in ('', m.party))
+    or (p.field = 'group' and m.political_group <> '' and s.political_group not in ('', m.political_group))
+    or (p.field = 'term' and m.term <> '' and s.term not in ('', m.term))
+    or (p.field = 'start' and m.started_on <> s.started_on)
+    or (p.field = 'end' and m.ended_on <> s.ended_on);
+analyze asked;
+
+create temporary table earlier on commit drop as
+select a.person, p.intake_id, p.line, p.lines, i.finished_at
+  from asked a
+  join known k on k.person = a.person
+  join intake_person p on p.lawmaker_id = k.lawmaker_id and p.outcome <> 'doubt'
+  join intake i on i.id = p.intake_id and i.state = 'entered' and i.id <> :run;
+analyze earlier;
+
+create temporary table said_row on commit drop as
+with several as materialized (
+    select e.person, e.intake_id, e.line, e.finished_at, r.person_key
+      from earlier e
+      join intake_row r on r.intake_id = e.intake_id and r.line = e.line
+     where e.lines > 1),
+lines_of_those as materialized (
+    select r.intake_id, r.person_key, r.line from intake_row r where r.intake_id in (select intake_id from several))
+select e.person, e.intake_id, e.line, e.finished_at from earlier e
+union
+select s.person, s.intake_id, l.line, s.finished_at
+  from several s
+  join lines_of_those l on l.intake_id = s.intake_id and l.person_key = s.person_key;
+analyze said_row;
+
+-- A seat that an earlier list named in the same words is not new because somebody corrected ours since.
+insert into kept_seat
+with pair as (
+    select distinct s.line, s.person, m.id as mandate_id,
+           (m.term = s.term)::int + (m.constituency = s.constituency)::int + (m.party = s.party)::int
+           + (m.started_on is not distinct from s.started_on)::int + (m.ended_on is not distinct from s.ended_on)::int as likeness
+      from said_row w
+      join intake_row r on r.intake_id = w.intake_id and r.line = w.line
+      join known k on k.person = w.person
+      join seat s on s.person = w.person and s.constituency = r.constituency and s.term = r.term
+                 and s.started_on is not distinct from r.started_on and s.ended_on is not distinct from r.ended_on
+      join mandate m on m.lawmaker_id = k.lawmaker_id and m.chamber_id = s.chamber_id
+     where not exists (select from kept_seat d where d.line = s.line)
+       and not exists (select from kept_seat d where d.mandate_id = m.id)
+       and coalesce(s.started_on, '-infinity') <= coalesce(m.ended_on, 'infinity')
+       and coalesce(m.started_on, '-infinity') <= coalesce(s.ended_on, 'infinity')),
 ranked as (
     select pair.*, row_number() over (partition by line order by likeness desc, mandate_id) as for_line,
            row_number() over (partition by mandate_id order by likeness desc, line) as for_mandate
@@ -81,15 +157,16 @@ ranked as (
 select line, person, mandate_id from ranked where for_line = 1 and for_mandate = 1;
 
 insert into change
-select s.person, 'mandate', '', concat_ws(' · ', h.name, nullif(s.constituency, ''), nullif(s.party, ''), nullif(s.term, ''),
-        s.started_on::text || ' –', '– ' || s.ended_on::text), false
+select s.person, null, 'mandate', '', concat_ws(' · ', h.name, nullif(s.constituency, ''), nullif(s.party, ''),
+        nullif(s.term, ''), s.started_on::text || ' –', '– ' || s.ended_on::text), false
   from known k
   join seat s on s.person = k.person
   join chamber h on h.id = s.chamber_id
  where not exists (select from kept_seat d where d.line = s.line);
 
 insert into change
-select d.person, v.field, v.ours, v.theirs, v.ours <> ''
+select d.person, d.line, v.field, v.ours, v.theirs,
+       case p.wins when 'ours' then true when 'theirs' then false else v.ours <> '' end
   from kept_seat d
   join seat s on s.line = d.line
   join mandate m on m.id = d.mandate_id
@@ -100,7 +177,35 @@ select d.person, v.field, v.ours, v.theirs, v.ours <> ''
         ('term', m.term, s.term),
         ('start', coalesce(m.started_on::text, ''), coalesce(s.started_on::text, '')),
         ('end', coalesce(m.ended_on::text, ''), coalesce(s.ended_on::text, ''))) as v (field, ours, theirs)
+  left join policy p on p.field = v.field
  where v.theirs <> '' and v.theirs <> v.ours;
+
+-- What the last list left that said anything about a field: its own value, or ours where ours stayed. Anything else was written by
+-- hand since.
+create temporary table left_by_list on commit drop as
+with value as (
+    select w.person, w.intake_id, w.line, w.finished_at, v.field, v.value
+      from said_row w
+      join intake_row r on r.intake_id = w.intake_id and r.line = w.line
+     cross join lateral (values
+            ('name', r.official_name), ('given', r.given_name), ('family', r.family_name), ('honorific', r.honorific),
+            ('other-names', r.other_names), ('gender', r.gender), ('birthday', r.born_on::text),
+            ('constituency', r.constituency), ('party', r.party), ('group', r.political_group), ('term', r.term),
+            ('start', r.started_on::text), ('end', r.ended_on::text)) as v (field, value)
+     where v.value <> ''),
+latest as (
+    select distinct on (person, field) person, field, intake_id from value order by person, field, finished_at desc, intake_id)
+select v.person, v.field, v.value from value v join latest l using (person, field, intake_id)
+union
+select l.person, l.field, c.ours
+  from latest l
+  join earlier e on e.person = l.person and e.intake_id = l.intake_id
+  join intake_change c on c.intake_id = e.intake_id and c.line = e.line and c.field = l.field and c.kept;
+analyze left_by_list;
+
+update change c set by_hand = true, kept = not (:overEdited or exists (select from intake_taken t where t.intake_id = :run and t.line = c.person))
+ where not c.kept and c.ours <> ''
+   and not exists (select from left_by_list b where b.person = c.person and b.field = c.field and b.value = c.ours);
 
 -- Committees by code or name inside the chamber; the highest role where a list names several.
 create temporary table sits on commit drop as
@@ -119,7 +224,7 @@ select said.chamber_id, said.code,
   from (select distinct chamber_id, lower(code) as code from sits) said;
 
 insert into change
-select k.person, 'committee', '', s.code || ' · ' || s.role, false
+select k.person, null, 'committee', '', s.code || ' · ' || s.role, false
   from known k
   join sits s on s.person = k.person
   join named_committee c on c.chamber_id = s.chamber_id and c.code = lower(s.code)

@@ -14,17 +14,28 @@ select o.lawmaker_id, 0, r.official_name, r.given_name, r.family_name, r.name_or
 
 update lawmaker l set
        version = l.version + 1,
-       given_name = case when l.given_name = '' then r.given_name else l.given_name end,
-       family_name = case when l.family_name = '' then r.family_name else l.family_name end,
-       honorific = case when l.honorific = '' then r.honorific else l.honorific end,
-       other_names = case when l.other_names = '' then r.other_names else l.other_names end,
-       gender = case when l.gender = '' then r.gender else l.gender end,
-       born_on = coalesce(l.born_on, r.born_on)
-  from outcome o
-  join intake_row r on r.intake_id = :run and r.line = o.person
- where o.outcome = 'changed' and l.id = o.lawmaker_id
-   and exists (select from change c where c.person = o.person and not c.kept
-                and c.field in ('given', 'family', 'honorific', 'other-names', 'gender', 'birthday'));
+       official_name = coalesce(t.name, l.official_name),
+       name_order = case when t.name is not null then r.name_order else l.name_order end,
+       given_name = coalesce(t.given, l.given_name),
+       family_name = coalesce(t.family, l.family_name),
+       honorific = coalesce(t.honorific, l.honorific),
+       other_names = coalesce(t.other_names, l.other_names),
+       gender = coalesce(t.gender, l.gender),
+       born_on = coalesce(t.born_on, l.born_on)
+  from (select person,
+               max(theirs) filter (where field = 'name') as name,
+               max(theirs) filter (where field = 'given') as given,
+               max(theirs) filter (where field = 'family') as family,
+               max(theirs) filter (where field = 'honorific') as honorific,
+               max(theirs) filter (where field = 'other-names') as other_names,
+               max(theirs) filter (where field = 'gender') as gender,
+               max(theirs) filter (where field = 'birthday')::date as born_on
+          from change
+         where not kept and field in ('name', 'given', 'family', 'honorific', 'other-names', 'gender', 'birthday')
+         group by person) t
+  join outcome o on o.person = t.person and o.outcome = 'changed'
+  join intake_row r on r.intake_id = :run and r.line = t.person
+ where l.id = o.lawmaker_id;
 
 insert into lawmaker_external_id (lawmaker_id, scheme, value)
 select o.lawmaker_id, f.scheme, f.value
@@ -41,23 +52,34 @@ select uuidv7(), 0, o.lawmaker_id, s.chamber_id, s.constituency, s.party, s.poli
   from outcome o
   join seat s on s.person = o.person
  where o.outcome in ('new', 'changed') and not exists (select from kept_seat d where d.line = s.line)
+   and not (o.outcome = 'changed' and exists (
+        select from mandate m
+         where m.lawmaker_id = o.lawmaker_id and m.chamber_id = s.chamber_id and m.constituency = s.constituency
+           and m.party = s.party and m.political_group = s.political_group and m.term = s.term
+           and m.started_on is not distinct from s.started_on and m.ended_on is not distinct from s.ended_on))
  order by o.lawmaker_id, s.line;
 
 update mandate m set
        version = m.version + 1,
-       constituency = case when m.constituency = '' then s.constituency else m.constituency end,
-       party = case when m.party = '' then s.party else m.party end,
-       political_group = case when m.political_group = '' then s.political_group else m.political_group end,
-       term = case when m.term = '' then s.term else m.term end,
-       started_on = coalesce(m.started_on, s.started_on),
-       ended_on = coalesce(m.ended_on, s.ended_on),
-       end_reason = case when m.ended_on is null and s.ended_on is not null then 'unknown' else m.end_reason end
-  from kept_seat d
-  join seat s on s.line = d.line
- where m.id = d.mandate_id
-   and ((m.constituency = '' and s.constituency <> '') or (m.party = '' and s.party <> '')
-        or (m.political_group = '' and s.political_group <> '') or (m.term = '' and s.term <> '')
-        or (m.started_on is null and s.started_on is not null) or (m.ended_on is null and s.ended_on is not null));
+       constituency = coalesce(t.constituency, m.constituency),
+       party = coalesce(t.party, m.party),
+       political_group = coalesce(t.political_group, m.political_group),
+       term = coalesce(t.term, m.term),
+       started_on = coalesce(t.started_on, m.started_on),
+       ended_on = coalesce(t.ended_on, m.ended_on),
+       end_reason = case when t.ended_on is not null then coalesce(m.end_reason, 'unknown') else m.end_reason end
+  from (select seat,
+               max(theirs) filter (where field = 'constituency') as constituency,
+               max(theirs) filter (where field = 'party') as party,
+               max(theirs) filter (where field = 'group') as political_group,
+               max(theirs) filter (where field = 'term') as term,
+               max(theirs) filter (where field = 'start')::date as started_on,
+               max(theirs) filter (where field = 'end')::date as ended_on
+          from change
+         where seat is not null and not kept
+         group by seat) t
+  join kept_seat d on d.line = t.seat
+ where m.id = d.mandate_id;
 
 insert into channel (id, version, lawmaker_id, kind, value, label)
 select uuidv7(), 0, o.lawmaker_id, w.kind, w.value, w.label

@@ -12,13 +12,60 @@ select :run, r.line, '', case when p.reason = 'intake.fault.parliament-unknown' 
   join place p on p.parliament = r.parliament and p.chamber = r.chamber
  where r.intake_id = :run and p.reason <> '';
 
-insert into intake_person (intake_id, line, lines, lawmaker_id, outcome, reason)
-select :run, person, lines, lawmaker_id, outcome, reason from outcome order by person;
+delete from intake_candidate where intake_id = :run;
 
-insert into intake_change (intake_id, line, field, ours, theirs, kept)
-select :run, person, field, ours, theirs, kept from change order by person;
+insert into intake_candidate (intake_id, line, chamber_id, lawmaker_id, reason)
+select :run, c.person, e.chamber_id, c.lawmaker_id, max(c.reason)
+  from (select j.person, j.lawmaker_id, j.reason
+          from judged j
+          join outcome o on o.person = j.person and o.outcome = 'doubt'
+        union all
+        select person, lawmaker_id, '' from decided) c
+  join entry e on e.line = c.person
+ group by c.person, e.chamber_id, c.lawmaker_id;
+
+insert into intake_candidate (intake_id, line, chamber_id, other_line, reason)
+select :run, c.person, e.chamber_id, c.other, max(c.reason)
+  from (select person, other, reason from rival
+        union all
+        select other, person, reason from rival
+        union all
+        select one, other, '' from apart
+        union all
+        select e.person, case when t.one = e.person then t.other else t.one end, ''
+          from told t
+          join entry e on e.line = t.one
+         where t.verdict = 'same') c
+  join entry e on e.line = c.person
+ where c.other <> c.person
+ group by c.person, e.chamber_id, c.other;
+
+insert into intake_person (intake_id, line, lines, lawmaker_id, outcome, reason, decided)
+select :run, o.person, o.lines, o.lawmaker_id, o.outcome, o.reason, d.person is not null
+  from outcome o
+  left join (select person from decided union select one from apart
+              union select e.person from told t join entry e on e.line = t.one where t.verdict = 'same') d
+    on d.person = o.person
+ order by o.person;
+
+insert into intake_change (intake_id, line, field, ours, theirs, kept, by_hand)
+select :run, person, field, ours, theirs, kept, by_hand from change order by person;
+
+delete from intake_gone i
+ where i.intake_id = :run and not exists (select from gone g where g.lawmaker_id = i.lawmaker_id);
+
+insert into intake_gone (intake_id, lawmaker_id, chamber_id)
+select :run, g.lawmaker_id, g.chamber_id
+  from gone g
+ where not exists (select from intake_gone i where i.intake_id = :run and i.lawmaker_id = g.lawmaker_id)
+ order by g.lawmaker_id;
+
+update intake_gone i set ended = true
+  from (select distinct lawmaker_id from ending) e
+ where i.intake_id = :run and i.lawmaker_id = e.lawmaker_id;
 
 update intake set
+       stale = false, people_gone = (select count(*) from gone), seats_ended = (select count(*) from ending),
        people_new = n.people_new, people_changed = n.people_changed, people_same = n.people_same, people_doubt = n.people_doubt,
        rows_refused = (select count(distinct line) from intake_fault where intake_id = :run and refused),
        values_left = (select count(*) from intake_fault where intake_id = :run and not refused),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.decision.Choices;
 import org.parley.intake.file.Reading;
 
 /**
@@ -12,6 +13,7 @@ import org.parley.intake.file.Reading;
  * @param sha256 of the file, in hexadecimal digits
  * @param layout the make of the list, empty when it is none that is known
  * @param phase what is being done right now, as a key of the translations; empty when nothing is
+ * @param choices what was decided about the list as a whole
  * @param error why nothing was entered
  */
 public record IntakeRun(
@@ -33,4 +35,5 @@ public record IntakeRun(
         String phase,
         int rowsRead,
         Counts counts,
+        Choices choices,
         @Nullable Told error) {}

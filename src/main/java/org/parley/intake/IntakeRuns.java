@@ -2,6 +2,7 @@ package org.parley.intake;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -206,6 +207,11 @@ class IntakeRuns {
 
     int count() {
         return jdbc.sql("select count(*) from intake").query(Integer.class).single();
+    }
+
+    /** The day by which a seat is open or has ended. */
+    LocalDate today() {
+        return now().toLocalDate();
     }
 
     private OffsetDateTime now() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Refusal;
 import org.parley.intake.column.RowReader;
+import org.parley.intake.decision.Leaving;
 import org.parley.intake.file.Spooled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +38,10 @@ class IntakeWork implements DisposableBean {
             // the check of a reference is a query per row; searches plan anew each time, and these must not
             + " set local plan_cache_mode = auto";
 
-    private static final Script MATCH = Script.named("match.sql");
-    private static final Script COMPARE = Script.named("compare.sql");
+    private static final List<Script> FIND_OUT = Script.named("place.sql", "match.sql", "gone.sql", "compare.sql");
+    private static final Script HOLD = Script.named("hold.sql");
     private static final Script ENTER = Script.named("enter.sql");
+    private static final Script END = Script.named("end.sql");
     private static final Script RECORD = Script.named("record.sql");
 
     private final IntakeRuns runs;
@@ -93,12 +95,33 @@ class IntakeWork implements DisposableBean {
                     int read = staging.read(
                             id, file, run.reading(), rows, done -> runs.progress(id, "intake.phase.reading", done));
                     runs.progress(id, "intake.phase.matching", read);
-                    Map<String, @Nullable Object> parameters = parameters(run);
-                    MATCH.run(jdbc, parameters);
-                    COMPARE.run(jdbc, parameters);
-                    RECORD.run(jdbc, parameters);
+                    sort(run);
                     mustMove(id, IntakeState.READING, IntakeState.SORTED);
                 }));
+    }
+
+    /** Finds out anew who the people are, as it was decided meanwhile; in the background. */
+    void sortLater(UUID id, IntakeRun run) {
+        start(
+                id,
+                IntakeState.SORTED,
+                () -> transaction.executeWithoutResult(status -> {
+                    begin(id);
+                    sort(run);
+                    mustMove(id, IntakeState.READING, IntakeState.SORTED);
+                }));
+    }
+
+    /** Finds out anew who the people are, in the running transaction. */
+    void sortNow(UUID id, IntakeRun run) {
+        begin(id);
+        sort(run);
+    }
+
+    private void sort(IntakeRun run) {
+        Map<String, @Nullable Object> parameters = parameters(run);
+        FIND_OUT.forEach(script -> script.run(jdbc, parameters));
+        RECORD.run(jdbc, parameters);
     }
 
     void enter(UUID id, IntakeRun run) {
@@ -111,10 +134,13 @@ class IntakeWork implements DisposableBean {
                 }
                 runs.progress(id, "intake.phase.matching", 0);
                 Map<String, @Nullable Object> parameters = parameters(run);
-                MATCH.run(jdbc, parameters);
-                COMPARE.run(jdbc, parameters);
+                FIND_OUT.forEach(script -> script.run(jdbc, parameters));
                 runs.progress(id, "intake.phase.writing", 0);
+                HOLD.run(jdbc, parameters);
                 ENTER.run(jdbc, parameters);
+                if (run.choices().leaving() != null) {
+                    END.run(jdbc, parameters);
+                }
                 RECORD.run(jdbc, parameters);
                 mustMove(id, IntakeState.ENTERING, IntakeState.ENTERED);
             });
@@ -132,7 +158,14 @@ class IntakeWork implements DisposableBean {
     }
 
     private void clear(UUID id) {
-        for (String table : List.of("intake_row", "intake_fault", "intake_person", "intake_change")) {
+        for (String table : List.of(
+                "intake_row",
+                "intake_fault",
+                "intake_person",
+                "intake_change",
+                "intake_candidate",
+                "intake_taken",
+                "intake_gone")) {
             jdbc.getJdbcOperations().update("delete from " + table + " where intake_id = ?", id);
         }
     }
@@ -143,8 +176,14 @@ class IntakeWork implements DisposableBean {
         }
     }
 
-    private static Map<String, @Nullable Object> parameters(IntakeRun run) {
+    private Map<String, @Nullable Object> parameters(IntakeRun run) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
+        Leaving leaving = run.choices().leaving();
+        parameters.put("today", runs.today());
+        parameters.put("policies", ChoiceRows.json(run.choices().policies()));
+        parameters.put("overEdited", run.choices().overEdited());
+        parameters.put("goneOn", leaving == null ? null : leaving.day());
+        parameters.put("goneReason", leaving == null ? null : ChoiceRows.word(leaving.reason()));
         parameters.put("run", run.id());
         parameters.put("parliament", run.parliament());
         parameters.put("chamber", run.chamber());

@@ -174,7 +174,7 @@ public class Intakes {
     /** The people of a list that have this outcome, in the order of the list. */
     @Transactional(readOnly = true)
     public List<PersonLine> people(UUID id, Outcome outcome, int offset, int limit) {
-        return lists.people(id, outcome, offset, limit);
+        return lists.people(id, outcome, "", offset, limit);
     }
 
     /** Where the list and the directory differ about the person of that line. */
@@ -186,13 +186,13 @@ public class Intakes {
     /** Lines or values that are not entered, in the order of the list. */
     @Transactional(readOnly = true)
     public List<FaultLine> faults(UUID id, Outcome outcome, int offset, int limit) {
-        return lists.faults(id, outcome == Outcome.FAULTY, offset, limit);
+        return lists.faults(id, outcome == Outcome.FAULTY, "", offset, limit);
     }
 
     /** How many lines or values are listed as not entered; a line can have several faults. */
     @Transactional(readOnly = true)
     public int countFaults(UUID id, Outcome outcome) {
-        return lists.countFaults(id, outcome == Outcome.FAULTY);
+        return lists.countFaults(id, outcome == Outcome.FAULTY, "");
     }
 
     /** The parliaments that a list can be from, by name. */

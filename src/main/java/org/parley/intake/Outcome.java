@@ -8,6 +8,7 @@ public enum Outcome {
     NEW("new", "intake.outcome.new"),
     CHANGED("changed", "intake.outcome.changed"),
     SAME("same", "intake.outcome.same"),
+    GONE("gone", "intake.outcome.gone"),
     DOUBTFUL("doubt", "intake.outcome.doubtful"),
     FAULTY("faulty", "intake.outcome.faulty"),
     LEFT_OUT("left-out", "intake.outcome.left-out");
@@ -28,11 +29,6 @@ public enum Outcome {
     /** The key of its name in the translations. */
     public String key() {
         return key;
-    }
-
-    /** Whether it is about people; otherwise it is about lines and cells. */
-    public boolean isOfPeople() {
-        return this != FAULTY && this != LEFT_OUT;
     }
 
     /** The outcome with that word. */

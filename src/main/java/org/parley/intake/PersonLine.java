@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lawmaker who they are in the directory, or may be when it is doubtful
  * @param known that lawmaker's name
  * @param reason why it is doubtful, as a key of the translations
+ * @param decided whether somebody decided who they are
  */
 public record PersonLine(
         int line,
@@ -23,4 +24,5 @@ public record PersonLine(
         String chamber,
         String constituency,
         String party,
-        String reason) {}
+        String reason,
+        boolean decided) {}

@@ -47,6 +47,7 @@ final class RunRows {
                 row.getString("phase"),
                 row.getInt("rows_read"),
                 counts(row),
+                ChoiceRows.choices(row),
                 error == null ? null : told(error));
     }
 
@@ -113,7 +114,9 @@ final class RunRows {
                 row.getInt("rows_refused"),
                 row.getInt("values_left"),
                 row.getInt("mandates_new"),
-                row.getInt("channels_new"));
+                row.getInt("channels_new"),
+                row.getInt("people_gone"),
+                row.getInt("seats_ended"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -24,6 +24,10 @@ final class Script {
         this.statements = statements;
     }
 
+    static List<Script> named(String... names) {
+        return Arrays.stream(names).map(Script::named).toList();
+    }
+
     static Script named(String name) {
         try (InputStream file = Script.class.getResourceAsStream("/intake/sql/" + name)) {
             if (file == null) {

@@ -117,6 +117,11 @@ public class Desk {
         return counts("select count(*) from " + table) - before.getOrDefault(table, 0);
     }
 
+    /** Somebody changes the directory by hand. */
+    public void edits(String sql) {
+        jdbc.sql(sql).update();
+    }
+
     int counts(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
     }
@@ -143,6 +148,7 @@ public class Desk {
         }
         opened.forEach(intakes::drop);
         opened.clear();
+        jdbc.sql("delete from intake_decision").update();
         jdbc.sql("delete from intake").update();
     }
 }

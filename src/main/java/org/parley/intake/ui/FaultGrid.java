@@ -9,11 +9,11 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.UUID;
 import org.parley.base.ui.Message;
 import org.parley.intake.FaultLine;
-import org.parley.intake.Intakes;
 import org.parley.intake.Outcome;
+import org.parley.intake.Sorting;
 
 /** Lines or values that are not entered: where, what, why, and what to do. */
-class FaultGrid extends Grid<FaultLine> {
+class FaultGrid extends Grid<FaultLine> implements Searched {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,9 @@ class FaultGrid extends Grid<FaultLine> {
             <div class="name-cell wrap"><span dir="auto">${item.value}</span><span class="quiet" dir="auto">${item.column}</span></div>
             """;
 
-    FaultGrid(Intakes intakes, UUID run, Outcome outcome) {
+    private String words = "";
+
+    FaultGrid(Sorting sorting, UUID run, Outcome outcome) {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassName("intake-grid");
         addColumn(fault -> t("intake.number", fault.line()))
@@ -39,9 +41,15 @@ class FaultGrid extends Grid<FaultLine> {
                 .setFlexGrow(3)
                 .setWidth("10rem");
         setItems(
-                query -> intakes.faults(run, outcome, query.getOffset(), query.getLimit()).stream(),
-                query -> intakes.countFaults(run, outcome));
+                query -> sorting.faults(run, outcome, words, query.getOffset(), query.getLimit()).stream(),
+                query -> sorting.countFaults(run, outcome, words));
         setEmptyStateComponent(new Message(VaadinIcon.CHECK, t(outcome.key()), t("intake.no-faults")));
         setSelectionMode(SelectionMode.NONE);
+    }
+
+    @Override
+    public void find(String typed) {
+        words = typed;
+        getDataProvider().refreshAll();
     }
 }

@@ -27,6 +27,7 @@ import org.parley.base.ui.UrlQuery;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.Intakes;
 import org.parley.intake.Outcome;
+import org.parley.intake.Sorting;
 
 /** One run, wherever it stands: columns to decide, work going on, a preview, a result. It can be left and found again. */
 @Route(value = IntakeLinks.ONE, layout = Frame.class)
@@ -38,14 +39,16 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private static final int GLANCE = 700;
 
     private final transient Intakes intakes;
+    private final transient Sorting sorting;
     private final transient Actor actor;
     private @Nullable Registration polling;
     private transient @Nullable IntakeRun shown;
     private Outcome list = Outcome.NEW;
     private boolean listChosen;
 
-    IntakeView(Intakes intakes, Actor actor) {
+    IntakeView(Intakes intakes, Sorting sorting, Actor actor) {
         this.intakes = intakes;
+        this.sorting = sorting;
         this.actor = actor;
         getContent().addClassNames("page", "stack", "intake");
     }
@@ -100,7 +103,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return switch (run.state()) {
             case LOOKED_AT -> decides ? columns(run) : new Component[] {waiting(run)};
             case READING, ENTERING -> new Component[] {steps(run), new Progress(run)};
-            case SORTED, ENTERED -> sorted(run, decides);
+            case SORTED, ENTERED -> sorted(run);
             case INTERRUPTED ->
                 new Component[] {
                     new Message(VaadinIcon.FLASH, t("intake.state.interrupted"), t("intake.interrupted"), new Again())
@@ -116,10 +119,12 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return new Component[] {steps(run), new ColumnsForm(intakes, run, this::refresh)};
     }
 
-    private Component[] sorted(IntakeRun run, boolean decides) {
+    private Component[] sorted(IntakeRun run) {
         Outcome chosen = listChosen ? list : Preview.mostInteresting(run.counts());
         return new Component[] {
-            steps(run), new Preview(intakes, run, chosen, decides, this::refresh), new RunFacts(run, actor.zone())
+            steps(run),
+            new Preview(intakes, sorting, run, chosen, actor, this::refresh),
+            new RunFacts(run, actor.zone())
         };
     }
 

@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.parley.base.Actor;
+import org.parley.base.Roles;
 import org.parley.intake.Counts;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
 import org.parley.intake.Intakes;
 import org.parley.intake.Outcome;
+import org.parley.intake.Sorting;
 
 /** What would happen, or what happened: numbers that open their lists, and the one decision that is left. */
 class Preview extends Composite<Div> {
@@ -23,13 +26,18 @@ class Preview extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Intakes intakes;
+    private final transient Sorting sorting;
     private final transient IntakeRun run;
+    private final transient Actor actor;
     private final Runnable done;
 
-    Preview(Intakes intakes, IntakeRun run, Outcome list, boolean decides, Runnable done) {
+    Preview(Intakes intakes, Sorting sorting, IntakeRun run, Outcome list, Actor actor, Runnable done) {
         this.intakes = intakes;
+        this.sorting = sorting;
         this.run = run;
+        this.actor = actor;
         this.done = done;
+        boolean decides = actor.is(Roles.OFFICER);
         boolean entered = run.state() == IntakeState.ENTERED;
         Div card = new Div(new H2(t(entered ? "intake.entered-title" : "intake.preview-title")));
         card.addClassNames("card", "stack");
@@ -41,12 +49,16 @@ class Preview extends Composite<Div> {
         }
         card.add(numbers(list), new Paragraph(sentence(entered)));
         if (decides && !entered) {
-            card.add(decision());
+            card.add(new PolicyFields(sorting, run, done), decision());
         } else if (decides) {
             card.add(new Div(new Again()));
         }
         getContent().addClassName("stack");
-        getContent().add(card, list(list));
+        getContent().add(card);
+        if (decides && !entered && list == Outcome.GONE && run.counts().gone() > 0) {
+            getContent().add(new GoneDecision(sorting, run, done));
+        }
+        getContent().add(list(list));
     }
 
     /** The list to open first: what is new, else what changed, else what is wrong. */
@@ -79,11 +91,18 @@ class Preview extends Composite<Div> {
     }
 
     private String sentence(boolean entered) {
+        boolean replaces = run.choices().policies().replaces();
         if (entered) {
-            return t("intake.entered", run.counts().fresh(), run.counts().changed());
+            String people = t(
+                    replaces ? "intake.entered-replacing" : "intake.entered",
+                    run.counts().fresh(),
+                    run.counts().changed());
+            return run.counts().ended() == 0
+                    ? people
+                    : t("intake.entered-ending", people, run.counts().ended());
         }
         if (!run.counts().isNothing()) {
-            return t("intake.policy");
+            return t(replaces ? "intake.policy-replacing" : "intake.policy");
         }
         return run.counts().of(Outcome.FAULTY) + run.counts().of(Outcome.DOUBTFUL) > 0
                 ? t("intake.nothing-can-be-entered")
@@ -91,11 +110,15 @@ class Preview extends Composite<Div> {
     }
 
     private Div decision() {
-        Button enter =
-                new Button(t("intake.enter", run.counts().fresh() + run.counts().changed()));
+        int people = run.counts().fresh() + run.counts().changed();
+        int leaving = run.choices().leaving() == null ? 0 : run.counts().gone();
+        Button enter = new Button(
+                people == 0
+                        ? t("intake.enter-ending", leaving)
+                        : leaving == 0 ? t("intake.enter", people) : t("intake.enter-both", people, leaving));
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         enter.setDisableOnClick(true);
-        enter.setVisible(!run.counts().isNothing());
+        enter.setVisible(people + leaving > 0);
         enter.addClickListener(click -> act(enter, () -> intakes.enter(run.id())));
         Button back = new Button(t("intake.back-to-columns"));
         back.setDisableOnClick(true);
@@ -107,6 +130,12 @@ class Preview extends Composite<Div> {
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         drop.setDisableOnClick(true);
         Div actions = new Div(enter, back, drop);
+        if (run.choices().stale()) {
+            Button again = new Button(t("intake.sort-again"));
+            again.setDisableOnClick(true);
+            again.addClickListener(click -> act(again, () -> sorting.sortsAgain(run.id())));
+            actions.addComponentAsFirst(again);
+        }
         actions.addClassName("row");
         return actions;
     }
@@ -121,6 +150,11 @@ class Preview extends Composite<Div> {
     }
 
     private Component list(Outcome outcome) {
-        return outcome.isOfPeople() ? new PersonGrid(intakes, run, outcome) : new FaultGrid(intakes, run.id(), outcome);
+        return switch (outcome) {
+            case GONE -> new OutcomeList(run, outcome, new GoneGrid(sorting, run.id()));
+            case FAULTY, LEFT_OUT -> new OutcomeList(run, outcome, new FaultGrid(sorting, run.id(), outcome));
+            case NEW, CHANGED, SAME, DOUBTFUL ->
+                new OutcomeList(run, outcome, new PersonGrid(intakes, sorting, run, outcome, actor, done));
+        };
     }
 }

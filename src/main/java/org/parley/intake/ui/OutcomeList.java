@@ -1,0 +1,33 @@
+package org.parley.intake.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import org.parley.base.ui.SearchField;
+import org.parley.intake.IntakeRun;
+import org.parley.intake.Outcome;
+import org.parley.intake.Sorting;
+
+/** One of the lists behind the numbers, with the field that narrows it. */
+class OutcomeList extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    <G extends Component & Searched> OutcomeList(IntakeRun run, Outcome outcome, G grid) {
+        TextField search = SearchField.about(t("intake.search"));
+        search.addValueChangeListener(typed -> grid.find(typed.getValue()));
+        Div bar = new Div(search);
+        bar.addClassName("toolbar");
+        if (run.counts().of(outcome) > Sorting.SHOWN) {
+            Span first = new Span(t("intake.first-only", Sorting.SHOWN));
+            first.addClassName("quiet");
+            bar.add(first);
+        }
+        getContent().addClassNames("card", "stack");
+        getContent().add(bar, grid);
+    }
+}
