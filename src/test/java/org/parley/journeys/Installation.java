@@ -20,10 +20,16 @@ final class Installation implements AutoCloseable {
 
     private final CompletableFuture<String> address = new CompletableFuture<>();
     private final CompletableFuture<String> setUpLink = new CompletableFuture<>();
+    private final Path home;
+    private final int port;
+    private final List<String> settings;
     private final Path log;
     private final Process process;
 
     private Installation(Path home, int port, List<String> settings) throws IOException {
+        this.home = home;
+        this.port = port;
+        this.settings = settings;
         log = home.resolveSibling(home.getFileName() + ".log");
         Files.createDirectories(home.getParent());
         Files.deleteIfExists(log);
@@ -53,17 +59,24 @@ final class Installation implements AutoCloseable {
                             "target/journeys/homes",
                             name + "-" + ProcessHandle.current().pid())
                     .toAbsolutePath();
-            Installation installation = new Installation(home, port, List.of(settings));
-            try {
-                installation.address();
-            } catch (IllegalStateException e) {
-                installation.close();
-                throw e;
-            }
-            return installation;
+            return new Installation(home, port, List.of(settings)).ready();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts it again with the data and at the address it had. */
+    Installation again() {
+        try {
+            return new Installation(home, port, settings).ready();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it at once, as {@code kill -9} does; its database is left behind. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     String address() {
@@ -84,6 +97,16 @@ final class Installation implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private Installation ready() {
+        try {
+            address();
+            return this;
+        } catch (IllegalStateException e) {
+            close();
+            throw e;
         }
     }
 

@@ -3,6 +3,7 @@ package org.parley.journeys;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A list on its way into the directory. */
@@ -32,23 +33,28 @@ final class IntakePage extends Screen {
     /** Hands a list in and enters it. */
     void enters(String file, String parliament, String chamber) {
         previews(file, parliament, chamber);
-        press("Enter " + people());
+        entersWhatWasShown();
         mustShow("What was entered");
+    }
+
+    /** Presses the button and does not wait for the end. */
+    void entersWhatWasShown() {
+        pressAndGoOn("Enter " + people());
     }
 
     /** How many there are of each outcome. */
     Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (String outcome : texts("a.outcome")) {
-            String digits = outcome.replaceAll("^(\\d+).*", "$1");
-            numbers.put(outcome.substring(digits.length()).strip(), Integer.valueOf(digits));
+            String digits = outcome.replaceAll("^([\\d,]+).*", "$1");
+            numbers.put(outcome.substring(digits.length()).strip(), Integer.valueOf(digits.replace(",", "")));
         }
         return numbers;
     }
 
     private String people() {
         int count = numbers().get("New") + numbers().get("Changed");
-        return count == 1 ? "one person" : count + " people";
+        return count == 1 ? "one person" : String.format(Locale.ENGLISH, "%,d people", count);
     }
 
     private String shownIn(String label) {

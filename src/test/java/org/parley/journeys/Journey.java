@@ -18,6 +18,7 @@ import org.openqa.selenium.Dimension;
 final class Journey implements BeforeEachCallback, AfterTestExecutionCallback {
 
     static final String PASSWORD = "quiet rivers carry stones";
+    private static final String ADMINISTRATOR = "ada@parley.example";
 
     private final List<Browser> browsers = new ArrayList<>();
     private Installation installation;
@@ -29,6 +30,17 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback {
 
     Installation installation() {
         return installation;
+    }
+
+    /** Kills Parley where it stands. */
+    void kills() {
+        installation.kill();
+    }
+
+    /** Starts Parley again, on the data and at the address it had. What browsers said while nobody answered is not held against it. */
+    void startsAgain() {
+        installation = installation.again();
+        browsers.forEach(Browser::forgive);
     }
 
     /** A browser of somebody who has not signed in yet, at a desk. */
@@ -46,9 +58,15 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback {
     Desk administrator() {
         Browser browser = browser();
         browser.open(installation.setUpLink());
-        new SetUpPage(browser).setsUp("ada@parley.example", "Ada Norlund", PASSWORD);
-        new SignInPage(browser).signsIn("ada@parley.example", PASSWORD);
+        new SetUpPage(browser).setsUp(ADMINISTRATOR, "Ada Norlund", PASSWORD);
+        new SignInPage(browser).signsIn(ADMINISTRATOR, PASSWORD);
         return new Desk(browser);
+    }
+
+    /** The administrator signs in once more, after sessions ended. */
+    void signsInAgain(Desk administrator) {
+        administrator.open("sign-in");
+        new SignInPage(administrator.browser()).signsIn(ADMINISTRATOR, PASSWORD);
     }
 
     /** Invites somebody, who accepts and signs in with a browser of their own. */

@@ -18,6 +18,19 @@ final class LawmakerPage extends Screen {
         mustShow("Correct");
     }
 
+    /** Fills the form of a new lawmaker in, up to the button. */
+    void beginsToEnter(String name) {
+        open("lawmakers/new");
+        type("Name as officially written", name);
+    }
+
+    /** Enters a lawmaker and waits until that is confirmed. */
+    void enters(String name) {
+        beginsToEnter(name);
+        press("Save");
+        mustShow(name + " was entered.");
+    }
+
     void beginsToCorrect(String label, String text) {
         press("Correct");
         type(label, text);

@@ -116,8 +116,14 @@ class Screen {
         browser.settle();
     }
 
-    /** Presses the button or link with exactly this text. */
+    /** Presses the button or link with exactly this text, and waits for what comes of it. */
     void press(String text) {
+        pressAndGoOn(text);
+        browser.settle();
+    }
+
+    /** Presses it and does not wait. */
+    void pressAndGoOn(String text) {
         WebElement button = await("button “" + text + "”", """
                 const name = e => (e.textContent || '').trim() || e.getAttribute('aria-label') || '';
                 const buttons = inTop([...document.querySelectorAll(
@@ -125,7 +131,6 @@ class Screen {
                   .filter(e => seen(e) && !e.disabled));
                 return buttons.find(e => name(e) === arguments[0] || e.getAttribute('aria-label') === arguments[0]) || null;""", text);
         browser.run("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click()", button);
-        browser.settle();
     }
 
     boolean offers(String text) {
