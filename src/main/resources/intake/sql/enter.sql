@@ -1,5 +1,7 @@
--- Writes what was found out. The list of lawmakers follows once, at the end.
+-- Writes what was found out. The list of lawmakers follows once, at the end; what is written is kept, so that it can be taken back.
 set local parley.listing = 'later';
+
+select set_config('parley.intake', cast(:run as text), true);
 
 update outcome set lawmaker_id = uuidv7() where outcome = 'new';
 analyze outcome;

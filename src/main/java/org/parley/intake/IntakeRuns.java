@@ -105,7 +105,8 @@ class IntakeRuns {
         return 1
                 == jdbc.sql("""
                         update intake set state = :to, phase = :phase, touched_at = :now,
-                               finished_at = case when :to in ('entered', 'dropped') then :now end
+                               finished_at = case when :to in ('entered', 'dropped') then :now when :to = 'undoing' then finished_at end,
+                               error = case when :to = 'undoing' then null else error end
                          where id = :id and state = :from
                         """)
                         .param("id", id)
@@ -142,26 +143,29 @@ class IntakeRuns {
 
     /**
      * Marks runs as interrupted that say they work while nobody holds their lock. A worker holds it until its transaction ends;
-     * the grace is for the moment between the click and the lock.
+     * the grace is for the moment between the click and the lock. What was being taken back is entered still.
      */
     int interruptAbandoned() {
         return beside.execute(status -> jdbc.sql("""
-                        update intake set state = 'interrupted', phase = '', finished_at = :now, error = cast(:error as jsonb)
+                        update intake set state = case state when 'undoing' then 'entered' else 'interrupted' end, phase = '',
+                               finished_at = case state when 'undoing' then finished_at else :now end,
+                               error = cast(case state when 'undoing' then :kept else :error end as jsonb)
                          where id in (select id from (select id from intake
-                                                       where state in ('reading', 'entering') and touched_at < :quiet
+                                                       where state in ('reading', 'entering', 'undoing') and touched_at < :quiet
                                                       offset 0) as still
                                        where pg_try_advisory_xact_lock(40, hashtext(still.id::text)))
                         """)
                 .param("now", now())
                 .param("quiet", now().minusSeconds(10))
                 .param("error", RunRows.json("intake.interrupted"))
+                .param("kept", RunRows.json("intake.undo-interrupted"))
                 .update());
     }
 
     /** Whether a run says it works and has not been heard of for a while. */
     boolean anyAbandoned() {
         return jdbc.sql(
-                        "select exists (select from intake where state in ('reading', 'entering') and touched_at < :quiet)")
+                        "select exists (select from intake where state in ('reading', 'entering', 'undoing') and touched_at < :quiet)")
                 .param("quiet", now().minusSeconds(10))
                 .query(Boolean.class)
                 .single();

@@ -10,7 +10,9 @@ public enum IntakeState {
     ENTERING("entering", "intake.state.entering"),
     ENTERED("entered", "intake.state.entered"),
     INTERRUPTED("interrupted", "intake.state.interrupted"),
-    DROPPED("dropped", "intake.state.dropped");
+    DROPPED("dropped", "intake.state.dropped"),
+    UNDOING("undoing", "intake.state.undoing"),
+    UNDONE("undone", "intake.state.undone");
 
     private final String word;
     private final String key;
@@ -31,7 +33,7 @@ public enum IntakeState {
 
     /** Whether work goes on without anybody doing anything. */
     public boolean isWorking() {
-        return this == READING || this == ENTERING;
+        return this == READING || this == ENTERING || this == UNDOING;
     }
 
     /** Whether a person can still decide something. */

@@ -45,6 +45,7 @@ class IntakeWork implements DisposableBean {
     private static final Script RECORD = Script.named("record.sql");
 
     private final IntakeRuns runs;
+    private final TakingBack back;
     private final Staging staging;
     private final Shelf shelf;
     private final NamedParameterJdbcTemplate jdbc;
@@ -55,11 +56,13 @@ class IntakeWork implements DisposableBean {
 
     IntakeWork(
             IntakeRuns runs,
+            TakingBack back,
             Staging staging,
             Shelf shelf,
             NamedParameterJdbcTemplate jdbc,
             TransactionTemplate transaction) {
         this.runs = runs;
+        this.back = back;
         this.staging = staging;
         this.shelf = shelf;
         this.jdbc = jdbc;
@@ -128,10 +131,7 @@ class IntakeWork implements DisposableBean {
         start(id, IntakeState.SORTED, () -> {
             transaction.executeWithoutResult(status -> {
                 begin(id);
-                if (!runs.enterAloneAtOnce()) {
-                    runs.progress(id, "intake.phase.waiting", 0);
-                    runs.enterAlone();
-                }
+                becomeTheOnlyOneWhoWrites(id);
                 runs.progress(id, "intake.phase.matching", 0);
                 Map<String, @Nullable Object> parameters = parameters(run);
                 FIND_OUT.forEach(script -> script.run(jdbc, parameters));
@@ -146,6 +146,27 @@ class IntakeWork implements DisposableBean {
             });
             shelf.discard(id);
         });
+    }
+
+    void undo(UUID id, UUID who) {
+        start(
+                id,
+                IntakeState.ENTERED,
+                () -> transaction.executeWithoutResult(status -> {
+                    begin(id);
+                    becomeTheOnlyOneWhoWrites(id);
+                    runs.progress(id, "intake.phase.undoing", 0);
+                    if (!back.run(id, who)) {
+                        throw IntakeRuns.tooLate(id);
+                    }
+                }));
+    }
+
+    private void becomeTheOnlyOneWhoWrites(UUID id) {
+        if (!runs.enterAloneAtOnce()) {
+            runs.progress(id, "intake.phase.waiting", 0);
+            runs.enterAlone();
+        }
     }
 
     private void begin(UUID id) {

@@ -57,7 +57,7 @@ class KillJourneyTests {
         confirmed.forEach(ada.lawmaker::enters);
 
         ada.lawmaker.beginsToEnter("Fay Unconfirmed");
-        ada.pressAndGoOn("Save");
+        ada.pressAndGoOn("Enter");
         journey.kills();
         journey.startsAgain();
         journey.signsInAgain(ada);

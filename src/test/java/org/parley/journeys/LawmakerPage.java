@@ -27,7 +27,7 @@ final class LawmakerPage extends Screen {
     /** Enters a lawmaker and waits until that is confirmed. */
     void enters(String name) {
         beginsToEnter(name);
-        press("Save");
+        press("Enter");
         mustShow(name + " was entered.");
     }
 

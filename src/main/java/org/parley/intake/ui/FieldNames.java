@@ -13,6 +13,7 @@ final class FieldNames {
         return switch (field) {
             case "mandate" -> t("intake.field.mandate");
             case "other-names" -> t("intake.field.other-names");
+            case "end-reason" -> t("intake.field.end-reason");
             case "web form" -> t(Meaning.WEB_FORM.key());
             case "web site" -> t(Meaning.WEB_SITE.key());
             default -> Meaning.of(field).map(meaning -> t(meaning.key())).orElse(field);

@@ -25,6 +25,8 @@ import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.UrlQuery;
 import org.parley.intake.IntakeRun;
+import org.parley.intake.IntakeState;
+import org.parley.intake.IntakeUndo;
 import org.parley.intake.Intakes;
 import org.parley.intake.Outcome;
 import org.parley.intake.Sorting;
@@ -40,15 +42,17 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient Intakes intakes;
     private final transient Sorting sorting;
+    private final transient IntakeUndo undo;
     private final transient Actor actor;
     private @Nullable Registration polling;
     private transient @Nullable IntakeRun shown;
     private Outcome list = Outcome.NEW;
     private boolean listChosen;
 
-    IntakeView(Intakes intakes, Sorting sorting, Actor actor) {
+    IntakeView(Intakes intakes, Sorting sorting, IntakeUndo undo, Actor actor) {
         this.intakes = intakes;
         this.sorting = sorting;
+        this.undo = undo;
         this.actor = actor;
         getContent().addClassNames("page", "stack", "intake");
     }
@@ -102,8 +106,9 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         boolean decides = actor.is(Roles.OFFICER);
         return switch (run.state()) {
             case LOOKED_AT -> decides ? columns(run) : new Component[] {waiting(run)};
-            case READING, ENTERING -> new Component[] {steps(run), new Progress(run)};
+            case READING, ENTERING, UNDOING -> new Component[] {steps(run), new Progress(run)};
             case SORTED, ENTERED -> sorted(run);
+            case UNDONE -> undone(run);
             case INTERRUPTED ->
                 new Component[] {
                     new Message(VaadinIcon.FLASH, t("intake.state.interrupted"), t("intake.interrupted"), new Again())
@@ -121,11 +126,19 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private Component[] sorted(IntakeRun run) {
         Outcome chosen = listChosen ? list : Preview.mostInteresting(run.counts());
-        return new Component[] {
-            steps(run),
-            new Preview(intakes, sorting, run, chosen, actor, this::refresh),
-            new RunFacts(run, actor.zone())
-        };
+        RunFacts facts = new RunFacts(run, actor.zone());
+        if (run.state() == IntakeState.ENTERED && undo.may(run.id())) {
+            facts.offer(new TakeBackButton(undo, run.id(), this::refresh));
+        }
+        return new Component[] {steps(run), new Preview(intakes, sorting, run, chosen, actor, this::refresh), facts};
+    }
+
+    private Component[] undone(IntakeRun run) {
+        return undo.undone(run.id())
+                .map(undone -> new Component[] {
+                    new TakenBack(undo, run.id(), undone, actor.zone()), new RunFacts(run, actor.zone())
+                })
+                .orElseGet(() -> new Component[] {new RunFacts(run, actor.zone())});
     }
 
     private static Component waiting(IntakeRun run) {
@@ -137,7 +150,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 switch (run.state()) {
                     case LOOKED_AT, INTERRUPTED, DROPPED -> Steps.Step.COLUMNS;
                     case READING, SORTED -> Steps.Step.PREVIEW;
-                    case ENTERING, ENTERED -> Steps.Step.ENTER;
+                    case ENTERING, ENTERED, UNDOING, UNDONE -> Steps.Step.ENTER;
                 });
     }
 

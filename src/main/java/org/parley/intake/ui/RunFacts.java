@@ -2,6 +2,7 @@ package org.parley.intake.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -34,8 +35,13 @@ class RunFacts extends Composite<Div> {
         fact(facts, "intake.fact.mandates", t("intake.number", run.counts().mandates()));
         fact(facts, "intake.fact.channels", t("intake.number", run.counts().channels()));
         fact(facts, "intake.fact.checksum", run.sha256());
-        getContent().addClassName("card");
+        getContent().addClassNames("card", "stack");
         getContent().add(new H2(t("intake.facts")), facts);
+    }
+
+    /** Adds what can be done with the run as a whole. */
+    void offer(Component action) {
+        getContent().add(new Div(action));
     }
 
     private static void fact(DescriptionList facts, String key, String value) {

@@ -1,0 +1,34 @@
+package org.parley.intake.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.UUID;
+import org.parley.intake.IntakeUndo;
+
+/** Takes an import back, after asking. */
+class TakeBackButton extends Button {
+
+    private static final long serialVersionUID = 1L;
+
+    TakeBackButton(IntakeUndo undo, UUID run, Runnable done) {
+        super(t("intake.undo"));
+        addClickListener(click -> {
+            ConfirmDialog sure = new ConfirmDialog();
+            sure.setHeader(t("intake.undo-title"));
+            sure.setText(t("intake.undo-sentence"));
+            sure.setCancelable(true);
+            sure.setCancelText(t("entry.cancel"));
+            sure.setConfirmText(t("intake.undo"));
+            sure.addConfirmListener(confirmed -> {
+                try {
+                    undo.undo(run);
+                } finally {
+                    done.run();
+                }
+            });
+            sure.open();
+        });
+    }
+}
