@@ -105,6 +105,13 @@ public class Desk {
         return run;
     }
 
+    /** Somebody changes a person by hand. */
+    public void corrects(String name) {
+        jdbc.sql("update lawmaker set notes = 'Speaks Khmer.', version = version + 1 where official_name = :name")
+                .param("name", name)
+                .update();
+    }
+
     /** Remembers how full the tables are, for {@link #more}. */
     public void begins() {
         for (String table : List.of("lawmaker", "mandate", "lawmaker_listing", "channel")) {

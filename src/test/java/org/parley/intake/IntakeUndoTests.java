@@ -3,6 +3,7 @@ package org.parley.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,8 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.Refusal;
+import org.parley.intake.decision.Leaving;
+import org.parley.lawmaker.EndReason;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +47,9 @@ class IntakeUndoTests {
 
     @Autowired
     private IntakeUndo undo;
+
+    @Autowired
+    private Sorting sorting;
 
     @Autowired
     private Desk desk;
@@ -106,8 +112,7 @@ class IntakeUndoTests {
     @Test
     void aNewcomerWhomSomebodyCorrectedStaysWhole() {
         UUID run = desk.takesIn(MEMBERS, "nz", null).id();
-        jdbc.sql("update lawmaker set notes = 'Speaks Khmer.', version = version + 1 where official_name = 'Chea Sok'")
-                .update();
+        desk.corrects("Chea Sok");
 
         takesBack(run);
 
@@ -166,6 +171,21 @@ class IntakeUndoTests {
         assertThat(everything("Chea Sok")).contains("Red");
         assertThat(desk.counts("select count(*) from lawmaker where official_name in ('Ana Duarte', 'Bo Ek')"))
                 .isZero();
+    }
+
+    @Test
+    void seatsThatItEndedAreOpenAgain() {
+        desk.takesIn(MEMBERS, "nz", null);
+        String before = everything("Bo Ek");
+        UUID later = desk.hands(LATER);
+        desk.reads(later, "nz", null);
+        sorting.endsSeats(later, new Leaving(LocalDate.of(2026, 10, 31), EndReason.RESIGNED));
+        desk.enters(later);
+        assertThat(everything("Bo Ek")).contains("2026-10-31");
+
+        takesBack(later);
+
+        assertThat(everything("Bo Ek")).isEqualTo(before);
     }
 
     @Test

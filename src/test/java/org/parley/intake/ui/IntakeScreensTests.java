@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +22,7 @@ import org.parley.account.SignedIn;
 import org.parley.intake.Desk;
 import org.parley.intake.IntakeLine;
 import org.parley.intake.Place;
+import org.parley.intake.RestLine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -110,6 +112,25 @@ class IntakeScreensTests extends SpringBrowserlessTest {
                 .singleElement()
                 .extracting(line -> line.counts().fresh())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void takingAnImportBackAsksFirstAndEndsWithWhatStays() {
+        UUID id = desk.takesIn(MEMBERS, "nz", null).id();
+        desk.corrects("Ana Duarte");
+        navigate("intake/" + id, IntakeView.class);
+
+        test(button("Take this import back")).click();
+        assertThat(desk.more("lawmaker")).isEqualTo(2);
+        test(find(ConfirmDialog.class).single()).confirm();
+        desk.waits(id);
+        navigate("intake/" + id, IntakeView.class);
+
+        assertThat(desk.more("lawmaker")).isEqualTo(1);
+        assertThat(find(RestGrid.class).single().getGenericDataView().getItems())
+                .extracting(RestLine::name)
+                .containsExactly("Ana Duarte");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Take this import back");
     }
 
     @Test
