@@ -46,6 +46,7 @@ class IntakeWork implements DisposableBean {
 
     private final IntakeRuns runs;
     private final TakingBack back;
+    private final KeptLines kept;
     private final Staging staging;
     private final Shelf shelf;
     private final NamedParameterJdbcTemplate jdbc;
@@ -57,12 +58,14 @@ class IntakeWork implements DisposableBean {
     IntakeWork(
             IntakeRuns runs,
             TakingBack back,
+            KeptLines kept,
             Staging staging,
             Shelf shelf,
             NamedParameterJdbcTemplate jdbc,
             TransactionTemplate transaction) {
         this.runs = runs;
         this.back = back;
+        this.kept = kept;
         this.staging = staging;
         this.shelf = shelf;
         this.jdbc = jdbc;
@@ -99,6 +102,7 @@ class IntakeWork implements DisposableBean {
                             id, file, run.reading(), rows, done -> runs.progress(id, "intake.phase.reading", done));
                     runs.progress(id, "intake.phase.matching", read);
                     sort(run);
+                    kept.keep(id, file, run.reading());
                     mustMove(id, IntakeState.READING, IntakeState.SORTED);
                 }));
     }

@@ -24,6 +24,7 @@ import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.UrlQuery;
+import org.parley.intake.FaultyLines;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
 import org.parley.intake.IntakeUndo;
@@ -43,16 +44,18 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient Intakes intakes;
     private final transient Sorting sorting;
     private final transient IntakeUndo undo;
+    private final transient FaultyLines faulty;
     private final transient Actor actor;
     private @Nullable Registration polling;
     private transient @Nullable IntakeRun shown;
     private Outcome list = Outcome.NEW;
     private boolean listChosen;
 
-    IntakeView(Intakes intakes, Sorting sorting, IntakeUndo undo, Actor actor) {
+    IntakeView(Intakes intakes, Sorting sorting, IntakeUndo undo, FaultyLines faulty, Actor actor) {
         this.intakes = intakes;
         this.sorting = sorting;
         this.undo = undo;
+        this.faulty = faulty;
         this.actor = actor;
         getContent().addClassNames("page", "stack", "intake");
     }
@@ -130,7 +133,9 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (run.state() == IntakeState.ENTERED && undo.may(run.id())) {
             facts.offer(new TakeBackButton(undo, run.id(), this::refresh));
         }
-        return new Component[] {steps(run), new Preview(intakes, sorting, run, chosen, actor, this::refresh), facts};
+        return new Component[] {
+            steps(run), new Preview(intakes, sorting, faulty, run, chosen, actor, this::refresh), facts
+        };
     }
 
     private Component[] undone(IntakeRun run) {

@@ -17,7 +17,7 @@ class OutcomeList extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    <G extends Component & Searched> OutcomeList(IntakeRun run, Outcome outcome, G grid) {
+    <G extends Component & Searched> OutcomeList(IntakeRun run, Outcome outcome, G grid, Component... more) {
         TextField search = SearchField.about(t("intake.search"));
         search.addValueChangeListener(typed -> grid.find(typed.getValue()));
         Div bar = new Div(search);
@@ -27,6 +27,7 @@ class OutcomeList extends Composite<Div> {
             first.addClassName("quiet");
             bar.add(first);
         }
+        bar.add(more);
         getContent().addClassNames("card", "stack");
         getContent().add(bar, grid);
     }

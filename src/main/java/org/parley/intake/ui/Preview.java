@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.intake.Counts;
+import org.parley.intake.FaultyLines;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
 import org.parley.intake.Intakes;
@@ -27,13 +28,22 @@ class Preview extends Composite<Div> {
 
     private final transient Intakes intakes;
     private final transient Sorting sorting;
+    private final transient FaultyLines faulty;
     private final transient IntakeRun run;
     private final transient Actor actor;
     private final Runnable done;
 
-    Preview(Intakes intakes, Sorting sorting, IntakeRun run, Outcome list, Actor actor, Runnable done) {
+    Preview(
+            Intakes intakes,
+            Sorting sorting,
+            FaultyLines faulty,
+            IntakeRun run,
+            Outcome list,
+            Actor actor,
+            Runnable done) {
         this.intakes = intakes;
         this.sorting = sorting;
+        this.faulty = faulty;
         this.run = run;
         this.actor = actor;
         this.done = done;
@@ -152,9 +162,16 @@ class Preview extends Composite<Div> {
     private Component list(Outcome outcome) {
         return switch (outcome) {
             case GONE -> new OutcomeList(run, outcome, new GoneGrid(sorting, run.id()));
-            case FAULTY, LEFT_OUT -> new OutcomeList(run, outcome, new FaultGrid(sorting, run.id(), outcome));
+            case FAULTY -> new OutcomeList(run, outcome, new FaultGrid(sorting, run.id(), outcome), download());
+            case LEFT_OUT -> new OutcomeList(run, outcome, new FaultGrid(sorting, run.id(), outcome));
             case NEW, CHANGED, SAME, DOUBTFUL ->
                 new OutcomeList(run, outcome, new PersonGrid(intakes, sorting, run, outcome, actor, done));
         };
+    }
+
+    private Component[] download() {
+        return run.counts().refused() > 0 && actor.is(Roles.OFFICER)
+                ? new Component[] {new FaultyDownload(faulty, run.id(), actor.locale())}
+                : new Component[0];
     }
 }
