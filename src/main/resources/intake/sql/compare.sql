@@ -8,6 +8,8 @@ analyze known;
 create temporary table policy on commit drop as
 select key as field, value as wins from jsonb_each_text(cast(:policies as jsonb));
 
+analyze policy;
+
 create temporary table change (person int not null, seat int, field text not null, ours text not null, theirs text not null,
     kept boolean not null, by_hand boolean not null default false) on commit drop;
 
@@ -45,6 +47,7 @@ select w.person, w.kind, w.value, w.label
  where c.id is null;
 
 insert into change select person, null, kind, '', value, false from new_way;
+analyze change;
 
 -- Seats: one line of the list is one mandate; two equal lines are one.
 create temporary table seat on commit drop as
@@ -88,6 +91,8 @@ ranked as (
            row_number() over (partition by mandate_id order by likeness desc, line) as for_mandate
       from pair)
 select line, person, mandate_id from ranked where for_line = 1 and for_mandate = 1;
+
+analyze kept_seat;
 
 -- What an earlier list said about people of whom more must be known: whose seat seems new, or whose data would be replaced.
 create temporary table asked on commit drop as
@@ -156,6 +161,8 @@ ranked as (
       from pair)
 select line, person, mandate_id from ranked where for_line = 1 and for_mandate = 1;
 
+analyze kept_seat;
+
 insert into change
 select s.person, null, 'mandate', '', concat_ws(' · ', h.name, nullif(s.constituency, ''), nullif(s.party, ''),
         nullif(s.term, ''), s.started_on::text || ' –', '– ' || s.ended_on::text), false
@@ -202,6 +209,8 @@ select l.person, l.field, c.ours
   join earlier e on e.person = l.person and e.intake_id = l.intake_id
   join intake_change c on c.intake_id = e.intake_id and c.line = e.line and c.field = l.field and c.kept;
 analyze left_by_list;
+
+analyze change;
 
 update change c set by_hand = true, kept = not (:overEdited or exists (select from intake_taken t where t.intake_id = :run and t.line = c.person))
  where not c.kept and c.ours <> ''

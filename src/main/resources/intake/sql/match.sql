@@ -59,6 +59,8 @@ select distinct c.person, c.lawmaker_id
   join lawmaker_external_id x on x.lawmaker_id = c.lawmaker_id and x.scheme = f.scheme and x.value <> f.value
  where c.via in ('email', 'channel');
 
+analyze other_id;
+
 -- Whether the one who was found by id or address is surely the same person, and if not, why.
 create temporary table judged on commit drop as
 select c.person, c.lawmaker_id,
@@ -109,6 +111,8 @@ select distinct c.person, c.lawmaker_id
   join foreign_id f on f.person = c.person
   join lawmaker_external_id x on x.lawmaker_id = c.lawmaker_id and x.scheme = f.scheme and x.value <> f.value;
 
+analyze other_id;
+
 insert into judged
 select c.person, c.lawmaker_id,
        case
@@ -129,6 +133,7 @@ select c.person, c.lawmaker_id,
   join intake_row r on r.intake_id = :run and r.line = c.person
   join lawmaker l on l.id = c.lawmaker_id
   left join other_id o on o.person = c.person and o.lawmaker_id = c.lawmaker_id;
+analyze judged;
 
 create temporary table outcome on commit drop as
 select p.person, p.lines, j.lawmaker_id,
@@ -162,6 +167,8 @@ select distinct a.person, b.person as other, a.reason
  cross join generate_series(1, 5) as step
   join numbered b on b.reason = a.reason and b.what = a.what and b.place = a.place + step
  where not exists (select from apart t where t.one = a.person and t.other = b.person);
+
+analyze rival;
 
 update outcome o set outcome = 'doubt', reason = r.reason
   from (select person, max(reason) as reason

@@ -45,22 +45,35 @@ select r.line, min(r.line) over (partition by r.person_key) as person, p.chamber
 create index on entry (line);
 analyze entry;
 
--- What somebody decided about these people before: who they are, or are not.
+-- What somebody decided about these people before: who they are, or are not. First which of them anything was decided about, in one
+-- pass over the list.
+create temporary table remark on commit drop as
+select d.* from intake_decision d where d.chamber_id in (select chamber_id from entry);
+analyze remark;
+
+create temporary table remarked on commit drop as
+select r.line, r.person_key, r.started_on
+  from intake_row r
+ where r.intake_id = :run
+   and r.person_key in (select person_key from remark union all select other_key from remark where other_key is not null);
+analyze remarked;
+
 create temporary table decided on commit drop as
 select distinct e.person, d.lawmaker_id, d.verdict
-  from intake_decision d
-  join intake_row r on r.intake_id = :run and r.person_key = d.person_key
+  from remark d
+  join remarked r on r.person_key = d.person_key
   join entry e on e.line = r.line and e.chamber_id = d.chamber_id
  where d.lawmaker_id is not null and (d.since is null or d.since = coalesce(r.started_on, '-infinity'));
+analyze decided;
 
 create temporary table told on commit drop as
 select a.line as one, b.line as other, d.verdict
-  from intake_decision d
-  join intake_row q on q.intake_id = :run and q.person_key = d.person_key
+  from remark d
+  join remarked q on q.person_key = d.person_key
   join entry a on a.line = q.line and a.person = q.line and a.chamber_id = d.chamber_id
-  join intake_row r on r.intake_id = :run and r.person_key = d.other_key
-  join entry b on b.line = r.line and b.person = r.line and b.chamber_id = d.chamber_id
- where d.since is null or d.since = coalesce(q.started_on, '-infinity');
+  join remarked r on r.person_key = d.other_key
+  join entry b on b.line = r.line and b.person = r.line and b.chamber_id = d.chamber_id;
+analyze told;
 
 -- Whom somebody said to be one person is one, called by the first line of all.
 create temporary table joined on commit drop as
@@ -78,6 +91,7 @@ reach (one, other) as (
     union
     select r.one, p.other from reach r join pair p on p.one = r.other)
 select one, min(other) as first from reach group by one having min(other) < one;
+analyze joined;
 
 update entry e set person = j.first from joined j where e.person = j.one;
 
@@ -95,6 +109,7 @@ select b.person, a.person
   join entry a on a.line = t.one
   join entry b on b.line = t.other
  where t.verdict = 'different';
+analyze apart;
 
 create temporary table person on commit drop as
 select person, count(*)::int as lines from entry group by person;

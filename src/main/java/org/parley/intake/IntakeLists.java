@@ -25,7 +25,8 @@ class IntakeLists {
               join intake_row r on r.intake_id = p.intake_id and r.line = p.line
               left join lawmaker l on l.id = p.lawmaker_id
              where p.intake_id = :run
-               and (:all or fold(r.official_name) like all (array(select anywhere(w) from unnest(string_to_array(:words, chr(31))) w))
+               and (:all or case when r.official_name ~ '^[A-Za-z0-9 ]+$' then lower(r.official_name) else fold(r.official_name) end
+                            like all (array(select anywhere(w) from unnest(string_to_array(:words, chr(31))) w))
                     or p.line = :line)
             """;
     private static final String OF_OUTCOME = " and p.outcome = :outcome ";
