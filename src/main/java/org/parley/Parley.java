@@ -1,5 +1,6 @@
 package org.parley;
 
+import java.util.List;
 import org.parley.base.database.DatabaseAhead;
 import org.parley.base.start.OrderlyEnd;
 import org.parley.base.start.PortIsFree;
@@ -10,9 +11,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Parley {
 
+    private static final String IMPORT = "import";
+
+    /** Starts Parley; with {@code import} as the first word, takes in the list that the other words name, and ends. */
     public static void main(String[] args) {
+        List<String> words = List.of(args);
+        if (!words.isEmpty() && words.getFirst().equals(IMPORT)) {
+            System.exit(ImportMain.run(words.subList(1, words.size())).code());
+        }
         SpringApplication parley = new SpringApplication(Parley.class);
-        parley.addListeners(new PortIsFree(), new DatabaseAhead());
+        parley.addListeners(new PortIsFree(), DatabaseAhead.alone());
         OrderlyEnd.run(parley, args);
     }
 }

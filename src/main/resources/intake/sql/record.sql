@@ -12,6 +12,16 @@ select :run, r.line, '', case when p.reason = 'intake.fault.parliament-unknown' 
   join place p on p.parliament = r.parliament and p.chamber = r.chamber
  where r.intake_id = :run and p.reason <> '';
 
+delete from intake_place where intake_id = :run;
+
+insert into intake_place (intake_id, parliament, chamber, chamber_id)
+select :run, parliament, chamber, chamber_id from place;
+
+delete from intake_line where intake_id = :run;
+
+insert into intake_line (intake_id, line, person)
+select :run, line, person from entry where person <> line;
+
 delete from intake_candidate where intake_id = :run;
 
 insert into intake_candidate (intake_id, line, chamber_id, lawmaker_id, reason)

@@ -17,7 +17,12 @@ class CurrentActor implements Actor {
 
     @Override
     public UUID id() {
-        return person().map(Person::id).orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+        return account().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+    }
+
+    @Override
+    public Optional<UUID> account() {
+        return person().map(Person::id);
     }
 
     @Override

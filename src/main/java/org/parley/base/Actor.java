@@ -2,6 +2,7 @@ package org.parley.base;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Whoever acts right now, as far as a feature needs to know: the signed-in person of this request or of this work. */
@@ -13,6 +14,9 @@ public interface Actor {
      * @throws org.springframework.security.access.AccessDeniedException when nobody is signed in
      */
     UUID id();
+
+    /** The account that acts; none where somebody works on the machine itself, which needs no account. */
+    Optional<UUID> account();
 
     /** Whether the person holds the role (a constant of {@link Roles}), directly or through a higher one. */
     boolean is(String role);

@@ -10,6 +10,7 @@ import org.parley.intake.file.Reading;
 /**
  * One run as its page shows it.
  *
+ * @param who handed it in; empty when it came from the command line
  * @param sha256 of the file, in hexadecimal digits
  * @param layout the make of the list, empty when it is none that is known
  * @param phase what is being done right now, as a key of the translations; empty when nothing is

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.intake.file.FirstLook;
@@ -27,9 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IntakeRuns {
 
     private static final String SELECT = """
-            select i.*, a.name as who, coalesce(p.name, '') as parliament, coalesce(c.name, '') as chamber
+            select i.*, coalesce(a.name, '') as who, coalesce(p.name, '') as parliament, coalesce(c.name, '') as chamber
               from intake i
-              join account a on a.id = i.started_by
+              left join account a on a.id = i.started_by
               left join parliament p on p.id = i.parliament_id
               left join chamber c on c.id = i.chamber_id
             """;
@@ -46,7 +47,8 @@ class IntakeRuns {
         beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    void open(UUID id, UUID who, String fileName, Spooled file, FirstLook look, String layout, String mapping) {
+    void open(
+            UUID id, @Nullable UUID who, String fileName, Spooled file, FirstLook look, String layout, String mapping) {
         jdbc.sql("""
                 insert into intake (id, started_by, started_at, touched_at, file_name, bytes, sha256, encoding, delimiter,
                         header_line, layout, mapping, state)
@@ -54,7 +56,7 @@ class IntakeRuns {
                         cast(:mapping as jsonb), 'looked at')
                 """)
                 .param("id", id)
-                .param("who", who)
+                .param("who", who, Types.OTHER)
                 .param("now", now())
                 .param("name", shown(fileName))
                 .param("bytes", file.bytes())

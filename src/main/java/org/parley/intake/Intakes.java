@@ -60,7 +60,7 @@ public class Intakes {
             Guess guess = Guess.from(look.header().names());
             UUID id = Ids.next();
             String mapping = RunRows.json(look.header().names(), guess.columns());
-            runs.open(id, actor.id(), fileName, file, look, guess.layout(), mapping);
+            runs.open(id, actor.account().orElse(null), fileName, file, look, guess.layout(), mapping);
             shelf.keep(id, file);
             return id;
         } catch (RuntimeException e) {

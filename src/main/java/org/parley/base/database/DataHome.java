@@ -19,9 +19,9 @@ import org.parley.base.CannotStart;
 final class DataHome implements AutoCloseable {
 
     private final Path directory;
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
 
-    private DataHome(Path directory, FileChannel channel) {
+    private DataHome(Path directory, @Nullable FileChannel channel) {
         this.directory = directory;
         this.channel = channel;
     }
@@ -55,6 +55,11 @@ final class DataHome implements AutoCloseable {
                             .formatted(directory, e),
                     e);
         }
+    }
+
+    /** A look at a directory that another Parley holds. */
+    static DataHome visit(Path directory) {
+        return new DataHome(directory.toAbsolutePath().normalize(), null);
     }
 
     Path cluster() {
@@ -95,6 +100,9 @@ final class DataHome implements AutoCloseable {
 
     @Override
     public void close() {
+        if (channel == null) {
+            return;
+        }
         try {
             channel.close();
         } catch (IOException e) {
@@ -102,7 +110,7 @@ final class DataHome implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {

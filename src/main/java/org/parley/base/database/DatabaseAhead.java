@@ -3,6 +3,7 @@ package org.parley.base.database;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.CannotStart;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
@@ -14,7 +15,22 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the embedded database while the rest of Parley is put together: it takes a second, most of it waiting. */
 public class DatabaseAhead implements ApplicationListener<SpringApplicationEvent> {
 
-    private @Nullable CompletableFuture<EmbeddedDatabase> database;
+    private final Function<Path, LocalDatabase> from;
+    private @Nullable CompletableFuture<LocalDatabase> database;
+
+    private DatabaseAhead(Function<Path, LocalDatabase> from) {
+        this.from = from;
+    }
+
+    /** For the one Parley that holds its data directory. */
+    public static DatabaseAhead alone() {
+        return new DatabaseAhead(EmbeddedDatabase::start);
+    }
+
+    /** For a visit that works beside a Parley as well as without one. */
+    public static DatabaseAhead besideOthers() {
+        return new DatabaseAhead(JoinedDatabase::startOrJoin);
+    }
 
     @Override
     public void onApplicationEvent(SpringApplicationEvent event) {
@@ -26,11 +42,11 @@ public class DatabaseAhead implements ApplicationListener<SpringApplicationEvent
     }
 
     /** Waits for the database. From now on it belongs to whoever took it. */
-    EmbeddedDatabase take() {
+    LocalDatabase take() {
         if (database == null) {
             throw new IllegalStateException("no database was started ahead, or it was taken already");
         }
-        CompletableFuture<EmbeddedDatabase> starting = database;
+        CompletableFuture<LocalDatabase> starting = database;
         database = null;
         try {
             return starting.join();
@@ -43,14 +59,14 @@ public class DatabaseAhead implements ApplicationListener<SpringApplicationEvent
         if (context.getEnvironment().getProperty("spring.datasource.url", "").isEmpty()) {
             Path home = Path.of(context.getEnvironment().getRequiredProperty("parley.home"));
             database = CompletableFuture.supplyAsync(
-                    () -> EmbeddedDatabase.start(home),
+                    () -> from.apply(home),
                     start -> Thread.ofPlatform().name("database").start(start));
             context.getBeanFactory().registerSingleton("databaseAhead", this);
         }
     }
 
     /** Parley failed before anything asked for the database. */
-    private static void giveUp(CompletableFuture<EmbeddedDatabase> starting) {
+    private static void giveUp(CompletableFuture<LocalDatabase> starting) {
         starting.handle((started, failure) -> {
                     if (started != null) {
                         started.close();

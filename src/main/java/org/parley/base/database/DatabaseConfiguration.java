@@ -15,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(@Value("${parley.home}") Path home, ObjectProvider<DatabaseAhead> ahead) {
+    LocalDatabase localDatabase(@Value("${parley.home}") Path home, ObjectProvider<DatabaseAhead> ahead) {
         DatabaseAhead started = ahead.getIfAvailable();
         return started == null ? EmbeddedDatabase.start(home) : started.take();
     }
 
     @Bean
-    JdbcConnectionDetails runsAs(EmbeddedDatabase database) {
+    JdbcConnectionDetails runsAs(LocalDatabase database) {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
@@ -41,7 +41,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayConnectionDetails migratesAs(EmbeddedDatabase database) {
+    FlywayConnectionDetails migratesAs(LocalDatabase database) {
         return new FlywayConnectionDetails() {
             @Override
             public String getUsername() {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL of our own on one directory, with durable settings and password sign-in. One role owns the schema and migrates,
  * another one runs the application and cannot change the schema.
  */
-final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements LocalDatabase {
 
     static final String OWNER = "parley_owner";
     static final String RUNNER = "parley";
@@ -61,11 +61,18 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    String url() {
+    @Override
+    public String url() {
         return url("parley");
     }
 
-    String password(String role) {
+    @Override
+    public boolean isOurs() {
+        return true;
+    }
+
+    @Override
+    public String password(String role) {
         return home.secret(role);
     }
 
@@ -86,7 +93,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private String url(String databaseName) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postmaster.port(), databaseName);
+        return url(postmaster.port(), databaseName);
+    }
+
+    static String url(int port, String databaseName) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, databaseName);
     }
 
     private void prepareOrStop() throws SQLException, IOException {

@@ -24,15 +24,17 @@ public final class OrderlyEnd {
 
     private OrderlyEnd() {}
 
-    /** Runs the application until somebody asks for its end. */
-    public static void run(SpringApplication application, String... arguments) {
+    /** Runs the application until somebody asks for its end; returns when it is started. */
+    public static ConfigurableApplicationContext run(SpringApplication application, String... arguments) {
         OrderlyEnd end = new OrderlyEnd();
         application.setRegisterShutdownHook(false);
         application.addInitializers(
                 context -> context.getBeanFactory().addBeanPostProcessor(end.new GivesUpBetweenBeans()));
         Runtime.getRuntime().addShutdownHook(new Thread(end::come, "end"));
         try {
-            end.running = application.run(arguments);
+            ConfigurableApplicationContext context = application.run(arguments);
+            end.running = context;
+            return context;
         } finally {
             end.started.countDown();
         }

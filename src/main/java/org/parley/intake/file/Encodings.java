@@ -58,6 +58,15 @@ public final class Encodings {
 
     private Encodings() {}
 
+    /** The encoding that somebody means by a name, such as {@code latin1}; the name itself when it is none. */
+    public static String named(String name) {
+        try {
+            return Charset.forName(name).name();
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
+    }
+
     /** The encoding that a file seems to be in. Certain with a mark, for valid UTF-8, and for what is plain ASCII. */
     static Encoding propose(Spooled file, byte[] beginning) {
         Bom bom = Bom.of(beginning).orElse(null);

@@ -147,7 +147,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private static Component waiting(IntakeRun run) {
-        return new Message(VaadinIcon.HOURGLASS, t("intake.state.looked-at"), t("intake.waiting", run.who()));
+        return new Message(VaadinIcon.HOURGLASS, t("intake.state.looked-at"), t("intake.waiting", Who.name(run.who())));
     }
 
     private static Steps steps(IntakeRun run) {

@@ -85,9 +85,8 @@ class IntakesView extends Composite<Div> implements HasDynamicTitle {
 
     private static String detail(IntakeLine line, Actor actor) {
         String when = Dates.moment(line.startedAt(), actor.zone());
-        return line.place().isEmpty()
-                ? t("intake.line", when, line.who())
-                : t("intake.line-place", line.place(), when, line.who());
+        String who = Who.name(line.who());
+        return line.place().isEmpty() ? t("intake.line", when, who) : t("intake.line-place", line.place(), when, who);
     }
 
     private static String mark(IntakeLine line) {

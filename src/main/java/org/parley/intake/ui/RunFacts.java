@@ -21,7 +21,7 @@ class RunFacts extends Composite<Div> {
         facts.addClassName("facts");
         fact(facts, "intake.fact.file", run.fileName());
         fact(facts, "intake.fact.size", t("intake.bytes", run.bytes()));
-        fact(facts, "intake.fact.who", run.who());
+        fact(facts, "intake.fact.who", Who.name(run.who()));
         fact(facts, "intake.fact.started", Dates.moment(run.startedAt(), zone));
         if (run.finishedAt() != null) {
             fact(facts, "intake.fact.finished", Dates.moment(run.finishedAt(), zone));

@@ -49,7 +49,7 @@ class ExternalDatabaseTests {
     private PlatformTransactionManager transactions;
 
     @Autowired
-    private ObjectProvider<EmbeddedDatabase> embedded;
+    private ObjectProvider<LocalDatabase> embedded;
 
     @DynamicPropertySource
     static void namesTheServer(DynamicPropertyRegistry settings) throws IOException, SQLException {

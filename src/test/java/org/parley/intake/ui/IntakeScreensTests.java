@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.account.AtTheMachine;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.intake.Desk;
@@ -131,6 +133,20 @@ class IntakeScreensTests extends SpringBrowserlessTest {
                 .extracting(RestLine::name)
                 .containsExactly("Ana Duarte");
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Take this import back");
+    }
+
+    @Test
+    void aListFromTheCommandLineIsShownAsThat() {
+        UUID id =
+                AtTheMachine.asOfficer(() -> desk.takesIn(MEMBERS, "nz", null)).id();
+
+        navigate("intake/" + id, IntakeView.class);
+
+        assertThat(find(DescriptionList.Description.class).all())
+                .extracting(DescriptionList.Description::getText)
+                .contains("the command line");
+        navigate(IntakesView.class);
+        assertThat(lines()).extracting(IntakeLine::who).containsExactly("");
     }
 
     @Test
