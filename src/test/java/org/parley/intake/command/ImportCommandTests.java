@@ -135,12 +135,26 @@ class ImportCommandTests {
                 "--parliament",
                 "UK");
 
-        assertThat(counts(report())).isEqualTo("rows 2, new 1, changed 0, unchanged 0, gone 1, doubtful 1, faulty 0");
+        assertThat(counts(report())).isEqualTo("rows 2, new 1, changed 0, unchanged 0, gone 0, doubtful 1, faulty 0");
         assertThat(outcomes()).containsExactly("doubtful", "new");
         assertThat(report().path("people").get(0).path("reason").asString())
                 .startsWith("Somebody of this name sits there");
         assertThat(said(out)).contains("a person decides that in the browser");
         assertThat(desk.more("lawmaker")).isEqualTo(4);
+    }
+
+    @Test
+    void whoIsNotOnTheListAnyMoreIsCountedAndStays() {
+        imports(MEMBERS, "--parliament", "UK");
+
+        imports("Name,House\nEva Gil,Commons\n", "--parliament", "UK");
+
+        assertThat(counts(report())).isEqualTo("rows 1, new 1, changed 0, unchanged 0, gone 1, doubtful 0, faulty 0");
+        assertThat(said(out)).contains("though they hold a seat there: 1.");
+        assertThat(jdbc.sql("select count(*) from intake_gone where ended")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
