@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -40,18 +41,34 @@ class SessionGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null
-                && FILES.stream().anyMatch(request.getRequestURI()::startsWith);
+        return FILES.stream().anyMatch(request.getRequestURI()::startsWith)
+                && isReadable(request)
+                && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!isReadable(request)) {
+            LOG.info("a request whose form is too large or broken was refused");
+            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
+        }
         HttpSession session = request.getSession(false);
         if (session != null && CurrentActor.person().isPresent()) {
             check(request, session);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether the server can take parameters from a request: of a form in parts it takes no more than it was set to. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     private void check(HttpServletRequest request, HttpSession session) {

@@ -117,6 +117,23 @@ class SessionGuardTests {
         assertThat(request("/styles/app.css", "uidl")).isEmpty();
     }
 
+    @Test
+    void aFormThatTheServerDoesNotReadIsRefusedAndGoesNoFurther() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/styles/app.css") {
+            @Override
+            public String getParameter(String name) {
+                throw new IllegalStateException("the form is too large");
+            }
+        };
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        MockFilterChain chain = new MockFilterChain();
+
+        new SessionGuard(register).doFilter(request, response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(chain.getRequest()).isNull();
+    }
+
     private Optional<Person> click() throws ServletException, IOException {
         return request("/", "uidl");
     }

@@ -100,6 +100,14 @@ class UploadTests {
     }
 
     @Test
+    void aFormInPartsThatIsTooLargeIsRefusedQuietly() {
+        HttpResponse<String> answer = send(post("/", new byte[2 * 1024 * 1024]));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     void whoIsNotSignedInUploadsNothing() {
         String target = target();
         HttpClient stranger = HttpClient.newHttpClient();
