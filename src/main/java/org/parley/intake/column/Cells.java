@@ -34,6 +34,17 @@ final class Cells {
         return ABSENT.containsKey(line.toLowerCase(Locale.ROOT)) ? "" : line;
     }
 
+    /** Whether letters were lost before the cell came here: what stands in their place is no letter. */
+    static boolean isGarbled(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '\uFFFD' || (c >= 0x80 && c < 0xA0 && c != 0x85)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The lines of a cell as they are, each trimmed. For postal addresses. */
     static String lines(String cell) {
         String text = trim(GUARD.matcher(cell).replaceAll("")).replaceAll("\\r\\n?", "\n");

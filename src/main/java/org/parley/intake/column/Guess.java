@@ -29,6 +29,11 @@ public record Guess(String layout, List<ColumnMeaning> columns) {
         return new Guess(layout.map(Layout::name).orElse(""), List.copyOf(columns));
     }
 
+    /** Whether columns are called so. */
+    public static boolean knows(String header) {
+        return Synonyms.of(header).isPresent();
+    }
+
     private static void onlyOneOfEach(List<ColumnMeaning> columns) {
         Map<Meaning, Boolean> taken = new EnumMap<>(Meaning.class);
         columns.replaceAll(column -> {

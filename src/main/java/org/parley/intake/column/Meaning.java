@@ -65,6 +65,11 @@ public enum Meaning {
         return many;
     }
 
+    /** Whether it says who somebody is: without it, or with letters missing, there is nobody to enter. */
+    boolean isName() {
+        return this == OFFICIAL_NAME || this == GIVEN_NAME || this == FAMILY_NAME || this == SORT_NAME;
+    }
+
     /** The meaning with that word. */
     public static Optional<Meaning> of(String word) {
         return Arrays.stream(values())

@@ -67,6 +67,11 @@ final class RowDraft {
         faults.add(new RowFault(line, column, value, reason, refused));
     }
 
+    /** A name that lost letters is nobody's; anything else is left out. */
+    void garbled(String column, String cell, Meaning meaning) {
+        fault(column, Cells.words(cell), "intake.fault.garbled", meaning.isName());
+    }
+
     Consumer<String> leftOut(String column, String what) {
         String reason = switch (what) {
             case "email" -> "intake.fault.email";

@@ -60,6 +60,10 @@ public final class RowReader {
         if (cell.isEmpty()) {
             return;
         }
+        if (column.meaning() != Meaning.IGNORE && Cells.isGarbled(cell)) {
+            row.garbled(name, cell, column.meaning());
+            return;
+        }
         String detail = column.detail();
         switch (column.meaning()) {
             case IGNORE -> {}

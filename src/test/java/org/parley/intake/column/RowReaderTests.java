@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.intake.file.ListRecord;
 
 /** Cells become names, days and addresses, or faults; never something nobody wrote. */
@@ -141,6 +142,17 @@ class RowReaderTests {
                 .isFalse();
         assertThat(reader.read(new ListRecord(2, List.of("Ana", "x"))).refused())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jos\uFFFD Duarte", "M\u0081ller"})
+    void aNameThatLostLettersIsNobody(String name) {
+        ListRow row = row("name", name);
+
+        assertThat(row.refused()).isTrue();
+        assertThat(row.faults()).extracting(RowFault::reason).containsExactly("intake.fault.garbled");
+        assertThat(row("name", "Ana Duarte", "party", name).refused()).isFalse();
+        assertThat(row("name", "Ana Duarte", "party", name).party()).isEmpty();
     }
 
     private static ListRow row(String... columnsAndCells) {
