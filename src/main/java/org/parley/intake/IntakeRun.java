@@ -12,6 +12,7 @@ import org.parley.intake.file.Reading;
  *
  * @param who handed it in; empty when it came from the command line
  * @param sha256 of the file, in hexadecimal digits
+ * @param sheet of a workbook, empty for a file of text
  * @param layout the make of the list, empty when it is none that is known
  * @param phase what is being done right now, as a key of the translations; empty when nothing is
  * @param choices what was decided about the list as a whole
@@ -26,6 +27,7 @@ public record IntakeRun(
         long bytes,
         String sha256,
         Reading reading,
+        String sheet,
         String layout,
         List<MappedColumn> mapping,
         @Nullable UUID parliament,

@@ -51,9 +51,9 @@ class IntakeRuns {
             UUID id, @Nullable UUID who, String fileName, Spooled file, FirstLook look, String layout, String mapping) {
         jdbc.sql("""
                 insert into intake (id, started_by, started_at, touched_at, file_name, bytes, sha256, encoding, delimiter,
-                        header_line, layout, mapping, state)
+                        header_line, layout, mapping, sheet, has_header, state)
                 values (:id, :who, :now, :now, :name, :bytes, :sha, :encoding, :delimiter, :header, :layout,
-                        cast(:mapping as jsonb), 'looked at')
+                        cast(:mapping as jsonb), :sheet, :hasHeader, 'looked at')
                 """)
                 .param("id", id)
                 .param("who", who, Types.OTHER)
@@ -63,26 +63,33 @@ class IntakeRuns {
                 .param("sha", HexFormat.of().parseHex(file.sha256()))
                 .param("encoding", look.reading().encoding())
                 .param("delimiter", String.valueOf(look.reading().delimiter()))
-                .param("header", look.reading().headerLine())
+                .param("header", look.reading().top())
+                .param("hasHeader", look.reading().header())
+                .param("sheet", file.sheet())
                 .param("layout", layout)
                 .param("mapping", mapping)
                 .update();
     }
 
-    void readAs(UUID id, FirstLook look, String layout, String mapping) {
-        jdbc.sql("""
+    /** Keeps how the file is read from now on; false when the run has moved on. */
+    boolean readAs(UUID id, Spooled file, FirstLook look, String layout, String mapping) {
+        return 1
+                == jdbc.sql("""
                 update intake set encoding = :encoding, delimiter = :delimiter, header_line = :header, layout = :layout,
-                       mapping = cast(:mapping as jsonb), state = 'looked at', touched_at = :now
+                       mapping = cast(:mapping as jsonb), sheet = :sheet, has_header = :hasHeader, state = 'looked at',
+                       touched_at = :now
                  where id = :id and state in ('looked at', 'sorted')
                 """)
-                .param("id", id)
-                .param("now", now())
-                .param("encoding", look.reading().encoding())
-                .param("delimiter", String.valueOf(look.reading().delimiter()))
-                .param("header", look.reading().headerLine())
-                .param("layout", layout)
-                .param("mapping", mapping)
-                .update();
+                        .param("id", id)
+                        .param("now", now())
+                        .param("encoding", look.reading().encoding())
+                        .param("delimiter", String.valueOf(look.reading().delimiter()))
+                        .param("header", look.reading().top())
+                        .param("hasHeader", look.reading().header())
+                        .param("sheet", file.sheet())
+                        .param("layout", layout)
+                        .param("mapping", mapping)
+                        .update();
     }
 
     /** Keeps what the person decided and moves on to reading. */

@@ -14,8 +14,8 @@ import org.parley.intake.column.RowReader;
 import org.parley.intake.file.FirstLook;
 import org.parley.intake.file.Limits;
 import org.parley.intake.file.Reading;
-import org.parley.intake.file.Spool;
 import org.parley.intake.file.Spooled;
+import org.parley.intake.sheet.Workbooks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,9 +54,9 @@ public class Intakes {
      */
     @RolesAllowed(Roles.OFFICER)
     public UUID receive(InputStream arriving, String fileName) {
-        Spooled file = Spool.receive(arriving, limits.bytes());
+        Spooled file = Workbooks.receive(arriving, limits);
         try {
-            FirstLook look = FirstLook.at(file, limits);
+            FirstLook look = FirstLook.at(file, limits, Guess::knows);
             Guess guess = Guess.from(look.header().names());
             UUID id = Ids.next();
             String mapping = RunRows.json(look.header().names(), guess.columns());
@@ -90,9 +90,41 @@ public class Intakes {
     /** Reads the beginning of the file another way; the columns are guessed anew. */
     @RolesAllowed(Roles.OFFICER)
     public void readAs(UUID id, Reading reading) {
-        FirstLook look = FirstLook.again(shelf.take(id), reading, limits);
-        Guess guess = Guess.from(look.header().names());
-        runs.readAs(id, look, guess.layout(), RunRows.json(look.header().names(), guess.columns()));
+        Spooled file = shelf.take(id);
+        readAs(id, file, FirstLook.again(file, reading, limits));
+    }
+
+    /** Cuts the lines at another delimiter; the header is sought and the columns are guessed anew. */
+    @RolesAllowed(Roles.OFFICER)
+    public void cutAt(UUID id, char delimiter) {
+        Spooled file = shelf.take(id);
+        String encoding = runs.load(id).reading().encoding();
+        readAs(id, file, FirstLook.cutAt(file, encoding, delimiter, limits, Guess::knows));
+    }
+
+    /**
+     * Reads another sheet of a workbook.
+     *
+     * @param sheet its place among the sheets that the first look names
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void turnTo(UUID id, int sheet) {
+        Spooled before = shelf.take(id);
+        Spooled turned = Workbooks.turnTo(before, sheet, limits);
+        Afterwards.whenRolledBack(turned::discardText);
+        readAs(id, turned, FirstLook.at(turned, limits, Guess::knows));
+        Afterwards.whenCommitted(() -> {
+            shelf.keep(id, turned);
+            before.discardText();
+        });
+    }
+
+    private void readAs(UUID id, Spooled file, FirstLook look) {
+        List<String> header = look.header().names();
+        Guess guess = Guess.from(header);
+        if (!runs.readAs(id, file, look, guess.layout(), RunRows.json(header, guess.columns()))) {
+            throw IntakeRuns.tooLate(id);
+        }
     }
 
     /**

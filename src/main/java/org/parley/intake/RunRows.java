@@ -36,7 +36,11 @@ final class RunRows {
                 row.getLong("bytes"),
                 HexFormat.of().formatHex(row.getBytes("sha256")),
                 new Reading(
-                        row.getString("encoding"), row.getString("delimiter").charAt(0), row.getInt("header_line")),
+                        row.getString("encoding"),
+                        row.getString("delimiter").charAt(0),
+                        row.getInt("header_line"),
+                        row.getBoolean("has_header")),
+                row.getString("sheet"),
                 row.getString("layout"),
                 mapping(row.getString("mapping")),
                 row.getObject("parliament_id", UUID.class),

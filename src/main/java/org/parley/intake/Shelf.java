@@ -39,6 +39,7 @@ class Shelf {
 
     void keep(UUID run, Spooled file) {
         file.path().toFile().deleteOnExit();
+        file.arrived().toFile().deleteOnExit();
         files.put(run, file);
     }
 

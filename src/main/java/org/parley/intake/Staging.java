@@ -77,7 +77,7 @@ class Staging {
             CopyText text = new CopyText();
             int read = 0;
             for (ListRecord next = records.next(); next != null; next = records.next()) {
-                if (next.line() <= reading.headerLine() || next.isBlank()) {
+                if (!reading.isRow(next)) {
                     continue;
                 }
                 if (++read > limits.records()) {

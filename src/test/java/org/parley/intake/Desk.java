@@ -45,6 +45,10 @@ public class Desk {
         return hands(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "list.csv");
     }
 
+    public UUID hands(byte[] bytes, String name) {
+        return hands(new ByteArrayInputStream(bytes), name);
+    }
+
     private UUID hands(InputStream in, String name) {
         UUID id = intakes.receive(in, name);
         opened.add(id);

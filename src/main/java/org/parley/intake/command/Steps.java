@@ -17,7 +17,6 @@ import org.parley.intake.Understanding;
 import org.parley.intake.column.ColumnMeaning;
 import org.parley.intake.column.Meaning;
 import org.parley.intake.file.Encodings;
-import org.parley.intake.file.Reading;
 
 /** The steps of the screen, one after the other, with what a person would answer there said beforehand. */
 final class Steps {
@@ -75,8 +74,7 @@ final class Steps {
      */
     IntakeRun takeIn(UUID id, Where where, Options options) {
         if (options.encoding() != null) {
-            Reading as = intakes.run(id).reading();
-            intakes.readAs(id, new Reading(Encodings.named(options.encoding()), as.delimiter(), as.headerLine()));
+            intakes.readAs(id, intakes.run(id).reading().in(Encodings.named(options.encoding())));
         }
         Understanding seen = intakes.understanding(id);
         List<ColumnMeaning> columns = seen.columns();

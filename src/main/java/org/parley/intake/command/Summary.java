@@ -68,7 +68,9 @@ final class Summary {
 
     private static String reading(IntakeRun run) {
         String layout = run.layout().isEmpty() ? "" : ", a list of the make " + run.layout();
-        return run.reading().encoding() + ", header in line " + run.reading().headerLine() + layout;
+        String header =
+                run.reading().header() ? ", header in line " + run.reading().headerLine() : ", without a header";
+        return run.reading().encoding() + header + layout;
     }
 
     private static void fault(PrintStream out, FaultLine fault, IntakeRun run) {

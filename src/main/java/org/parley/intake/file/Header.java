@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The names of the columns, unique and never empty: an unnamed column is called by its letter, a repeated one gets a number.
  *
- * @param line where the header stands in the file
+ * @param line where the header stands in the file, 0 when there is none
  * @param repeated which names occur more than once, as written
  * @param unnamed how many columns have no name although rows have something in them
  */
@@ -17,13 +18,19 @@ public record Header(int line, List<String> names, List<String> repeated, int un
 
     private static final int LONGEST = 200;
 
+    /** The names that stand in a record; unnamed columns at its end with nothing in the rows are none. */
     static Header of(ListRecord record, int widest) {
         List<String> names = new ArrayList<>();
         List<String> repeated = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         int unnamed = 0;
-        for (int i = 0; i < Math.max(record.cells().size(), widest); i++) {
-            String written = i < record.cells().size() ? oneLine(record.cells().get(i)) : "";
+        List<String> cells = record.cells().stream().map(Header::oneLine).toList();
+        int width = cells.size();
+        while (width > widest && cells.get(width - 1).isEmpty()) {
+            width--;
+        }
+        for (int i = 0; i < width; i++) {
+            String written = cells.get(i);
             if (written.isEmpty()) {
                 unnamed++;
             }
@@ -43,6 +50,12 @@ public record Header(int line, List<String> names, List<String> repeated, int un
         return new Header(record.line(), List.copyOf(names), List.copyOf(repeated), unnamed);
     }
 
+    /** The letters that columns are called by when nothing else names them. */
+    static Header none(int columns) {
+        return new Header(
+                0, IntStream.range(0, columns).mapToObj(Header::letters).toList(), List.of(), 0);
+    }
+
     /** A, B, … Z, AA, as a spreadsheet names columns. */
     static String letters(int column) {
         StringBuilder letters = new StringBuilder();
@@ -55,7 +68,8 @@ public record Header(int line, List<String> names, List<String> repeated, int un
     private static String oneLine(String cell) {
         String name = cell.replace('\u00A0', ' ')
                 .replace("\uFEFF", "")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\p{Cc}]+", " ")
+                .replaceFirst("^ ?\"+ ?([^\"]+) ?\"+ ?$", "$1")
                 .strip();
         return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     }

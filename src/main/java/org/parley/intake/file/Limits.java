@@ -10,8 +10,13 @@ package org.parley.intake.file;
  */
 public record Limits(long bytes, int records, int columns, int field) {
 
+    /** Bytes that the parts of a workbook may unpack to, and characters that its text may have. */
+    public long unpacked() {
+        return Math.min(10 * bytes, Integer.MAX_VALUE / 2);
+    }
+
     /** Characters of one record, so that an open quote does not swallow a file. */
-    int record() {
+    public int record() {
         return 8 * field;
     }
 }

@@ -4,40 +4,37 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a list, one after the other, with the line where each begins. Strict: a quote that is never closed, text after a
- * closing quote and anything beyond the limits end the reading with the line in the sentence.
+ * The records of a list, one after the other, with the line where each begins; for a sheet, its row. Strict: what breaks the rules of
+ * quotes or a limit ends the reading with the line in the sentence.
  */
 public final class Records implements AutoCloseable {
 
-    private final LimitedReader reader;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
-    private final Limits limits;
-    private int line = 1;
-    private int read;
+    /** Lines above the rows that do not count as rows. */
+    private static final int ABOVE = 100;
 
-    private Records(Reader text, char delimiter, Limits limits) throws IOException {
+    private final Reader text;
+    private final Cutter cutter;
+    private final char delimiter;
+    private final Limits limits;
+    private final boolean rows;
+    private int read;
+    private int notBlank;
+    private int widest;
+
+    private Records(Reader text, char delimiter, Limits limits, int line, boolean rows) {
+        this.text = text;
+        this.delimiter = delimiter;
         this.limits = limits;
-        this.reader = new LimitedReader(text, limits.record());
-        this.parser = CSVParser.builder()
-                .setReader(reader)
-                .setFormat(format(delimiter))
-                .get();
-        this.records = parser.iterator();
+        this.rows = rows;
+        this.cutter = new Cutter(text, delimiter, limits, line);
     }
 
     /** Opens text that is already decoded; a leading {@code sep=} line must have been taken off. */
-    static Records of(Reader text, char delimiter, Limits limits) throws IOException {
-        return new Records(text, delimiter, limits);
+    static Records of(Reader text, char delimiter, Limits limits) {
+        return new Records(text, delimiter, limits, 1, false);
     }
 
     /** Opens a file as it is to be read. */
@@ -45,9 +42,7 @@ public final class Records implements AutoCloseable {
         try {
             Reader text = Encodings.open(file, reading.encoding());
             boolean announced = SepLine.skip(text);
-            Records records = new Records(text, reading.delimiter(), limits);
-            records.line = announced ? 2 : 1;
-            return records;
+            return new Records(text, reading.delimiter(), limits, announced ? 2 : 1, file.sheets() != null);
         } catch (CharacterCodingException e) {
             throw new FileRefused("intake.refused.not-in-encoding", reading.encoding(), 1);
         } catch (IOException e) {
@@ -61,66 +56,55 @@ public final class Records implements AutoCloseable {
      * @throws FileRefused when the text breaks the rules or a limit
      */
     public @Nullable ListRecord next() {
-        int begins = line;
         try {
-            long before = parser.getCurrentLineNumber();
-            if (!records.hasNext()) {
+            ListRecord record = cutter.next();
+            if (record == null) {
                 return null;
             }
-            CSVRecord record = records.next();
-            reader.recordEnded();
-            line += (int) (parser.getCurrentLineNumber() - before);
-            return new ListRecord(begins, cells(record, begins));
-        } catch (LimitedReader.RecordTooLong e) {
-            throw new FileRefused("intake.refused.record-too-long", begins);
-        } catch (UncheckedIOException e) {
-            throw refusal(e, begins);
-        }
-    }
-
-    private List<String> cells(CSVRecord record, int begins) {
-        if (record.size() > limits.columns()) {
-            throw new FileRefused("intake.refused.too-many-columns", begins, limits.columns());
-        }
-        if (++read > limits.records() + 100) {
-            throw new FileRefused("intake.refused.too-many-rows", limits.records());
-        }
-        List<String> cells = new ArrayList<>(record.size());
-        for (String cell : record) {
-            if (cell.length() > limits.field()) {
-                throw new FileRefused("intake.refused.field-too-long", begins, limits.field());
+            read++;
+            if (!record.isBlank() && ++notBlank > limits.records() + ABOVE) {
+                throw new FileRefused("intake.refused.too-many-rows", limits.records());
             }
-            cells.add(cell);
+            if (rows) {
+                return new ListRecord(read, record.cells());
+            }
+            mustNotSwallow(record);
+            widest = Math.max(widest, record.cells().size());
+            return record;
+        } catch (CharacterCodingException e) {
+            throw new FileRefused("intake.refused.not-in-this-encoding", cutter.line());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return cells;
     }
 
-    private static FileRefused refusal(UncheckedIOException broken, int begins) {
-        Throwable cause = broken.getCause();
-        if (cause instanceof CharacterCodingException) {
-            return new FileRefused("intake.refused.not-in-this-encoding", begins);
+    /**
+     * A cell over several lines with a whole record inside: its quote was closed by the one that opens a later cell, which stands
+     * behind a delimiter, or the record lacks the cells that were swallowed.
+     */
+    private void mustNotSwallow(ListRecord record) {
+        if (cutter.swallows() == 0 || widest < 2) {
+            return;
         }
-        String message = broken.getMessage() + cause;
-        return message.contains("EOF reached before encapsulated token finished")
-                ? new FileRefused("intake.refused.quote-not-closed", begins)
-                : new FileRefused("intake.refused.text-after-quote", begins);
+        boolean lacks = record.cells().size() < widest;
+        for (String cell : record.cells()) {
+            boolean whole = lacks && cell.lines().skip(1).anyMatch(this::isAsLong);
+            boolean upToAQuote =
+                    cell.endsWith(String.valueOf(delimiter)) && cell.lines().count() > 1 && isAsLong(cell);
+            if (whole || upToAQuote) {
+                throw new FileRefused("intake.refused.quote-swallows", cutter.swallows());
+            }
+        }
     }
 
-    private static CSVFormat format(char delimiter) {
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreSurroundingSpaces(true)
-                .setIgnoreEmptyLines(false)
-                .setLenientEof(false)
-                .setTrailingData(false)
-                .get();
+    private boolean isAsLong(String text) {
+        return text.chars().filter(c -> c == delimiter).count() >= widest - 1;
     }
 
     @Override
     public void close() {
         try {
-            parser.close();
+            text.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,15 @@ package org.parley.intake.file;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The line {@code sep=;} that some spreadsheets write first: it names the delimiter and is no record. */
 final class SepLine {
 
     private static final int LONGEST = 10;
+    private static final Pattern LINE = Pattern.compile("(?i)(\"?)sep=([^\\p{L}\\p{N}\"\\r\\n])\\1(\\r\\n|\\r|\\n|$)");
 
     private SepLine() {}
 
@@ -19,30 +22,22 @@ final class SepLine {
     /** Takes the line off and gives the delimiter it names, or leaves the text as it was. */
     static @Nullable Character read(Reader text) throws IOException {
         text.mark(LONGEST);
-        char[] start = new char[LONGEST];
-        int read = 0;
-        for (int c = text.read(); c >= 0 && read < LONGEST; c = text.read()) {
-            start[read++] = (char) c;
-            if (c == '\n' || c == '\r') {
+        StringBuilder start = new StringBuilder(LONGEST);
+        for (int i = 0; i < LONGEST; i++) {
+            int c = text.read();
+            if (c < 0) {
                 break;
             }
-            if (read == LONGEST) {
-                break;
-            }
+            start.append((char) c);
         }
-        String line = new String(start, 0, read);
-        boolean named = line.length() >= 5 && line.regionMatches(true, 0, "sep=", 0, 4);
-        boolean ends = line.length() == 5 || (line.length() == 6 && (line.charAt(5) == '\n' || line.charAt(5) == '\r'));
-        if (!named || !ends || line.charAt(4) == '\n' || line.charAt(4) == '\r' || line.charAt(4) == '"') {
-            text.reset();
+        text.reset();
+        Matcher line = LINE.matcher(start);
+        if (!line.lookingAt() || (line.group(3).isEmpty() && line.end() < start.length())) {
             return null;
         }
-        if (line.endsWith("\r")) {
-            text.mark(1);
-            if (text.read() != '\n') {
-                text.reset();
-            }
+        for (int i = 0; i < line.end(); i++) {
+            text.read();
         }
-        return line.charAt(4);
+        return line.group(2).charAt(0);
     }
 }

@@ -24,7 +24,7 @@ public final class Spool {
      */
     public static Spooled receive(InputStream arriving, long limit) {
         try {
-            Path path = Files.createTempFile("parley-intake-", ".list");
+            Path path = temporary();
             try {
                 return spool(arriving, path, limit);
             } catch (IOException | RuntimeException e) {
@@ -36,8 +36,14 @@ public final class Spool {
         }
     }
 
+    /** A new temporary file of the kind that is removed when its run is over. */
+    public static Path temporary() throws IOException {
+        return Files.createTempFile("parley-intake-", ".list");
+    }
+
     private static Spooled spool(InputStream arriving, Path path, long limit) throws IOException {
         MessageDigest sha = sha256();
+        Utf8Check utf8 = new Utf8Check();
         byte[] buffer = new byte[1 << 16];
         long[] nuls = new long[2];
         long firstNul = -1;
@@ -55,13 +61,15 @@ public final class Spool {
                     throw new FileRefused("intake.refused.too-large", Math.max(1, limit / MEGABYTE));
                 }
                 sha.update(buffer, 0, read);
+                utf8.take(buffer, read);
                 file.write(buffer, 0, read);
             }
         }
         if (bytes == 0) {
             throw new FileRefused("intake.refused.empty");
         }
-        return new Spooled(path, bytes, HexFormat.of().formatHex(sha.digest()), nuls[0], nuls[1], firstNul);
+        Nuls found = new Nuls(nuls[0], nuls[1], firstNul);
+        return new Spooled(path, bytes, HexFormat.of().formatHex(sha.digest()), found, utf8.passed(), null);
     }
 
     private static MessageDigest sha256() {

@@ -48,7 +48,12 @@ class ColumnsForm extends Composite<Div> {
             getContent().add(why);
         }
         getContent()
-                .add(card("intake.how-read", new ReadingFields(seen.look(), this::readAs), new FirstRows(seen.look())));
+                .add(card(
+                        "intake.how-read",
+                        new ReadingFields(seen.look(), new Wishes()),
+                        new ReadingNotes(seen.look(), model.saysNothing()),
+                        new PreambleLines(seen.look()),
+                        new FirstRows(seen.look())));
         getContent().add(card("intake.where-from", places(), actions()));
         getContent().add(card("intake.what-columns", new MappingTable(model, this::follow)));
         follow();
@@ -123,11 +128,32 @@ class ColumnsForm extends Composite<Div> {
         open.setText(model.open().map(key -> t(key)).orElse(""));
     }
 
-    private void readAs(Reading reading) {
-        try {
-            intakes.readAs(run.id(), reading);
-        } finally {
-            done.run();
+    /** Reads the file the way the person says, and shows what comes of it. */
+    private final class Wishes implements ReadingFields.Wishes {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void readAs(Reading reading) {
+            then(() -> intakes.readAs(run.id(), reading));
+        }
+
+        @Override
+        public void cutAt(char delimiter) {
+            then(() -> intakes.cutAt(run.id(), delimiter));
+        }
+
+        @Override
+        public void turnTo(int sheet) {
+            then(() -> intakes.turnTo(run.id(), sheet));
+        }
+
+        private void then(Runnable read) {
+            try {
+                read.run();
+            } finally {
+                done.run();
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import org.parley.intake.Plan;
 import org.parley.intake.Understanding;
 import org.parley.intake.column.ColumnMeaning;
 import org.parley.intake.column.Meaning;
-import org.parley.intake.file.FirstLook;
 
 /**
  * What a person has decided about the columns so far, and what is still open. The parts depend on each other: a column that says
@@ -111,14 +110,9 @@ class ColumnsModel {
         return new Plan(List.copyOf(columns), parliament, chamber);
     }
 
-    /** Some values with letters beyond ASCII: where a wrong encoding shows. */
-    static List<String> beyondAscii(FirstLook look) {
-        return look.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.length() < 80 && cell.chars().anyMatch(letter -> letter > 0x7F))
-                .distinct()
-                .limit(8)
-                .toList();
+    /** Whether no column says anything that is understood. */
+    boolean saysNothing() {
+        return columns.stream().allMatch(column -> column.meaning() == Meaning.IGNORE);
     }
 
     private boolean says(Meaning meaning) {

@@ -21,7 +21,8 @@ class FirstRows extends Composite<Div> {
     FirstRows(FirstLook look) {
         NativeTable table = new NativeTable();
         NativeTableRow header = new NativeTableRow();
-        header.add(new NativeTableHeaderCell(String.valueOf(look.header().line())));
+        header.add(new NativeTableHeaderCell(
+                look.reading().header() ? String.valueOf(look.header().line()) : ""));
         look.header().names().forEach(name -> header.add(new NativeTableHeaderCell(name)));
         table.getHead().add(header);
         look.rows().stream()

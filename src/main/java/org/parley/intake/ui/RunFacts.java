@@ -28,8 +28,14 @@ class RunFacts extends Composite<Div> {
         }
         fact(facts, "intake.fact.parliament", run.parliamentName());
         fact(facts, "intake.fact.chamber", run.chamberName());
-        fact(facts, "intake.fact.encoding", run.reading().encoding());
-        fact(facts, "intake.fact.delimiter", ReadingFields.name(run.reading().delimiter()));
+        fact(facts, "intake.fact.sheet", run.sheet());
+        if (run.sheet().isEmpty()) {
+            fact(facts, "intake.fact.encoding", run.reading().encoding());
+            fact(
+                    facts,
+                    "intake.fact.delimiter",
+                    ReadingFields.name(run.reading().delimiter()));
+        }
         fact(facts, "intake.fact.layout", run.layout());
         fact(facts, "intake.fact.rows", t("intake.rows", run.rowsRead()));
         fact(facts, "intake.fact.mandates", t("intake.number", run.counts().mandates()));

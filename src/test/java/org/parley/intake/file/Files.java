@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.parley.intake.sheet.Workbooks;
 
 /** Files for tests: as bytes, as text, as records. */
 public final class Files {
@@ -19,14 +21,14 @@ public final class Files {
 
     public static Spooled of(Path file) {
         try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-            return Spool.receive(in, LIMITS.bytes());
+            return Workbooks.receive(in, LIMITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     public static Spooled of(byte[] bytes) {
-        return Spool.receive(new ByteArrayInputStream(bytes), LIMITS.bytes());
+        return Workbooks.receive(new ByteArrayInputStream(bytes), LIMITS);
     }
 
     public static Spooled of(String text) {
@@ -42,11 +44,20 @@ public final class Files {
         List<ListRecord> rows = new ArrayList<>();
         try (Records records = Records.open(file, look.reading(), LIMITS)) {
             for (ListRecord next = records.next(); next != null; next = records.next()) {
-                if (next.line() > look.header().line() && !next.isBlank()) {
+                if (look.reading().isRow(next)) {
                     rows.add(next);
                 }
             }
         }
         return rows;
+    }
+
+    /** The files of a folder, by name. */
+    public static List<Path> in(Path folder) {
+        try (Stream<Path> files = java.nio.file.Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
