@@ -13,6 +13,8 @@ final class Spelling {
     /** Somebody may write this, seldom. */
     static final int STRANGE = 1;
 
+    private static final char LATIN_END = '\u0250';
+
     private static final String INSIDE_WORDS = "’ʼ·‐‑´\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
     private static final String DASHES = "–—−";
     private static final String AFTER_WORDS = "’”“‘»›…†™®©ªº²³¹°´·–—‐‑•„‚«‹ʼ";
@@ -66,6 +68,9 @@ final class Spelling {
     }
 
     private static int mixed(char c, char last, char next) {
+        if (c < LATIN_END) {
+            return 0;
+        }
         UnicodeScript script = UnicodeScript.of(c);
         if (script == UnicodeScript.LATIN || script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED) {
             return 0;
