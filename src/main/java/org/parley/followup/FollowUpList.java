@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,18 @@ class FollowUpList {
                 .param("offset", page.getOffset())
                 .query(FollowUpList::line)
                 .list();
+    }
+
+    /** Everybody's open ones about any of these people, by day. */
+    List<FollowUpLine> openAbout(Collection<UUID> lawmakers, int limit) {
+        return lawmakers.isEmpty()
+                ? List.of()
+                : asMe(LINES + " where " + VISIBLE + " and f.done_at is null and f.lawmaker_id in (:lawmakers)"
+                                + " order by f.due_on, f.raised_at, f.id limit :limit")
+                        .param("lawmakers", lawmakers)
+                        .param("limit", limit)
+                        .query(FollowUpList::line)
+                        .list();
     }
 
     int count(FollowUpFilter filter, LocalDate today) {

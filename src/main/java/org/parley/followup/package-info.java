@@ -14,7 +14,8 @@
             "contact",
             "contact::ui",
             "response",
-            "response::ui"
+            "response::ui",
+            "intake"
         })
 @NullMarked
 package org.parley.followup;

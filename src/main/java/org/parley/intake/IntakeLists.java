@@ -148,6 +148,15 @@ class IntakeLists {
         return found(count(GONE), run, search).query(Integer.class).single();
     }
 
+    /** Those of the first so many who are gone. */
+    List<UUID> goneIds(UUID run) {
+        return jdbc.sql("select lawmaker_id from intake_gone where intake_id = :run order by lawmaker_id limit "
+                        + SHOWN)
+                .param("run", run)
+                .query((row, number) -> row.getObject("lawmaker_id", UUID.class))
+                .list();
+    }
+
     /** How many people hold a seat today in the chambers from which somebody is gone. */
     int members(UUID run, LocalDate today) {
         return jdbc.sql("""

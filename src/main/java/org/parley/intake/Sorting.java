@@ -3,6 +3,7 @@ package org.parley.intake;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.parley.base.Actor;
@@ -25,6 +26,9 @@ public class Sorting {
     /** So many of each list can be looked through; a search finds the others. */
     public static final int SHOWN = IntakeLists.SHOWN;
 
+    /** So many things that are open with people who are gone are told. */
+    public static final int HANDED_OVER = 200;
+
     /** A list of at most so many lines is sorted again while one waits. */
     static final int AT_ONCE = 5_000;
 
@@ -33,6 +37,7 @@ public class Sorting {
     private final RunChoices choices;
     private final Doubts doubts;
     private final IntakeWork work;
+    private final List<Handover> handovers;
     private final Actor actor;
     private final Clock clock;
 
@@ -42,6 +47,7 @@ public class Sorting {
             RunChoices choices,
             Doubts doubts,
             IntakeWork work,
+            List<Handover> handovers,
             Actor actor,
             Clock clock) {
         this.runs = runs;
@@ -49,6 +55,7 @@ public class Sorting {
         this.choices = choices;
         this.doubts = doubts;
         this.work = work;
+        this.handovers = List.copyOf(handovers);
         this.actor = actor;
         this.clock = clock;
     }
@@ -87,6 +94,17 @@ public class Sorting {
     @Transactional(readOnly = true)
     public int countGone(UUID run, String search) {
         return lists.countGone(run, search);
+    }
+
+    /** What is still open with those who are no longer on the list, the next due first; one more than is told when there is more. */
+    @Transactional(readOnly = true)
+    public List<HandoverLine> handover(UUID run) {
+        List<UUID> gone = lists.goneIds(run);
+        return handovers.stream()
+                .flatMap(feature -> feature.open(gone, HANDED_OVER + 1).stream())
+                .sorted(Comparator.comparing(HandoverLine::due))
+                .limit(HANDED_OVER + 1)
+                .toList();
     }
 
     /** How many people hold a seat today in the chambers from which somebody is gone. */

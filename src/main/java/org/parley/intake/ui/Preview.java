@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.intake.Counts;
 import org.parley.intake.FaultyLines;
+import org.parley.intake.HandoverLine;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
 import org.parley.intake.Intakes;
@@ -69,6 +71,10 @@ class Preview extends Composite<Div> {
             getContent().add(new GoneDecision(sorting, run, done));
         }
         getContent().add(list(list));
+        List<HandoverLine> open = list == Outcome.GONE ? sorting.handover(run.id()) : List.of();
+        if (!open.isEmpty()) {
+            getContent().add(new HandoverList(open));
+        }
     }
 
     /** The list to open first: what is new, else what changed, else what is wrong. */

@@ -17,10 +17,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.intake.Desk;
@@ -34,6 +36,7 @@ import org.parley.intake.decision.Verdict;
 import org.parley.lawmaker.EndReason;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The preview: every list is searched, and what only a person can decide is decided there. */
 @SpringBootTest
@@ -58,6 +61,9 @@ class SortingScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     private Sorting sorting;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void begin() {
@@ -171,12 +177,43 @@ class SortingScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsOpenWithThoseWhoAreGoneIsShownBesideThem() {
+        desk.takesIn(MEMBERS, "nz", null);
+        desk.edits("""
+                insert into follow_up (id, version, what, due_on, assignee_id, lawmaker_id, raised_by)
+                select uuidv7(), 0, 'Ask her again', current_date, a.id, l.id, a.id
+                  from lawmaker l, (select id from account where name = 'Ana Duarte' limit 1) a
+                 where l.official_name = 'Ana Duarte'
+                """);
+        UUID id = desk.hands("Member ID,Name\n2,Bo Ek\n");
+        desk.reads(id, "nz", null);
+
+        open(id, "gone");
+        assertThat(find(HandoverList.class).exists()).isTrue();
+        open(id, "same");
+        assertThat(find(HandoverList.class).exists()).isFalse();
+        desk.edits("delete from follow_up where what = 'Ask her again'");
+    }
+
+    @Test
     @SignedIn(role = Role.VIEWER)
     void whoOnlyViewsIsOfferedNoDecision() {
-        navigate(IntakesView.class);
+        AtomicReference<UUID> list = new AtomicReference<>();
+        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
+            desk.takesIn(MEMBERS + "4,Di Fo,Red,East\n", "nz", null);
+            list.set(desk.hands(LATER));
+            desk.reads(list.get(), "nz", null);
+        });
+        UUID id = list.get();
 
+        open(id, "gone");
+        assertThat(find(GoneGrid.class).exists()).isTrue();
         assertThat(find(PolicyFields.class).exists()).isFalse();
         assertThat(find(GoneDecision.class).exists()).isFalse();
+        open(id, "doubt");
+        test(find(Button.class, cell(0, 2)).single()).click();
+        assertThat(buttons()).contains("Close").doesNotContain("Same person", "Different people");
+        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, desk::clears);
     }
 
     private UUID sorted(String list, String shown) {
