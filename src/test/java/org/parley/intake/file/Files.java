@@ -21,14 +21,21 @@ public final class Files {
 
     public static Spooled of(Path file) {
         try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-            return Workbooks.receive(in, LIMITS);
+            return arrived(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     public static Spooled of(byte[] bytes) {
-        return Workbooks.receive(new ByteArrayInputStream(bytes), LIMITS);
+        return arrived(new ByteArrayInputStream(bytes));
+    }
+
+    private static Spooled arrived(InputStream in) {
+        Spooled file = Workbooks.receive(in, LIMITS);
+        file.path().toFile().deleteOnExit();
+        file.arrived().toFile().deleteOnExit();
+        return file;
     }
 
     public static Spooled of(String text) {
