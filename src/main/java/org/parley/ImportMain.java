@@ -17,6 +17,7 @@ import org.parley.base.CannotStart;
 import org.parley.base.database.DatabaseAhead;
 import org.parley.base.database.OneAtATime;
 import org.parley.base.start.OrderlyEnd;
+import org.parley.intake.IntakeMappings;
 import org.parley.intake.Intakes;
 import org.parley.intake.command.Exit;
 import org.parley.intake.command.ImportCommand;
@@ -71,6 +72,7 @@ final class ImportMain {
         try (ConfigurableApplicationContext parts = OrderlyEnd.run(application(), settings(log))) {
             ImportCommand command = new ImportCommand(
                     parts.getBean(Intakes.class),
+                    parts.getBean(IntakeMappings.class),
                     parts.getBean(JdbcClient.class),
                     parts.getBean(TransactionTemplate.class),
                     OUT,

@@ -24,14 +24,36 @@ select k.person, null, v.field, v.ours, v.theirs,
         ('given', l.given_name, r.given_name),
         ('family', l.family_name, r.family_name),
         ('honorific', l.honorific, r.honorific),
-        ('other-names', l.other_names, r.other_names),
         ('gender', l.gender, r.gender),
         ('birthday', coalesce(l.born_on::text, ''), coalesce(r.born_on::text, ''))) as v (field, ours, theirs)
   left join policy p on p.field = v.field
- where (l.official_name, l.given_name, l.family_name, l.honorific, l.other_names, l.gender, l.born_on)
+ where (l.official_name, l.given_name, l.family_name, l.honorific, l.gender, l.born_on)
        is distinct from
-       (r.official_name, r.given_name, r.family_name, r.honorific, r.other_names, r.gender, r.born_on)
+       (r.official_name, r.given_name, r.family_name, r.honorific, r.gender, r.born_on)
    and v.theirs <> '' and v.theirs <> v.ours;
+
+-- Other names and notes have one entry a line: what is not there yet is added, once.
+create temporary table added on commit drop as
+select t.person, t.field, string_agg(t.entry, E'\n' order by t.line, t.nr) as entries
+  from (select distinct on (k.person, s.field, i.entry) k.person, k.lawmaker_id, s.field, i.entry, i.nr, e.line
+          from known k
+          join entry e on e.person = k.person
+          join intake_row r on r.intake_id = :run and r.line = e.line and (r.other_names <> '' or r.notes <> '')
+         cross join lateral (values ('other-names', r.other_names), ('note', r.notes)) as s (field, entries)
+         cross join lateral unnest(string_to_array(s.entries, E'\n')) with ordinality as i (entry, nr)
+         where i.entry <> ''
+         order by k.person, s.field, i.entry, e.line, i.nr) t
+  join lawmaker l on l.id = t.lawmaker_id
+ where not t.entry = any (string_to_array(case t.field when 'note' then l.notes else l.other_names end, E'\n'))
+   and not (t.field = 'other-names' and t.entry = l.official_name)
+ group by t.person, t.field;
+
+insert into change
+select a.person, null, a.field, '', a.entries, coalesce(p.wins = 'ours' and l.other_names <> '', false)
+  from added a
+  join known k on k.person = a.person
+  join lawmaker l on l.id = k.lawmaker_id
+  left join policy p on p.field = a.field;
 
 insert into change
 select k.person, null, 'id', '', f.scheme || ' ' || f.value, false
@@ -121,7 +143,8 @@ select a.person, p.intake_id, p.line, p.lines, i.finished_at
   from asked a
   join known k on k.person = a.person
   join intake_person p on p.lawmaker_id = k.lawmaker_id and p.outcome <> 'doubt'
-  join intake i on i.id = p.intake_id and i.state = 'entered' and i.id <> :run;
+  join intake i on i.id = p.intake_id and i.state = 'entered' and i.id <> :run
+  join intake_row r on r.intake_id = p.intake_id and r.line = p.line and not r.known_only;
 analyze earlier;
 
 create temporary table said_row on commit drop as

@@ -6,9 +6,9 @@ select set_config('parley.intake', cast(:run as text), true);
 update outcome set lawmaker_id = uuidv7() where outcome = 'new';
 analyze outcome;
 
-insert into lawmaker (id, version, official_name, given_name, family_name, name_order, honorific, other_names, born_on, gender)
+insert into lawmaker (id, version, official_name, given_name, family_name, name_order, honorific, other_names, born_on, gender, notes)
 select o.lawmaker_id, 0, r.official_name, r.given_name, r.family_name, r.name_order, r.honorific, r.other_names, r.born_on,
-       r.gender
+       r.gender, r.notes
   from outcome o
   join intake_row r on r.intake_id = :run and r.line = o.person
  where o.outcome = 'new'
@@ -21,7 +21,8 @@ update lawmaker l set
        given_name = coalesce(t.given, l.given_name),
        family_name = coalesce(t.family, l.family_name),
        honorific = coalesce(t.honorific, l.honorific),
-       other_names = coalesce(t.other_names, l.other_names),
+       other_names = concat_ws(E'\n', nullif(l.other_names, ''), t.other_names),
+       notes = concat_ws(E'\n', nullif(l.notes, ''), t.note),
        gender = coalesce(t.gender, l.gender),
        born_on = coalesce(t.born_on, l.born_on)
   from (select person,
@@ -30,10 +31,11 @@ update lawmaker l set
                max(theirs) filter (where field = 'family') as family,
                max(theirs) filter (where field = 'honorific') as honorific,
                max(theirs) filter (where field = 'other-names') as other_names,
+               max(theirs) filter (where field = 'note') as note,
                max(theirs) filter (where field = 'gender') as gender,
                max(theirs) filter (where field = 'birthday')::date as born_on
           from change
-         where not kept and field in ('name', 'given', 'family', 'honorific', 'other-names', 'gender', 'birthday')
+         where not kept and field in ('name', 'given', 'family', 'honorific', 'other-names', 'note', 'gender', 'birthday')
          group by person) t
   join outcome o on o.person = t.person and o.outcome = 'changed'
   join intake_row r on r.intake_id = :run and r.line = t.person

@@ -17,6 +17,13 @@ union
 select l.id from unplaced u join lawmaker l on l.official_name = u.official_name;
 analyze perhaps;
 
+-- A list of one committee, or one that only adds to people by their ids, names only some of a chamber: nobody is gone by it.
+create temporary table partial on commit drop as
+select i.id
+  from intake i
+ where i.id = :run
+   and (i.mapping @> '[{"column": ""}]' or exists (select from intake_row r where r.intake_id = :run and r.known_only));
+
 create temporary table gone on commit drop as
 select distinct on (m.lawmaker_id) m.lawmaker_id, m.chamber_id
   from (select distinct chamber_id from entry) here
@@ -24,6 +31,7 @@ select distinct on (m.lawmaker_id) m.lawmaker_id, m.chamber_id
  where (m.ended_on is null or m.ended_on > cast(:today as date))
    and (m.started_on is null or m.started_on <= cast(:today as date))
    and not exists (select from perhaps p where p.lawmaker_id = m.lawmaker_id)
+   and not exists (select from partial)
  order by m.lawmaker_id, m.chamber_id;
 analyze gone;
 

@@ -25,7 +25,7 @@ update change c set kept = true, by_hand = true, ours = v.ours
   join lawmaker l on l.id = k.lawmaker_id
  cross join lateral (values
         ('name', l.official_name), ('given', l.given_name), ('family', l.family_name), ('honorific', l.honorific),
-        ('other-names', l.other_names), ('gender', l.gender), ('birthday', coalesce(l.born_on::text, ''))) as v (field, ours)
+        ('gender', l.gender), ('birthday', coalesce(l.born_on::text, ''))) as v (field, ours)
  where k.person = c.person and v.field = c.field and c.seat is null and not c.kept and v.ours <> c.ours;
 
 update change c set kept = true, by_hand = true, ours = v.ours

@@ -45,8 +45,7 @@ public class FaultyLines {
      * @throws org.parley.base.NotFound when there is no such run
      */
     public void write(UUID run, UnaryOperator<String> words, OutputStream out) {
-        List<String> header = new ArrayList<>(
-                runs.load(run).mapping().stream().map(MappedColumn::column).toList());
+        List<String> header = new ArrayList<>(MappedColumn.header(runs.load(run).mapping()));
         int width = header.size();
         header.addAll(HandedBack.HEADERS);
         try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -1,7 +1,11 @@
 package org.parley.intake;
 
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Search;
@@ -195,6 +199,29 @@ class IntakeLists {
                 select id, name from chamber where parliament_id = :parliament
                  order by source like 'historical:%', array_position(array['single', 'lower', 'upper'], kind), name
                 """).param("parliament", parliament));
+    }
+
+    /** The codes of a parliament's committees, or of one chamber's. */
+    List<String> committees(@Nullable UUID parliament, @Nullable UUID chamber) {
+        return jdbc.sql("""
+                select distinct k.code from committee k join chamber c on c.id = k.chamber_id
+                 where c.parliament_id = :parliament and (cast(:chamber as uuid) is null or c.id = :chamber) and k.code <> ''
+                 order by k.code
+                """)
+                .param("parliament", parliament, Types.OTHER)
+                .param("chamber", chamber, Types.OTHER)
+                .query((row, number) -> row.getString("code"))
+                .list();
+    }
+
+    /** The committee whose code is one of the words of a file's name; empty when none is, or several are. */
+    String committeeNamed(String fileName, @Nullable UUID parliament, @Nullable UUID chamber) {
+        Set<String> words =
+                Set.copyOf(Arrays.asList(fileName.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        List<String> named = committees(parliament, chamber).stream()
+                .filter(code -> words.contains(code.toLowerCase(Locale.ROOT)))
+                .toList();
+        return named.size() == 1 ? named.getFirst() : "";
     }
 
     /** The parliament's code, empty for none. */

@@ -38,7 +38,8 @@ class IntakeWork implements DisposableBean {
             // the check of a reference is a query per row; searches plan anew each time, and these must not
             + " set local plan_cache_mode = auto";
 
-    private static final List<Script> FIND_OUT = Script.named("place.sql", "match.sql", "gone.sql", "compare.sql");
+    private static final List<Script> FIND_OUT =
+            Script.named("known.sql", "place.sql", "match.sql", "gone.sql", "compare.sql");
     private static final Script HOLD = Script.named("hold.sql");
     private static final Script ENTER = Script.named("enter.sql");
     private static final Script END = Script.named("end.sql");

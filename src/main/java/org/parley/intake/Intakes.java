@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
@@ -30,14 +31,16 @@ public class Intakes {
     private final IntakeLists lists;
     private final IntakeWork work;
     private final Shelf shelf;
+    private final Sense sense;
     private final Limits limits;
     private final Actor actor;
 
-    Intakes(IntakeRuns runs, IntakeLists lists, IntakeWork work, Shelf shelf, Limits limits, Actor actor) {
+    Intakes(IntakeRuns runs, IntakeLists lists, IntakeWork work, Shelf shelf, Sense sense, Limits limits, Actor actor) {
         this.runs = runs;
         this.lists = lists;
         this.work = work;
         this.shelf = shelf;
+        this.sense = sense;
         this.limits = limits;
         this.actor = actor;
     }
@@ -57,10 +60,8 @@ public class Intakes {
         Spooled file = Workbooks.receive(arriving, limits);
         try {
             FirstLook look = FirstLook.at(file, limits, Guess::knows);
-            Guess guess = Guess.from(look.header().names());
             UUID id = Ids.next();
-            String mapping = RunRows.json(look.header().names(), guess.columns());
-            runs.open(id, actor.account().orElse(null), fileName, file, look, guess.layout(), mapping);
+            sense.open(id, actor.account().orElse(null), fileName, file, look);
             shelf.keep(id, file);
             return id;
         } catch (RuntimeException e) {
@@ -77,21 +78,14 @@ public class Intakes {
     @RolesAllowed(Roles.OFFICER)
     @Transactional(readOnly = true)
     public Understanding understanding(UUID id) {
-        IntakeRun run = runs.load(id);
-        FirstLook look = FirstLook.again(shelf.take(id), run.reading(), limits);
-        return new Understanding(
-                id,
-                run.fileName(),
-                look,
-                run.layout(),
-                run.mapping().stream().map(MappedColumn::means).toList());
+        return sense.understanding(runs.load(id), shelf.take(id));
     }
 
     /** Reads the beginning of the file another way; the columns are guessed anew. */
     @RolesAllowed(Roles.OFFICER)
     public void readAs(UUID id, Reading reading) {
         Spooled file = shelf.take(id);
-        readAs(id, file, FirstLook.again(file, reading, limits));
+        sense.readAs(id, file, FirstLook.again(file, reading, limits));
     }
 
     /** Cuts the lines at another delimiter; the header is sought and the columns are guessed anew. */
@@ -99,7 +93,7 @@ public class Intakes {
     public void cutAt(UUID id, char delimiter) {
         Spooled file = shelf.take(id);
         String encoding = runs.load(id).reading().encoding();
-        readAs(id, file, FirstLook.cutAt(file, encoding, delimiter, limits, Guess::knows));
+        sense.readAs(id, file, FirstLook.cutAt(file, encoding, delimiter, limits, Guess::knows));
     }
 
     /**
@@ -112,19 +106,11 @@ public class Intakes {
         Spooled before = shelf.take(id);
         Spooled turned = Workbooks.turnTo(before, sheet, limits);
         Afterwards.whenRolledBack(turned::discardText);
-        readAs(id, turned, FirstLook.at(turned, limits, Guess::knows));
+        sense.readAs(id, turned, FirstLook.at(turned, limits, Guess::knows));
         Afterwards.whenCommitted(() -> {
             shelf.keep(id, turned);
             before.discardText();
         });
-    }
-
-    private void readAs(UUID id, Spooled file, FirstLook look) {
-        List<String> header = look.header().names();
-        Guess guess = Guess.from(header);
-        if (!runs.readAs(id, file, look, guess.layout(), RunRows.json(header, guess.columns()))) {
-            throw IntakeRuns.tooLate(id);
-        }
     }
 
     /**
@@ -133,19 +119,33 @@ public class Intakes {
      * @throws Refusal when the plan leaves open who the people are or where they sit
      */
     @RolesAllowed(Roles.OFFICER)
-    public void read(UUID id, Plan plan) {
+    public void read(UUID id, Plan decided) {
         Understanding seen = understanding(id);
         List<String> header = seen.look().header().names();
+        Plan plan = sense.withCommittee(decided, seen.fileName());
         plan.mustFit(header.size());
+        seen.mustSayDays(plan);
         Spooled file = shelf.take(id);
         work.reserve();
         Afterwards.whenRolledBack(work::giveBack);
-        if (!runs.toRead(id, plan, RunRows.json(header, plan.columns()))) {
+        if (!runs.toRead(id, plan, RunRows.json(header, plan.columns(), plan.committee()))) {
             throw IntakeRuns.tooLate(id);
         }
-        RowReader rows = new RowReader(header, plan.columns(), lists.code(plan.parliament()));
+        RowReader rows = Sense.reader(seen, plan, lists.code(plan.parliament()));
         IntakeRun run = runs.load(id);
         Afterwards.whenCommitted(() -> work.read(id, file, run, rows));
+    }
+
+    /** The committees of a parliament, or of one chamber of it, by their codes. */
+    @Transactional(readOnly = true)
+    public List<String> committees(UUID parliament, @Nullable UUID chamber) {
+        return lists.committees(parliament, chamber);
+    }
+
+    /** The committee whose code is a word of the file's name; empty for none. */
+    @Transactional(readOnly = true)
+    public String committeeNamed(String fileName, UUID parliament, @Nullable UUID chamber) {
+        return lists.committeeNamed(fileName, parliament, chamber);
     }
 
     /** Enters what was shown, in the background. The second click does nothing. */

@@ -66,15 +66,22 @@ final class RunRows {
                 counts(row));
     }
 
-    static String json(List<String> header, List<ColumnMeaning> columns) {
+    /** What the columns mean; the committee that every line is about stands under no name. */
+    static String json(List<String> header, List<ColumnMeaning> columns, String committee) {
         ArrayNode mapping = JSON.createArrayNode();
         for (int i = 0; i < header.size(); i++) {
-            ObjectNode column = mapping.addObject();
-            column.put("column", header.get(i));
-            column.put("means", columns.get(i).meaning().word());
-            column.put("detail", columns.get(i).detail());
+            put(mapping.addObject(), header.get(i), columns.get(i));
+        }
+        if (!committee.isEmpty()) {
+            put(mapping.addObject(), "", new ColumnMeaning(Meaning.COMMITTEE, committee));
         }
         return mapping.toString();
+    }
+
+    private static void put(ObjectNode column, String name, ColumnMeaning means) {
+        column.put("column", name);
+        column.put("means", means.meaning().word());
+        column.put("detail", means.detail());
     }
 
     static String json(String key, Object... values) {
@@ -98,7 +105,7 @@ final class RunRows {
         return new Told(error.path("key").asString(), values);
     }
 
-    private static List<MappedColumn> mapping(String json) {
+    static List<MappedColumn> mapping(String json) {
         List<MappedColumn> columns = new ArrayList<>();
         JSON.readTree(json)
                 .forEach(column -> columns.add(new MappedColumn(

@@ -35,7 +35,7 @@ class Staging {
             copy intake_row (intake_id, line, person_key, official_name, given_name, family_name, name_order, honorific,
                 other_names, gender, born_on, parliament, chamber, constituency, party, political_group, term, started_on,
                 ended_on, id_schemes, id_values, channel_kinds, channel_values, channel_labels, committee_codes,
-                committee_roles) from stdin""";
+                committee_roles, notes, known_only) from stdin""";
     private static final String FAULTS =
             "copy intake_fault (intake_id, line, column_name, value, reason, refused) from stdin";
     private static final int BUFFER = 1 << 16;
@@ -158,6 +158,8 @@ class Staging {
                 .cell(row.ways().stream().map(Way::label).toList())
                 .cell(row.seats().stream().map(Seat::committee).toList())
                 .cell(row.seats().stream().map(Seat::role).toList())
+                .cell(row.notes())
+                .cell(row.knownOnly() ? "t" : "f")
                 .end();
     }
 }

@@ -49,6 +49,11 @@ public class Desk {
         return hands(new ByteArrayInputStream(bytes), name);
     }
 
+    /** Hands in a file of that name. */
+    public UUID hands(String text, String fileName) {
+        return hands(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), fileName);
+    }
+
     private UUID hands(InputStream in, String name) {
         UUID id = intakes.receive(in, name);
         opened.add(id);

@@ -209,7 +209,7 @@ class IntakesTests {
                 Ana Duarte,House of Commons,no email found,1970-02-03
                 Bo Ek,Chamber of Secrets,bo@parliament.example,
                 ,House of Lords,c@parliament.example,
-                Di Fo,Lords,not an address,05/06/1970
+                Di Fo,Lords,not an address,31/02/1970
                 """, "gb", null);
 
         assertThat(run.counts()).returns(2, Counts::fresh).returns(2, Counts::refused);
@@ -218,7 +218,7 @@ class IntakesTests {
                         new FaultLine(3, "", "Chamber of Secrets", "intake.fault.chamber-unknown"),
                         new FaultLine(4, "", "", "intake.fault.no-name"));
         assertThat(intakes.faults(run.id(), Outcome.LEFT_OUT, 0, 10))
-                .contains(new FaultLine(5, "Born", "05/06/1970", "intake.fault.day"));
+                .contains(new FaultLine(5, "Born", "31/02/1970", "intake.fault.day"));
     }
 
     @Test

@@ -34,7 +34,8 @@ class RealListsAreTakenInTests {
     @CsvSource({
         "us-congress-legislators-current.csv, us, , 537, 537, 0",
         "eu-meps.csv, eu, , 751, 751, 747",
-        "uk-commons-mps.csv, gb, commons, 650, 650, 0",
+        "eu-meps-itre-committee.csv, eu, , 119, 119, 118",
+        "uk-commons-mps.csv, gb, , 650, 650, 0",
         "canada-commons-term-42.csv, ca, , 338, 338, 333",
         "australia-representatives-term-44.csv, au, , 152, 155, 152",
         "new-zealand-house-term-51.csv, nz, , 121, 121, 121",
@@ -74,6 +75,51 @@ class RealListsAreTakenInTests {
                   from mandate m join lawmaker l on l.id = m.lawmaker_id where l.official_name = 'Bronwyn Bishop'
                 """))
                 .isEqualTo("Liberal Party /2013-11-12, SPK 2013-11-12/2015-08-02, Liberal Party 2015-08-02/");
+    }
+
+    @Test
+    void aListOfOneCommitteeFindsItsPeopleAmongTheMembersAndItsNameInTheFiles() {
+        desk.takesIn(SharedData.file("eu-meps.csv"), "eu", null);
+
+        IntakeRun run = desk.takesIn(SharedData.file("eu-meps-itre-committee.csv"), "eu", null);
+
+        assertThat(run.counts())
+                .returns(59, Counts::fresh)
+                .returns(60, counts -> counts.changed() + counts.same())
+                .returns(0, Counts::doubtful)
+                .returns(0, Counts::refused);
+        assertThat(desk.says("""
+                select string_agg(role || ' ' || people, ', ' order by role)
+                  from (select s.role, count(*) as people from committee_seat s join committee c on c.id = s.committee_id
+                         join lawmaker_external_id x on x.lawmaker_id = s.lawmaker_id and x.scheme = 'europarl'
+                        where c.code = 'ITRE' and x.value in ('4423', '28340') group by s.role) t
+                """)).isEqualTo("chair 1, vice-chair 1");
+    }
+
+    @Test
+    void otherNamesAreAddedOnceToWhoIsHereAndMakeNobody() {
+        IntakeRun alone = desk.takesIn(SharedData.file("cambodia-names.csv"), "kh", null);
+        assertThat(alone.counts()).returns(0, Counts::fresh).returns(173, Counts::refused);
+        assertThat(desk.more("lawmaker")).isZero();
+        desk.takesIn(SharedData.file("cambodia-term-5.csv"), "kh", null);
+
+        IntakeRun run = desk.takesIn(SharedData.file("cambodia-names.csv"), "kh", null);
+
+        assertThat(run.counts())
+                .returns(0, Counts::fresh)
+                .returns(18, Counts::changed)
+                .returns(105, Counts::same)
+                .returns(0, Counts::refused)
+                .returns(0, Counts::doubtful)
+                .returns(0, Counts::mandates);
+        assertThat(desk.more("lawmaker")).isEqualTo(123);
+        assertThat(desk.more("mandate")).isEqualTo(123);
+        String names = desk.says("select other_names from lawmaker where official_name = 'Hun Sen'");
+        assertThat(names.lines()).contains("Χουν Σεν", "Хун Сен").doesNotContain("Hun Sen");
+        IntakeRun again = desk.takesIn(SharedData.file("cambodia-names.csv"), "kh", null);
+        assertThat(again.counts()).returns(0, Counts::changed).returns(123, Counts::same);
+        assertThat(desk.says("select other_names from lawmaker where official_name = 'Hun Sen'"))
+                .isEqualTo(names);
     }
 
     @Test

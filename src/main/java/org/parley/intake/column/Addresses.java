@@ -64,6 +64,10 @@ final class Addresses {
 
     /** Every http or https link in the cell; a bare host becomes one. */
     static List<String> links(String cell, Consumer<String> unreadable) {
+        if (cell.indexOf(' ') > 0 && isLink(cell) && isOne(cell)) {
+            // one address that somebody wrote with spaces in it
+            return links(cell.replace(" ", "%20"), unreadable);
+        }
         List<String> found = new ArrayList<>();
         for (String part : split(BETWEEN_LINKS, cell)) {
             String link = part.matches("(?i)[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(/.*)?") ? "https://" + part : part;
@@ -90,6 +94,13 @@ final class Addresses {
         String address = NETWORKS.get(network);
         String handle = cell.startsWith("@") && address != null ? cell.substring(1) : cell;
         return List.of(address == null ? handle : address.replace("{}", handle));
+    }
+
+    private static boolean isOne(String links) {
+        return links.indexOf("://") == links.lastIndexOf("://")
+                && links.indexOf(';') < 0
+                && links.indexOf('|') < 0
+                && !links.contains(" www.");
     }
 
     private static List<String> split(Pattern between, String cell) {

@@ -1,11 +1,15 @@
 package org.parley.intake.column;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Makes a cell of a foreign list a value of ours: trimmed, on one line, empty when it says that there is nothing. */
+/**
+ * Makes a cell of a foreign list a value of ours: trimmed, on one line, its letters composed (NFC), empty when it says that there is
+ * nothing.
+ */
 final class Cells {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u0085\\u2028\\u2029]+");
@@ -54,10 +58,13 @@ final class Cells {
         return text.lines().map(Cells::clean).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private static String clean(String cell) {
-        if (plain(cell)) {
-            return cell;
+    private static String clean(String written) {
+        if (plain(written)) {
+            return written;
         }
+        String cell = Normalizer.isNormalized(written, Normalizer.Form.NFC)
+                ? written
+                : Normalizer.normalize(written, Normalizer.Form.NFC);
         String unguarded = GUARD.matcher(cell).replaceAll("");
         String line = SPACES.matcher(trim(unguarded)).replaceAll(" ");
         return CONTROLS.matcher(line).replaceAll("").strip();
@@ -75,12 +82,17 @@ final class Cells {
             if (c < ' ' || (c == '\'' && i == 0) || c == 0x7F || (c == ' ' && before == ' ')) {
                 return false;
             }
-            if (c >= 0x80 && (c < 0xA1 || (c >= 0x2000 && c <= 0x2060) || c == 0xFEFF)) {
+            if (c >= 0x80 && (c < 0xA1 || (c >= 0x2000 && c <= 0x2060) || c == 0xFEFF || mayCombine(c))) {
                 return false;
             }
             before = c;
         }
         return before != ' ';
+    }
+
+    /** Whether the same letters may be written in two ways. */
+    private static boolean mayCombine(char c) {
+        return (c >= 0x0300 && c < 0x0370) || (c >= 0x0590 && c < 0x3100) || (c >= 0xAC00 && c < 0xD7FF) || c >= 0xF900;
     }
 
     private static String trim(String cell) {

@@ -1,29 +1,46 @@
 package org.parley.intake.column;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.intake.file.ListRecord;
 
 /**
- * What the columns of a list seem to mean, from their headers.
+ * What the columns of a list seem to mean.
  *
  * @param layout the make of the list, empty when it is none that is known
  * @param columns one meaning per column, in the order of the columns
  */
 public record Guess(String layout, List<ColumnMeaning> columns) {
 
-    /** Guesses. A meaning that a person can have only once goes to the first column that claims it. */
+    /** Guesses from the headers alone. */
     public static Guess from(List<String> headers) {
-        Optional<Layout> layout = Layout.of(headers);
+        return from(headers, List.of());
+    }
+
+    /** Guesses. A meaning that a person can have only once goes to the column that the make names, or else to the first. */
+    public static Guess from(List<String> headers, List<ListRecord> rows) {
+        Optional<Layout> layout = Layout.of(headers, rows);
         List<ColumnMeaning> columns = new ArrayList<>();
+        Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
         for (String header : headers) {
             ColumnMeaning special = layout.map(known -> known.columns().get(Headers.plain(header)))
-                    .orElse(null);
-            columns.add(special != null ? special : Synonyms.of(header).orElse(ColumnMeaning.NONE));
+                    .orElse(ColumnMeaning.NONE);
+            boolean again = !taken.add(special.meaning()) && !special.meaning().many();
+            columns.add(again ? ColumnMeaning.NONE : special);
         }
-        onlyOneOfEach(columns);
+        for (int i = 0; i < columns.size(); i++) {
+            String plain = Headers.plain(headers.get(i));
+            if (layout.map(known -> known.columns().containsKey(plain)).orElse(false)) {
+                continue;
+            }
+            ColumnMeaning usual = usual(headers.get(i), rows, i);
+            boolean again = !taken.add(usual.meaning()) && !usual.meaning().many();
+            columns.set(i, again ? ColumnMeaning.NONE : usual);
+        }
+        NameColumns.settle(headers, columns, rows);
         groupWithoutPartyIsTheParty(columns);
         countryIsTheConstituencyWhereNothingElseIs(columns);
         return new Guess(layout.map(Layout::name).orElse(""), List.copyOf(columns));
@@ -34,12 +51,20 @@ public record Guess(String layout, List<ColumnMeaning> columns) {
         return Synonyms.of(header).isPresent();
     }
 
-    private static void onlyOneOfEach(List<ColumnMeaning> columns) {
-        Map<Meaning, Boolean> taken = new EnumMap<>(Meaning.class);
-        columns.replaceAll(column -> {
-            boolean again = taken.put(column.meaning(), true) != null;
-            return again && !column.meaning().many() ? ColumnMeaning.NONE : column;
-        });
+    /** The same, with what is known about the order of day and month; where nothing is, what was said before stays. */
+    public static List<ColumnMeaning> withDays(List<ColumnMeaning> columns, List<DayOrder> orders) {
+        List<ColumnMeaning> known = new ArrayList<>(columns);
+        for (int i = 0; i < known.size() && i < orders.size(); i++) {
+            ColumnMeaning column = known.get(i);
+            if (column.meaning().isDay() && !orders.get(i).word().isEmpty()) {
+                known.set(i, new ColumnMeaning(column.meaning(), orders.get(i).word()));
+            }
+        }
+        return List.copyOf(known);
+    }
+
+    private static ColumnMeaning usual(String header, List<ListRecord> rows, int column) {
+        return Synonyms.of(header).or(() -> CellKinds.of(rows, column)).orElse(ColumnMeaning.NONE);
     }
 
     private static void groupWithoutPartyIsTheParty(List<ColumnMeaning> columns) {
@@ -56,7 +81,7 @@ public record Guess(String layout, List<ColumnMeaning> columns) {
         }
     }
 
-    private static boolean has(List<ColumnMeaning> columns, Meaning meaning) {
+    static boolean has(List<ColumnMeaning> columns, Meaning meaning) {
         return columns.stream().anyMatch(column -> column.meaning() == meaning);
     }
 }

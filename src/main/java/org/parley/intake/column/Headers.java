@@ -9,7 +9,7 @@ final class Headers {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern NUMBER = Pattern.compile("(?<=.)[ ]?\\d+$");
 
     private Headers() {}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param personKey the same for all lines of one person
  * @param parliament as the list writes it; empty where it does not say
  * @param chamber as the list writes it; empty where it does not say
+ * @param officialName empty in a list that only adds to people who are already here, found by their ids
+ * @param notes what columns say that mean nothing else, one a line
  */
 public record ListRow(
         int line,
@@ -33,10 +35,16 @@ public record ListRow(
         List<ForeignId> ids,
         List<Way> ways,
         List<Seat> seats,
+        String notes,
         List<RowFault> faults) {
 
     /** Whether the line as a whole is not entered. */
     public boolean refused() {
         return faults.stream().anyMatch(RowFault::refused);
+    }
+
+    /** Whether the line only adds to somebody who is already here. */
+    public boolean knownOnly() {
+        return officialName.isEmpty();
     }
 }

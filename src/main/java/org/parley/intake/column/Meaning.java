@@ -1,7 +1,10 @@
 package org.parley.intake.column;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a column of a list says about a lawmaker. The word is the one of the resource files and of stored mappings. */
 public enum Meaning {
@@ -13,6 +16,7 @@ public enum Meaning {
     SORT_NAME("sort-name", "intake.meaning.sort-name", false),
     MIDDLE_NAME("middle", "intake.meaning.middle", false),
     NAME_SUFFIX("suffix", "intake.meaning.suffix", false),
+    POST_NOMINALS("post-nominals", "intake.meaning.post-nominals", true),
     NICKNAME("nickname", "intake.meaning.nickname", true),
     HONORIFIC("honorific", "intake.meaning.honorific", false),
     NAME_ORDER("name-order", "intake.meaning.name-order", false),
@@ -21,6 +25,7 @@ public enum Meaning {
     FAX("fax", "intake.meaning.fax", true),
     WEB_FORM("web-form", "intake.meaning.web-form", true),
     POST("post", "intake.meaning.post", true),
+    ADDRESS_PART("post-part", "intake.meaning.post-part", true),
     SOCIAL("social", "intake.meaning.social", true),
     WEB_SITE("web-site", "intake.meaning.web-site", true),
     PARTY("party", "intake.meaning.party", false),
@@ -39,7 +44,12 @@ public enum Meaning {
     CHAIR("chair", "intake.meaning.chair", true),
     VICE_CHAIR("vice-chair", "intake.meaning.vice-chair", true),
     COMMITTEE("committee", "intake.meaning.committee", true),
-    SUBSTITUTE("substitute", "intake.meaning.substitute", true);
+    SUBSTITUTE("substitute", "intake.meaning.substitute", true),
+    COMMITTEE_ROLE("role", "intake.meaning.role", false),
+    NOTE("note", "intake.meaning.note", true);
+
+    private static final Map<String, Meaning> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Meaning::word, Function.identity()));
 
     private final String word;
     private final String key;
@@ -72,8 +82,16 @@ public enum Meaning {
 
     /** The meaning with that word. */
     public static Optional<Meaning> of(String word) {
-        return Arrays.stream(values())
-                .filter(meaning -> meaning.word.equals(word))
-                .findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    /** Whether its cells are days. */
+    public boolean isDay() {
+        return this == STARTED_ON || this == ENDED_ON || this == BORN_ON;
+    }
+
+    /** Whether it says who somebody is without an id. */
+    public boolean saysWho() {
+        return this == OFFICIAL_NAME || this == FAMILY_NAME || this == SORT_NAME;
     }
 }

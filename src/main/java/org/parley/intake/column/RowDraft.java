@@ -2,13 +2,9 @@ package org.parley.intake.column;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row while its cells come in. */
@@ -17,26 +13,17 @@ final class RowDraft {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 250;
     private static final int LONGEST_ADDRESS = 500;
-    private static final List<String> ROLES = List.of("chair", "vice-chair", "member", "substitute");
-    private static final List<String> LOCAL_SCHEMES = List.of("list", "person");
-    private static final Pattern SEVERAL_IDS = Pattern.compile("[\\w-]+(?:[,;] ?[\\w-]+)+");
-    private static final Pattern BETWEEN_COMMITTEES = Pattern.compile("\\s*[;|\\n]\\s*");
+    private static final int LONGEST_NOTE = 2_000;
 
     private final int line;
-    private final String localIds;
-    private final List<ForeignId> ids = new ArrayList<>();
-    private final List<Way> ways = new ArrayList<>();
-    private final List<Seat> seats = new ArrayList<>();
-    private final List<String> nicknames = new ArrayList<>();
+    private final DraftedIds ids;
     private final List<RowFault> faults = new ArrayList<>();
+    private final StringBuilder notes = new StringBuilder();
 
-    String official = "";
-    String given = "";
-    String family = "";
-    String sortName = "";
-    String middle = "";
-    String suffix = "";
-    String honorific = "";
+    final DraftedName name = new DraftedName();
+    final DraftedWays ways = new DraftedWays();
+    final DraftedSeats seats = new DraftedSeats();
+
     String gender = "";
     String party = "";
     String group = "";
@@ -60,7 +47,7 @@ final class RowDraft {
 
     RowDraft(int line, String localIds) {
         this.line = line;
-        this.localIds = localIds;
+        this.ids = new DraftedIds(localIds);
     }
 
     void fault(String column, String value, String reason, boolean refused) {
@@ -82,123 +69,114 @@ final class RowDraft {
     }
 
     String name(String column, String cell) {
-        String name = Cells.words(cell);
-        if (name.length() > LONGEST_NAME) {
-            fault(column, name, "intake.fault.name-long", true);
+        String text = Cells.words(cell);
+        if (text.length() > LONGEST_NAME) {
+            fault(column, text, "intake.fault.name-long", true);
             return "";
         }
-        return name;
+        return text;
     }
 
     String text(String column, String cell) {
-        String text = Cells.words(cell);
-        if (text.length() > LONGEST_TEXT) {
+        return upTo(LONGEST_TEXT, column, Cells.words(cell));
+    }
+
+    @Nullable
+    LocalDate day(String column, String cell, String order) {
+        String written = Cells.value(cell);
+        if (written.isEmpty()) {
+            return null;
+        }
+        DayOrder said = DayOrder.said(order).orElse(DayOrder.NONE);
+        LocalDate day = DayReading.of(written, said);
+        if (day == null) {
+            boolean otherWayRound = said != DayOrder.NONE && DayReading.of(written, DayOrder.NONE) != null;
+            fault(column, written, otherWayRound ? "intake.fault.day-order" : "intake.fault.day", false);
+        }
+        return day;
+    }
+
+    void id(String scheme, String column, String cell) {
+        ids.add(scheme, upTo(LONGEST_TEXT, column, cell));
+    }
+
+    /** The pages of a person; where the address of a page is an id of theirs, that too. */
+    void pages(String column, String label, String cell) {
+        List<String> links = Addresses.links(cell, leftOut(column, "link"));
+        ways.add("web site", label, links);
+        links.forEach(ids::addFrom);
+    }
+
+    void social(String column, String network, String cell) {
+        if (!cell.isEmpty()) {
+            ways.add("social", network, Addresses.social(cell, network, leftOut(column, "link")));
+        }
+    }
+
+    void post(String column, String label, String address) {
+        String whole = upTo(LONGEST_ADDRESS, column, address);
+        if (!whole.isEmpty()) {
+            ways.add("post", label, List.of(whole));
+        }
+    }
+
+    void seat(String column, String cell, String role) {
+        for (String said : DraftedSeats.committees(Cells.words(cell.replace("\n", ";")))) {
+            String committee = upTo(LONGEST_TEXT, column, said);
+            if (!committee.isEmpty()) {
+                seats.add(committee, role);
+            }
+        }
+    }
+
+    void role(String column, String word) {
+        if (!word.isEmpty() && !seats.role(word)) {
+            fault(column, word, "intake.fault.role", false);
+        }
+    }
+
+    /** Keeps a cell that means nothing else, under the name of its column. */
+    void note(String column, String cell) {
+        String said = upTo(LONGEST_NOTE, column, Cells.words(cell));
+        if (!said.isEmpty()) {
+            notes.append(notes.isEmpty() ? "" : "\n")
+                    .append("- ")
+                    .append(column)
+                    .append(": ")
+                    .append(said);
+        }
+    }
+
+    private String upTo(int longest, String column, String text) {
+        if (text.length() > longest) {
             fault(column, text, "intake.fault.text-long", false);
             return "";
         }
         return text;
     }
 
-    @Nullable
-    LocalDate day(String column, String cell) {
-        String written = Cells.value(cell);
-        LocalDate day = written.isEmpty() ? null : DayReading.of(written);
-        if (day == null && !written.isEmpty()) {
-            fault(column, written, "intake.fault.day", false);
-        }
-        return day;
-    }
-
-    void nickname(String name) {
-        if (!name.isEmpty()) {
-            nicknames.add(name);
-        }
-    }
-
-    void id(String scheme, String column, String cell) {
-        if (cell.length() > LONGEST_TEXT) {
-            fault(column, cell, "intake.fault.text-long", false);
-        } else if (!cell.isEmpty()) {
-            boolean local = LOCAL_SCHEMES.contains(scheme) && !localIds.isEmpty();
-            String full = local ? localIds + "/" + scheme : scheme;
-            Stream<String> values =
-                    SEVERAL_IDS.matcher(cell).matches() ? Arrays.stream(cell.split("[,;] ?", -1)) : Stream.of(cell);
-            values.map(value -> new ForeignId(full, value))
-                    .filter(id -> !ids.contains(id))
-                    .forEach(ids::add);
-        }
-    }
-
-    void ways(String kind, String label, List<String> values) {
-        for (String value : values) {
-            boolean told = ways.stream()
-                    .anyMatch(way -> way.kind().equals(kind) && way.value().equalsIgnoreCase(value));
-            if (!told) {
-                ways.add(new Way(kind, value, label));
-            }
-        }
-    }
-
-    void social(String column, String network, String cell) {
-        if (!cell.isEmpty()) {
-            ways("social", network, Addresses.social(cell, network, leftOut(column, "link")));
-        }
-    }
-
-    void post(String column, String label, String address) {
-        if (address.length() > LONGEST_ADDRESS) {
-            fault(column, address, "intake.fault.text-long", false);
-        } else if (!address.isEmpty()) {
-            ways("post", label, List.of(address));
-        }
-    }
-
-    /** Who sits in a committee in two roles has the higher one. */
-    void seat(String column, String cell, String role) {
-        for (String committee : BETWEEN_COMMITTEES.split(Cells.words(cell.replace("\n", ";")), -1)) {
-            if (committee.isEmpty()) {
-                continue;
-            }
-            if (committee.length() > LONGEST_TEXT) {
-                fault(column, committee, "intake.fault.text-long", false);
-                continue;
-            }
-            Seat other = seats.stream()
-                    .filter(seat -> seat.committee().equalsIgnoreCase(committee))
-                    .findFirst()
-                    .orElse(null);
-            if (other == null || ROLES.indexOf(role) < ROLES.indexOf(other.role())) {
-                seats.remove(other);
-                seats.add(new Seat(committee, role));
-            }
-        }
-    }
-
-    ListRow finish() {
-        String email = ways.stream()
-                .filter(way -> way.kind().equals("email"))
-                .map(Way::value)
-                .findFirst()
-                .orElse("");
-        PersonName name = PersonName.of(official, given, family, suffix, sortName, email);
-        if (name.official().isEmpty() && faults.stream().noneMatch(RowFault::refused)) {
-            fault("", "", "intake.fault.no-name", true);
-        } else if (name.official().length() > LONGEST_NAME) {
-            fault("", name.official(), "intake.fault.name-long", true);
-        }
+    /**
+     * Everything that was said.
+     *
+     * @param knownOnly whether the list has no names and only adds to people who are already here
+     */
+    ListRow finish(boolean knownOnly) {
+        String email = ways.email();
+        PersonName called = name.finish(email);
+        mustSayWho(called.official(), knownOnly);
         if (startedOn != null && endedOn != null && endedOn.isBefore(startedOn)) {
             fault("", startedOn + " – " + endedOn, "intake.fault.ends-before", false);
             endedOn = null;
         }
         return new ListRow(
                 line,
-                personKey(name.official(), email),
-                name.official(),
-                name.given(),
-                name.family(),
-                familyFirst || name.familyFirst() ? "family-first" : "given-first",
-                honorific,
-                others(name.official()),
+                personKey(called.official(), email),
+                knownOnly ? "" : called.official(),
+                called.given(),
+                called.family(),
+                familyFirst || called.familyFirst() ? "family-first" : "given-first",
+                name.honorific(),
+                name.others(called.official()),
                 gender,
                 bornOn,
                 parliament,
@@ -209,16 +187,21 @@ final class RowDraft {
                 term,
                 startedOn,
                 endedOn,
-                ids,
-                ways,
-                seats,
+                ids.all(),
+                ways.all(LONGEST_ADDRESS),
+                seats.all(),
+                notes.toString(),
                 faults);
     }
 
-    private String others(String officialName) {
-        return Stream.concat(Stream.of(middle), Stream.concat(nicknames.stream(), Stream.of(suffix)))
-                .filter(part -> !part.isEmpty() && !(part.equals(suffix) && officialName.contains(part)))
-                .collect(Collectors.joining(", "));
+    private void mustSayWho(String official, boolean knownOnly) {
+        if (knownOnly ? ids.all().isEmpty() : official.isEmpty()) {
+            if (faults.stream().noneMatch(RowFault::refused)) {
+                fault("", "", knownOnly ? "intake.fault.no-id" : "intake.fault.no-name", true);
+            }
+        } else if (official.length() > LONGEST_NAME) {
+            fault("", official, "intake.fault.name-long", true);
+        }
     }
 
     private String place() {
@@ -232,12 +215,13 @@ final class RowDraft {
     }
 
     private String personKey(String officialName, String email) {
-        if (!ids.isEmpty()) {
-            return "id " + ids.getFirst().scheme() + " " + ids.getFirst().value();
+        if (!ids.all().isEmpty()) {
+            ForeignId first = ids.all().getFirst();
+            return "id " + first.scheme() + " " + first.value();
         }
-        String name = officialName.toLowerCase(Locale.ROOT);
+        String lower = officialName.toLowerCase(Locale.ROOT);
         return email.isEmpty()
-                ? String.join("\u001F", "name", name, parliament, chamber, place(), String.valueOf(bornOn))
-                : "mail " + email.toLowerCase(Locale.ROOT) + "\u001F" + name;
+                ? String.join("\u001F", "name", lower, parliament, chamber, place(), String.valueOf(bornOn))
+                : "mail " + email.toLowerCase(Locale.ROOT) + "\u001F" + lower;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Refusal;
+import org.parley.intake.IntakeMappings;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
 import org.parley.intake.Intakes;
@@ -29,10 +30,15 @@ public final class ImportCommand {
      * @param err where sentences about what is in the way go
      */
     public ImportCommand(
-            Intakes intakes, JdbcClient jdbc, TransactionTemplate transaction, PrintStream out, PrintStream err) {
+            Intakes intakes,
+            IntakeMappings mappings,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            PrintStream out,
+            PrintStream err) {
         this.intakes = intakes;
         this.rows = new ReportRows(jdbc, transaction);
-        this.steps = new Steps(intakes, new NamedPlaces(jdbc), rows, err);
+        this.steps = new Steps(intakes, mappings, new NamedPlaces(jdbc), rows, err);
         this.out = out;
         this.err = err;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.IntakeMappings;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
 import org.parley.intake.Intakes;
@@ -16,20 +17,21 @@ import org.parley.intake.Told;
 import org.parley.intake.Understanding;
 import org.parley.intake.column.ColumnMeaning;
 import org.parley.intake.column.Meaning;
+import org.parley.intake.column.RowReader;
 import org.parley.intake.file.Encodings;
 
 /** The steps of the screen, one after the other, with what a person would answer there said beforehand. */
 final class Steps {
 
-    private static final List<Meaning> NAMES = List.of(Meaning.OFFICIAL_NAME, Meaning.FAMILY_NAME, Meaning.SORT_NAME);
-
     private final Intakes intakes;
+    private final IntakeMappings mappings;
     private final NamedPlaces places;
     private final ReportRows rows;
     private final PrintStream err;
 
-    Steps(Intakes intakes, NamedPlaces places, ReportRows rows, PrintStream err) {
+    Steps(Intakes intakes, IntakeMappings mappings, NamedPlaces places, ReportRows rows, PrintStream err) {
         this.intakes = intakes;
+        this.mappings = mappings;
         this.places = places;
         this.rows = rows;
         this.err = err;
@@ -38,9 +40,12 @@ final class Steps {
     /** Where a list is from, as far as it was said. */
     record Where(@Nullable Place parliament, @Nullable Place chamber) {
 
-        Plan plan(List<ColumnMeaning> columns) {
+        Plan plan(Understanding seen) {
             return new Plan(
-                    columns, parliament == null ? null : parliament.id(), chamber == null ? null : chamber.id());
+                    seen.columns(),
+                    parliament == null ? null : parliament.id(),
+                    chamber == null ? null : chamber.id(),
+                    seen.committee());
         }
     }
 
@@ -76,10 +81,12 @@ final class Steps {
         if (options.encoding() != null) {
             intakes.readAs(id, intakes.run(id).reading().in(Encodings.named(options.encoding())));
         }
+        if (options.mapping() != null) {
+            mappings.apply(id, mappings.named(options.mapping()).id());
+        }
         Understanding seen = intakes.understanding(id);
-        List<ColumnMeaning> columns = seen.columns();
-        mustSayWhoAndWhere(seen, columns, where);
-        intakes.read(id, where.plan(columns));
+        mustSayWhoAndWhere(seen, seen.columns(), where);
+        intakes.read(id, where.plan(seen));
         IntakeRun run = after(id, IntakeState.SORTED);
         if (where.parliament() != null && rows.noLineSaysItsChamber(id)) {
             throw whichChamber(where.parliament());
@@ -93,7 +100,7 @@ final class Steps {
 
     private void mustSayWhoAndWhere(Understanding seen, List<ColumnMeaning> columns, Where where) {
         List<Meaning> meanings = columns.stream().map(ColumnMeaning::meaning).toList();
-        if (meanings.stream().noneMatch(NAMES::contains)) {
+        if (meanings.stream().noneMatch(Meaning::saysWho) && !RowReader.addsOnly(columns)) {
             throw new NotTaken(
                     "No column of the list is known to be the name. Its columns are: %s. Say in the browser what they mean, save that, and name it with --mapping."
                             .formatted(String.join("; ", seen.look().header().names())));
@@ -104,6 +111,8 @@ final class Steps {
         if (where.parliament() != null
                 && where.chamber() == null
                 && !meanings.contains(Meaning.CHAMBER)
+                && !seen.given().says(Meaning.CHAMBER)
+                && !RowReader.addsOnly(columns)
                 && places.sitting(where.parliament()).size() > 1) {
             throw whichChamber(where.parliament());
         }

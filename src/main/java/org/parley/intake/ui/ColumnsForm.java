@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.intake.IntakeMappings;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.Intakes;
 import org.parley.intake.Place;
@@ -33,13 +35,15 @@ class ColumnsForm extends Composite<Div> {
     private final Select<Place> chamber = new Select<>();
     private final Button go = new Button(t("intake.show-preview"));
     private final Paragraph open = new Paragraph();
+    private final CommitteeField committee;
 
-    ColumnsForm(Intakes intakes, IntakeRun run, Runnable done) {
+    ColumnsForm(Intakes intakes, IntakeMappings mappings, IntakeRun run, ZoneId zone, Runnable done) {
         this.intakes = intakes;
         this.run = run;
         this.done = done;
         Understanding seen = intakes.understanding(run.id());
         this.model = new ColumnsModel(seen, intakes::chambers);
+        this.committee = new CommitteeField(intakes, model, run.fileName(), this::follow);
         getContent().addClassName("stack");
         if (run.error() != null) {
             Paragraph why =
@@ -55,7 +59,11 @@ class ColumnsForm extends Composite<Div> {
                         new PreambleLines(seen.look()),
                         new FirstRows(seen.look())));
         getContent().add(card("intake.where-from", places(), actions()));
-        getContent().add(card("intake.what-columns", new MappingTable(model, this::follow)));
+        getContent()
+                .add(card(
+                        "intake.what-columns",
+                        new SavedColumns(mappings, seen, model, zone, done),
+                        new MappingTable(model, this::follow)));
         follow();
     }
 
@@ -86,7 +94,7 @@ class ColumnsForm extends Composite<Div> {
         if (run.chamber() != null) {
             place(run.chamber()).ifPresent(chamber::setValue);
         }
-        Div fields = new Div(parliament, chamber);
+        Div fields = new Div(parliament, chamber, committee);
         fields.addClassName("row");
         return fields;
     }
@@ -121,11 +129,12 @@ class ColumnsForm extends Composite<Div> {
 
     /** Brings everything that depends on a choice in line with it. */
     private void follow() {
+        committee.follow();
         chamber.setVisible(parliament.getValue() != null);
         chamber.setHelperText(model.columnSaysChamber() ? t("intake.chamber-from-column") : "");
         parliament.setHelperText(model.columnSaysParliament() ? t("intake.parliament-from-column") : "");
         go.setEnabled(model.open().isEmpty());
-        open.setText(model.open().map(key -> t(key)).orElse(""));
+        open.setText(model.open().map(key -> t(key)).orElse(model.addsOnly() ? t("intake.adds-only") : ""));
     }
 
     /** Reads the file the way the person says, and shows what comes of it. */

@@ -10,7 +10,9 @@ import org.parley.intake.Place;
 import org.parley.intake.Plan;
 import org.parley.intake.Understanding;
 import org.parley.intake.column.ColumnMeaning;
+import org.parley.intake.column.DayOrder;
 import org.parley.intake.column.Meaning;
+import org.parley.intake.column.RowReader;
 
 /**
  * What a person has decided about the columns so far, and what is still open. The parts depend on each other: a column that says
@@ -26,11 +28,13 @@ class ColumnsModel {
     private List<Place> chambers = List.of();
     private @Nullable UUID parliament;
     private @Nullable UUID chamber;
+    private String committee;
 
     ColumnsModel(Understanding understanding, Function<UUID, List<Place>> chambersOf) {
         this.understanding = understanding;
         this.chambersOf = chambersOf;
         this.columns = new ArrayList<>(understanding.columns());
+        this.committee = understanding.committee();
     }
 
     List<String> header() {
@@ -61,6 +65,35 @@ class ColumnsModel {
         columns.set(index, new ColumnMeaning(meaning, detail));
     }
 
+    /** Whether only a person can know which of day and month comes first in a column. */
+    boolean asksOrder(int index) {
+        return columns.get(index).meaning().isDay()
+                && understanding.days().get(index).asks();
+    }
+
+    void ordersDays(int index, DayOrder order) {
+        columns.set(index, new ColumnMeaning(columns.get(index).meaning(), order.word()));
+    }
+
+    /** Whether a column says roles in a committee and no column says in which. */
+    boolean asksCommittee() {
+        return says(Meaning.COMMITTEE_ROLE) && !says(Meaning.COMMITTEE);
+    }
+
+    void isAbout(String chosen) {
+        committee = chosen.strip();
+    }
+
+    /** The committee that every line is about; empty when none is needed or chosen. */
+    String committee() {
+        return asksCommittee() ? committee : "";
+    }
+
+    /** Whether nobody new comes in, because no column is the name and ids find who is here. */
+    boolean addsOnly() {
+        return RowReader.addsOnly(columns);
+    }
+
     /** Chooses where the list is from; a single chamber is chosen with it. */
     void isFrom(@Nullable UUID chosen) {
         parliament = chosen;
@@ -89,25 +122,31 @@ class ColumnsModel {
     }
 
     boolean columnSaysChamber() {
-        return says(Meaning.CHAMBER);
+        return says(Meaning.CHAMBER) || understanding.given().says(Meaning.CHAMBER);
     }
 
     /** What is still open, as a key of the translations; empty when the list can be read. */
     Optional<String> open() {
-        if (!says(Meaning.OFFICIAL_NAME) && !says(Meaning.FAMILY_NAME) && !says(Meaning.SORT_NAME)) {
+        if (!addsOnly() && columns.stream().noneMatch(column -> column.meaning().saysWho())) {
             return Optional.of("intake.open.name");
+        }
+        if (!understanding.daysOpen(columns).isEmpty()) {
+            return Optional.of("intake.open.days");
         }
         if (parliament == null && !columnSaysParliament()) {
             return Optional.of("intake.open.parliament");
         }
-        if (parliament != null && chamber == null && !columnSaysChamber()) {
+        if (parliament != null && chamber == null && !columnSaysChamber() && !addsOnly()) {
             return Optional.of("intake.open.chamber");
+        }
+        if (asksCommittee() && committee.isEmpty()) {
+            return Optional.of("intake.open.committee");
         }
         return Optional.empty();
     }
 
     Plan plan() {
-        return new Plan(List.copyOf(columns), parliament, chamber);
+        return new Plan(List.copyOf(columns), parliament, chamber, committee());
     }
 
     /** Whether no column says anything that is understood. */
@@ -120,6 +159,9 @@ class ColumnsModel {
     }
 
     private String detail(int index, Meaning meaning) {
+        if (meaning.isDay()) {
+            return understanding.days().get(index).word();
+        }
         return meaning == Meaning.EXTERNAL_ID || meaning == Meaning.SOCIAL ? header().get(index) : "";
     }
 }

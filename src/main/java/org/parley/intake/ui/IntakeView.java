@@ -25,6 +25,7 @@ import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.UrlQuery;
 import org.parley.intake.FaultyLines;
+import org.parley.intake.IntakeMappings;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
 import org.parley.intake.IntakeUndo;
@@ -45,17 +46,25 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient Sorting sorting;
     private final transient IntakeUndo undo;
     private final transient FaultyLines faulty;
+    private final transient IntakeMappings mappings;
     private final transient Actor actor;
     private @Nullable Registration polling;
     private transient @Nullable IntakeRun shown;
     private Outcome list = Outcome.NEW;
     private boolean listChosen;
 
-    IntakeView(Intakes intakes, Sorting sorting, IntakeUndo undo, FaultyLines faulty, Actor actor) {
+    IntakeView(
+            Intakes intakes,
+            Sorting sorting,
+            IntakeUndo undo,
+            FaultyLines faulty,
+            IntakeMappings mappings,
+            Actor actor) {
         this.intakes = intakes;
         this.sorting = sorting;
         this.undo = undo;
         this.faulty = faulty;
+        this.mappings = mappings;
         this.actor = actor;
         getContent().addClassNames("page", "stack", "intake");
     }
@@ -124,7 +133,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component[] columns(IntakeRun run) {
-        return new Component[] {steps(run), new ColumnsForm(intakes, run, this::refresh)};
+        return new Component[] {steps(run), new ColumnsForm(intakes, mappings, run, actor.zone(), this::refresh)};
     }
 
     private Component[] sorted(IntakeRun run) {

@@ -27,6 +27,8 @@ class RealListsTests {
         "new-zealand-house-term-51.csv, everypolitician, 121, 121",
         "cambodia-term-5.csv, everypolitician, 123, 123",
         "thailand-term-2557.csv, everypolitician, 218, 218",
+        "eu-meps-itre-committee.csv, contact-your-mep-committee, 119, 119",
+        "cambodia-names.csv, everypolitician-names, 173, 123",
     })
     void everyLineIsAPersonAndNoneIsFaulty(String file, String layout, int lines, int people) {
         List<ListRow> rows = read(file, layout);
@@ -103,9 +105,9 @@ class RealListsTests {
         Spooled file = Files.of(SharedData.file(name));
         try {
             FirstLook look = FirstLook.at(file, Files.LIMITS);
-            Guess guess = Guess.from(look.header().names());
+            Guess guess = Guess.from(look.header().names(), look.rows());
             assertThat(guess.layout()).isEqualTo(layout);
-            RowReader reader = new RowReader(look.header().names(), guess.columns(), "xx");
+            RowReader reader = new RowReader(look.header().names(), guess.columns(), "xx", Given.by(layout));
             return Files.rows(file, look).stream().map(reader::read).toList();
         } finally {
             file.discard();

@@ -46,7 +46,8 @@ class RowReaderTests {
         assertThat(row("name", "Stolz, Peter").officialName()).isEqualTo("Peter Stolz");
         assertThat(row("name", "Peter Stolz, Jr.").officialName()).isEqualTo("Peter Stolz, Jr.");
         assertThat(row("name", "Hon Rua Tane", "sort_name", "Tane, Rua"))
-                .returns("Hon Rua Tane", ListRow::officialName)
+                .returns("Rua Tane", ListRow::officialName)
+                .returns("Hon", ListRow::honorific)
                 .returns("Tane", ListRow::familyName);
         assertThat(row("given", "Ilona", "family", "Nagy", "name", "Nagy Ilona").nameOrder())
                 .isEqualTo("family-first");
@@ -131,6 +132,49 @@ class RowReaderTests {
                         .seats())
                 .containsExactlyInAnyOrder(
                         new Seat("FIN", "chair"), new Seat("LAW", "substitute"), new Seat("EDU", "substitute"));
+    }
+
+    @Test
+    void committeesStandInOneCellAsCodesOrAsNames() {
+        assertThat(row("name", "Ana", "committees", "AFET, DROI,D-AF").seats())
+                .extracting(Seat::committee)
+                .containsExactly("AFET", "DROI", "D-AF");
+        assertThat(row("name", "Ana", "committees", "Industry, Research and Energy; Budgets")
+                        .seats())
+                .extracting(Seat::committee)
+                .containsExactly("Industry, Research and Energy", "Budgets");
+    }
+
+    @Test
+    void aRoleHoldsForTheCommitteesOfItsLine() {
+        assertThat(row("name", "Ana", "committee", "FIN; LAW", "committee role", "Présidente")
+                        .seats())
+                .containsExactly(new Seat("FIN", "chair"), new Seat("LAW", "chair"));
+    }
+
+    @Test
+    void partsOfAnAddressAreOneAddressAndATownAloneIsNone() {
+        assertThat(row("name", "Ana", "Street", "1 High St", "City", "Port", "Postal code", "3000")
+                        .ways())
+                .containsExactly(new Way("post", "1 High St\nPort\n3000", ""));
+        assertThat(row("name", "Ana", "City", "Port").ways()).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptAsANoteStandsUnderItsColumn() {
+        assertThat(row("name", "Ana", "Remarks", "Knows\nus", "Notes", "n/a", "Comment", "Call first")
+                        .notes())
+                .isEqualTo("- Remarks: Knows us\n- Comment: Call first");
+    }
+
+    @Test
+    void aLineWithoutANameNeedsAnId() {
+        assertThat(row("wikidata", "Q1", "email", "a@x.example"))
+                .returns(true, ListRow::knownOnly)
+                .returns(false, ListRow::refused);
+        assertThat(row("wikidata", "n/a", "email", "a@x.example").faults())
+                .extracting(RowFault::reason)
+                .containsExactly("intake.fault.no-id");
     }
 
     @Test

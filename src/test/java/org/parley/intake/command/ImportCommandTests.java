@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.account.AtTheMachine;
 import org.parley.intake.Desk;
 import org.parley.intake.IntakeLine;
+import org.parley.intake.IntakeMappings;
 import org.parley.intake.IntakeState;
 import org.parley.intake.Intakes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,9 @@ class ImportCommandTests {
 
     @Autowired
     private Intakes intakes;
+
+    @Autowired
+    private IntakeMappings mappings;
 
     @Autowired
     private Desk desk;
@@ -250,6 +255,46 @@ class ImportCommandTests {
     }
 
     @Test
+    void columnsThatWereSavedAreReadByTheirName() {
+        UUID account =
+                jdbc.sql("select id from account limit 1").query(UUID.class).single();
+        jdbc.sql("""
+                insert into intake_mapping (id, name, header, columns, saved_by, saved_at)
+                values (uuidv7(), 'Our sheet', 'of another file', cast(:columns as jsonb), :account, now())
+                """).param("account", account).param("columns", """
+                        [{"column": "Foo", "means": "name", "detail": ""}, {"column": "Bar", "means": "party", "detail": ""}]
+                        """).update();
+        try {
+            assertThat(imports("Bar,Foo,Baz\nGreen,Ana Duarte,x\n", "--parliament", "nz", "--mapping", "our sheet"))
+                    .isEqualTo(Exit.DONE);
+            assertThat(report().path("people").get(0).path("party").asString()).isEqualTo("Green");
+
+            assertThat(imports("Foo,Baz\nBo Ek,x\n", "--parliament", "nz", "--mapping", "Our sheet"))
+                    .isEqualTo(Exit.REFUSED);
+            assertThat(said(err)).contains("Our sheet").contains("Bar");
+            assertThat(imports("Foo,Bar\nBo Ek,x\n", "--parliament", "nz", "--mapping", "Nobody's sheet"))
+                    .isEqualTo(Exit.REFUSED);
+            assertThat(said(err)).contains("Nobody's sheet");
+        } finally {
+            jdbc.sql("update intake set mapping_id = null").update();
+            jdbc.sql("delete from intake_mapping").update();
+        }
+    }
+
+    @Test
+    void aChamberThatTheAddressOfAPageSaysNeedsNoOption() {
+        assertThat(imports(
+                        "Person ID,First name,Last name,Party,Constituency,URI\n"
+                                + "1,Ana,Duarte,Green,North,https://www.theyworkforyou.com/mp/1/ana_duarte/north\n",
+                        "--parliament",
+                        "UK"))
+                .isEqualTo(Exit.DONE);
+
+        assertThat(report().path("layout").asString()).isEqualTo("theyworkforyou");
+        assertThat(report().path("people").get(0).path("chamber").asString()).isEqualTo("House of Commons");
+    }
+
+    @Test
     void aListWithoutANameIsRefusedWithItsColumns() {
         assertThat(imports("Foo,Bar\nx,y\n", "--parliament", "nz")).isEqualTo(Exit.REFUSED);
 
@@ -331,7 +376,7 @@ class ImportCommandTests {
     }
 
     private Exit runs(List<String> words) {
-        ImportCommand command = new ImportCommand(intakes, jdbc, transaction, print(out), print(err));
+        ImportCommand command = new ImportCommand(intakes, mappings, jdbc, transaction, print(out), print(err));
         return AtTheMachine.asOfficer(() -> command.run(Options.of(words, directory), System.nanoTime()));
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.intake.Place;
 import org.parley.intake.Understanding;
 import org.parley.intake.column.ColumnMeaning;
+import org.parley.intake.column.DayOrder;
+import org.parley.intake.column.DayOrders;
 import org.parley.intake.column.Guess;
 import org.parley.intake.column.Meaning;
 import org.parley.intake.file.Files;
@@ -76,13 +78,69 @@ class ColumnsModelTests {
                 .containsExactly("A", "B", "C");
     }
 
+    @Test
+    void anOrderOfDayAndMonthIsAskedWhereNothingProvesIt() {
+        ColumnsModel model = model("Name,Since,Until\nAna Duarte,05/06/2020,13/02/2021\nBo Ek,01/02/2020,01/02/2021\n");
+        model.isFrom(ONE_CHAMBER);
+
+        assertThat(model.asksOrder(1)).isTrue();
+        assertThat(model.asksOrder(2)).isFalse();
+        assertThat(model.column(2).detail()).isEqualTo("day-first");
+        assertThat(model.open()).contains("intake.open.days");
+        model.ordersDays(1, DayOrder.MONTH_FIRST);
+        assertThat(model.open()).isEmpty();
+        assertThat(model.plan().columns().get(1)).isEqualTo(new ColumnMeaning(Meaning.STARTED_ON, "month-first"));
+    }
+
+    @Test
+    void aColumnThatBecomesOneOfDaysIsAskedForItsOrder() {
+        ColumnsModel model = model("Name,Shoe\nAna Duarte,05/06/2020\n");
+
+        assertThat(model.asksOrder(1)).isFalse();
+        model.means(1, Meaning.STARTED_ON);
+
+        assertThat(model.asksOrder(1)).isTrue();
+    }
+
+    @Test
+    void rolesNeedACommittee() {
+        ColumnsModel model = model("Name,Committee role\nAna Duarte,Chair\n");
+        model.isFrom(ONE_CHAMBER);
+
+        assertThat(model.open()).contains("intake.open.committee");
+        model.isAbout("FIN");
+        assertThat(model.open()).isEmpty();
+        assertThat(model.plan().committee()).isEqualTo("FIN");
+        model.means(1, Meaning.IGNORE);
+        assertThat(model.plan().committee()).isEmpty();
+    }
+
+    @Test
+    void aListOfIdsWithoutNamesOnlyAdds() {
+        ColumnsModel model = model("wikidata_id,Email\nQ1,ana@parliament.example\n");
+        model.isFrom(TWO_CHAMBERS);
+
+        assertThat(model.addsOnly()).isTrue();
+        assertThat(model.open()).isEmpty();
+    }
+
     private static ColumnsModel model(String text) {
         Spooled file = Files.of(text);
         FirstLook look = FirstLook.at(file, Files.LIMITS);
         file.discard();
-        Guess guess = Guess.from(look.header().names());
+        Guess guess = Guess.from(look.header().names(), look.rows());
+        DayOrders days = new DayOrders(look.header().names().size());
+        look.rows().forEach(days::look);
         return new ColumnsModel(
-                new Understanding(UUID.randomUUID(), "list.csv", look, guess.layout(), guess.columns()),
+                new Understanding(
+                        UUID.randomUUID(),
+                        "list.csv",
+                        look,
+                        guess.layout(),
+                        Guess.withDays(guess.columns(), days.found()),
+                        days.found(),
+                        "",
+                        null),
                 parliament -> parliament.equals(ONE_CHAMBER) ? List.of(LOWER) : List.of(LOWER, UPPER));
     }
 }

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +26,11 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.intake.Desk;
 import org.parley.intake.IntakeLine;
+import org.parley.intake.IntakeMappings;
 import org.parley.intake.Place;
 import org.parley.intake.RestLine;
+import org.parley.intake.SavedMapping;
+import org.parley.intake.column.DayOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -43,6 +49,9 @@ class IntakeScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private IntakeMappings mappings;
 
     @BeforeEach
     void begin() {
@@ -150,6 +159,44 @@ class IntakeScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void columnsAreSavedByNameAndTheNextListSaysThatItIsReadByThem() {
+        UUID id = desk.hands(MEMBERS);
+        navigate("intake/" + id, IntakeView.class);
+        test(nameOfColumns()).setValue("Our sheet");
+        test(button("Save")).click();
+
+        navigate("intake/" + desk.hands(MEMBERS), IntakeView.class);
+
+        assertThat(sentences()).anyMatch(text -> text.startsWith("Read as “Our sheet”, saved by Ana Duarte on "));
+        test(nameOfColumns()).setValue("Sheet of the desk");
+        test(button("Rename")).click();
+        assertThat(mappings.list()).extracting(SavedMapping::name).containsExactly("Sheet of the desk");
+        mappings.list().forEach(saved -> mappings.delete(saved.id()));
+    }
+
+    @Test
+    void theOrderOfDayAndMonthIsChosenBesideItsColumn() {
+        UUID id = desk.hands("Name,Since\nAna Duarte,05/06/2020\n");
+        navigate("intake/" + id, IntakeView.class);
+        choose("House of Representatives");
+
+        assertThat(button("Show what would happen").isEnabled()).isFalse();
+        order().setValue(DayOrder.DAY_FIRST);
+
+        assertThat(button("Show what would happen").isEnabled()).isTrue();
+    }
+
+    @Test
+    void aListOfRolesProposesTheCommitteeThatItsFileIsNamedAfter() {
+        UUID id = desk.hands("Name,Committee role\nAna Duarte,Chair\n", "itre.csv");
+        navigate("intake/" + id, IntakeView.class);
+        chooseParliament("European Parliament");
+
+        assertThat(find(CommitteeField.class).single().getContent().getValue()).isEqualTo("ITRE");
+        assertThat(button("Show what would happen").isEnabled()).isTrue();
+    }
+
+    @Test
     void aDeadLinkLeadsToTheList() {
         navigate("intake/" + UUID.randomUUID(), IntakesView.class);
         navigate("intake/nothing", IntakesView.class);
@@ -169,17 +216,41 @@ class IntakeScreensTests extends SpringBrowserlessTest {
         return grid.getGenericDataView().getItems().toList();
     }
 
+    private TextField nameOfColumns() {
+        return find(TextField.class).all().stream()
+                .filter(field -> "Save these columns as".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> sentences() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
     @SuppressWarnings("unchecked")
-    private void choose(String chamber) {
+    private Select<DayOrder> order() {
+        return find(Select.class).all().stream()
+                .filter(field -> field.getAriaLabel().equals(Optional.of("Order of day and month in Since")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseParliament(String name) {
         ComboBox<Place> parliament = find(ComboBox.class).all().stream()
                 .filter(field -> "Parliament".equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
         List<Place> all = parliament.getGenericDataView().getItems().toList();
         parliament.setValue(all.stream()
-                .filter(place -> place.name().equals("Parliament of Australia"))
+                .filter(place -> place.name().equals(name))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String chamber) {
+        chooseParliament("Parliament of Australia");
         Select<Place> chambers = find(Select.class).all().stream()
                 .filter(field -> "Chamber".equals(field.getLabel()))
                 .findFirst()
