@@ -137,17 +137,18 @@ class IntakeRuns {
                 .update());
     }
 
-    /** Goes back to where the person can decide again, and says why. */
-    void fail(UUID id, IntakeState to, String error) {
-        beside.executeWithoutResult(status -> jdbc.sql("""
+    /** Goes back to where the person can decide again, and says why; false when it does not work any more, because it was stopped. */
+    boolean fail(UUID id, IntakeState to, String error) {
+        return 1
+                == beside.execute(status -> jdbc.sql("""
                         update intake set state = :to, phase = '', error = cast(:error as jsonb), touched_at = :now
-                         where id = :id
+                         where id = :id and state in ('reading', 'entering', 'undoing')
                         """)
-                .param("id", id)
-                .param("to", to.word())
-                .param("error", error)
-                .param("now", now())
-                .update());
+                        .param("id", id)
+                        .param("to", to.word())
+                        .param("error", error)
+                        .param("now", now())
+                        .update());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -55,6 +56,7 @@ class IntakeWork implements DisposableBean {
     private final ExecutorService executor = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("intake-", 1).daemon(true).factory());
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Map<UUID, Object> latest = new ConcurrentHashMap<>();
 
     IntakeWork(
             IntakeRuns runs,
@@ -217,20 +219,31 @@ class IntakeWork implements DisposableBean {
     }
 
     private void start(UUID id, IntakeState before, Runnable work) {
+        Object mine = new Object();
+        latest.put(id, mine);
         executor.execute(new DelegatingSecurityContextRunnable(() -> {
             try {
                 work.run();
             } catch (Refusal e) {
                 LOG.info("intake {} refused: {}", id, e.getMessage());
-                runs.fail(id, before, RunRows.json(e.key(), e.values()));
+                tell(id, mine, before, RunRows.json(e.key(), e.values()));
             } catch (RuntimeException e) {
-                LOG.error("intake {} failed", id, e);
-                runs.fail(
-                        id, before, RunRows.json("intake.failed", id.toString().substring(24)));
+                String number = id.toString().substring(24);
+                if (tell(id, mine, before, RunRows.json("intake.failed", number))) {
+                    LOG.error("intake {} failed", id, e);
+                } else {
+                    LOG.info("intake {} was stopped", id);
+                }
             } finally {
+                latest.remove(id, mine);
                 places.release();
             }
         }));
+    }
+
+    /** Says why it went wrong, unless somebody stopped it and perhaps began anew. */
+    private boolean tell(UUID id, Object mine, IntakeState before, String error) {
+        return latest.get(id) == mine && runs.fail(id, before, error);
     }
 
     @Override

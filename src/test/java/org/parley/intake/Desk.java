@@ -62,6 +62,12 @@ public class Desk {
 
     /** Reads the list with the columns as guessed. */
     public IntakeRun reads(UUID id, String parliament, @Nullable String chamber) {
+        beginsToRead(id, parliament, chamber);
+        return waits(id);
+    }
+
+    /** Has the list read and does not wait. */
+    void beginsToRead(UUID id, String parliament, @Nullable String chamber) {
         Understanding seen = intakes.understanding(id);
         UUID from = jdbc.sql("select id from parliament where code = :code")
                 .param("code", parliament)
@@ -75,7 +81,6 @@ public class Desk {
                         .query(UUID.class)
                         .single();
         intakes.read(id, new Plan(seen.columns(), from, in));
-        return waits(id);
     }
 
     IntakeRun enters(UUID id) {

@@ -28,6 +28,7 @@ import org.parley.intake.FaultyLines;
 import org.parley.intake.IntakeMappings;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
+import org.parley.intake.IntakeStop;
 import org.parley.intake.IntakeUndo;
 import org.parley.intake.Intakes;
 import org.parley.intake.Outcome;
@@ -47,6 +48,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient IntakeUndo undo;
     private final transient FaultyLines faulty;
     private final transient IntakeMappings mappings;
+    private final transient IntakeStop stop;
     private final transient Actor actor;
     private @Nullable Registration polling;
     private transient @Nullable IntakeRun shown;
@@ -59,12 +61,14 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             IntakeUndo undo,
             FaultyLines faulty,
             IntakeMappings mappings,
+            IntakeStop stop,
             Actor actor) {
         this.intakes = intakes;
         this.sorting = sorting;
         this.undo = undo;
         this.faulty = faulty;
         this.mappings = mappings;
+        this.stop = stop;
         this.actor = actor;
         getContent().addClassNames("page", "stack", "intake");
     }
@@ -118,7 +122,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         boolean decides = actor.is(Roles.OFFICER);
         return switch (run.state()) {
             case LOOKED_AT -> decides ? columns(run) : new Component[] {waiting(run)};
-            case READING, ENTERING, UNDOING -> new Component[] {steps(run), new Progress(run)};
+            case READING, ENTERING, UNDOING -> new Component[] {steps(run), working(run, decides)};
             case SORTED, ENTERED -> sorted(run);
             case UNDONE -> undone(run);
             case INTERRUPTED ->
@@ -153,6 +157,10 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                     new TakenBack(undo, run.id(), undone, actor.zone()), new RunFacts(run, actor.zone())
                 })
                 .orElseGet(() -> new Component[] {new RunFacts(run, actor.zone())});
+    }
+
+    private Component working(IntakeRun run, boolean decides) {
+        return decides ? new Progress(run, new Div(new StopButton(stop, run.id(), this::refresh))) : new Progress(run);
     }
 
     private static Component waiting(IntakeRun run) {

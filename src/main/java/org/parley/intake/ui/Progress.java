@@ -2,6 +2,7 @@ package org.parley.intake.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,7 +16,7 @@ class Progress extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    Progress(IntakeRun run) {
+    Progress(IntakeRun run, Component... actions) {
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         Span phase = new Span(run.phase().isEmpty() ? t(run.state().key()) : t(run.phase()));
@@ -26,6 +27,7 @@ class Progress extends Composite<Div> {
         line.addClassName("row");
         line.getElement().setAttribute("role", "status");
         getContent().add(new H2(run.fileName()), bar, line, new Paragraph(t("intake.may-leave")));
+        getContent().add(actions);
         getContent().addClassNames("card", "stack");
     }
 }
