@@ -57,10 +57,10 @@ class DoubtDialog extends Dialog {
         } else if (!candidate.reason().isEmpty()) {
             card.add(new Paragraph(t(candidate.reason())));
         }
-        card.add(new SideBySide(candidate));
         if (decides) {
             card.add(buttons(candidate));
         }
+        card.add(new SideBySide(candidate));
         return card;
     }
 

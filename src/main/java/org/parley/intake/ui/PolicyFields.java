@@ -8,8 +8,12 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.Sorting;
+import org.parley.intake.column.Meaning;
 import org.parley.intake.decision.Policies;
 import org.parley.intake.decision.Policy;
 
@@ -18,12 +22,24 @@ class PolicyFields extends Composite<Details> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<Meaning> NAMES = EnumSet.of(
+            Meaning.OFFICIAL_NAME, Meaning.SORT_NAME, Meaning.GIVEN_NAME, Meaning.FAMILY_NAME, Meaning.NAME_ORDER);
+    private static final Map<String, Set<Meaning>> FROM_OTHERS = Map.of(
+            "name", NAMES,
+            "given", NAMES,
+            "family", NAMES,
+            "other-names", EnumSet.of(Meaning.MIDDLE_NAME, Meaning.NAME_SUFFIX, Meaning.NICKNAME),
+            "constituency", EnumSet.of(Meaning.CONSTITUENCY, Meaning.STATE, Meaning.DISTRICT, Meaning.COUNTRY));
+
     PolicyFields(Sorting sorting, IntakeRun run, Runnable done) {
         Policies policies = run.choices().policies();
         boolean overEdited = run.choices().overEdited();
         Div fields = new Div();
         fields.addClassName("policies");
         for (String field : Policies.FIELDS) {
+            if (!says(run, field)) {
+                continue;
+            }
             Select<Policy> policy = new Select<>();
             policy.setLabel(FieldNames.of(field));
             policy.setItems(Policy.values());
@@ -45,5 +61,13 @@ class PolicyFields extends Composite<Details> {
         getContent().setSummaryText(t("intake.policies", policies.chosen().size()));
         getContent().add(content);
         getContent().setOpened(!policies.chosen().isEmpty());
+    }
+
+    /** Whether a column of the list says anything about the field. */
+    private static boolean says(IntakeRun run, String field) {
+        return run.mapping().stream()
+                .map(column -> column.means().meaning())
+                .anyMatch(meaning -> meaning.word().equals(field)
+                        || FROM_OTHERS.getOrDefault(field, Set.of()).contains(meaning));
     }
 }

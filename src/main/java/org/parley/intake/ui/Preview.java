@@ -120,9 +120,11 @@ class Preview extends Composite<Div> {
         if (!run.counts().isNothing()) {
             return t(replaces ? "intake.policy-replacing" : "intake.policy");
         }
-        return run.counts().of(Outcome.FAULTY) + run.counts().of(Outcome.DOUBTFUL) > 0
-                ? t("intake.nothing-can-be-entered")
-                : t("intake.nothing-to-enter");
+        int left = run.counts().of(Outcome.FAULTY) + run.counts().of(Outcome.DOUBTFUL);
+        if (left == 0) {
+            return t("intake.nothing-to-enter");
+        }
+        return run.counts().same() == 0 ? t("intake.nothing-can-be-entered") : t("intake.nothing-more", left);
     }
 
     private Div decision() {

@@ -132,6 +132,10 @@ class SortingScreensTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
 
+        assertThat(find(Select.class).all())
+                .extracting(Select::getLabel)
+                .contains("Family name", "Constituency")
+                .doesNotContain("Birthday", "Seat from");
         party.setValue(Policy.THEIRS);
 
         assertThat(desk.waits(id).counts().changed()).isEqualTo(1);
@@ -156,6 +160,15 @@ class SortingScreensTests extends SpringBrowserlessTest {
         find(Checkbox.class, cell(0, 2)).single().setValue(true);
 
         assertThat(desk.waits(id).counts().changed()).isEqualTo(1);
+    }
+
+    @Test
+    void aListOfWhomTheCertainAreHereSaysWhatIsLeft() {
+        sorted("Member ID,Name,Constituency\n2,Bo Ek,South\n,Ana Duarte,West\n", "same");
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("What is certain on this list is already here. One doubtful"));
     }
 
     @Test
