@@ -69,7 +69,9 @@ final class ImportMain {
         AtomicBoolean asked = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> asked.set(true), "asked to end"));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.error("fault in {}", thread.getName(), fault));
+        boolean working = false;
         try (ConfigurableApplicationContext parts = OrderlyEnd.run(application(), settings(log))) {
+            working = true;
             ImportCommand command = new ImportCommand(
                     parts.getBean(Intakes.class),
                     parts.getBean(IntakeMappings.class),
@@ -82,11 +84,10 @@ final class ImportMain {
             return exit;
         } catch (RuntimeException e) {
             if (asked.get()) {
-                ERR.println(
-                        "Stopped. Whether the list was entered stands under Intake; taking it in again does no harm.");
+                ERR.println("Stopped. " + state(working));
                 discard(log);
             } else {
-                say(e, log);
+                say(e, state(working), log);
             }
             return Exit.FAILED;
         }
@@ -110,7 +111,7 @@ final class ImportMain {
         };
     }
 
-    private static void say(RuntimeException failure, Path log) {
+    private static void say(RuntimeException failure, String state, Path log) {
         LOG.error("the import failed", failure);
         String details = " What happened stands in %s.".formatted(log);
         SQLException database = find(failure, SQLException.class);
@@ -119,12 +120,17 @@ final class ImportMain {
         } else if (failure instanceof ImportFailed) {
             ERR.println(failure.getMessage() + details);
         } else if (database != null) {
-            ERR.println(
-                    "The database does not answer: %s. Whether the list was entered stands under Intake; taking it in again does no harm.%s"
-                            .formatted(firstLine(database), details));
+            ERR.println("The database cannot be used (%s). %s%s".formatted(firstLine(database), state, details));
         } else {
-            ERR.println("Something went wrong." + details);
+            ERR.println("Something went wrong. " + state + details);
         }
+    }
+
+    /** Before the work began, nothing can have been entered; afterwards the database knows, and only it. */
+    private static String state(boolean worked) {
+        return worked
+                ? "Whether the list was entered stands under Intake; taking it in again does no harm."
+                : "Nothing was entered.";
     }
 
     private static String firstLine(SQLException failure) {

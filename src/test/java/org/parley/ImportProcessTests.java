@@ -49,7 +49,7 @@ class ImportProcessTests {
                 "nz");
 
         assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.said()).startsWith("The database does not answer: ");
+        assertThat(ended.said()).startsWith("The database cannot be used (").contains("Nothing was entered.");
         assertThat(ended.said().lines()).hasSize(1);
     }
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Refusal;
 import org.parley.intake.IntakeMappings;
-import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
 import org.parley.intake.Intakes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,11 +70,11 @@ public final class ImportCommand {
         try {
             Steps.Where where = steps.where(options);
             id = steps.receive(options);
-            IntakeRun run = steps.takeIn(id, where, options);
+            Steps.Taken taken = steps.takeIn(id, where, options);
             if (file != null) {
-                write(report, file, run, began);
+                write(report, file, taken, began);
             }
-            new Summary(options, rows).print("-".equals(options.report()) ? err : out, run);
+            new Summary(options, rows).print("-".equals(options.report()) ? err : out, taken);
             return Exit.DONE;
         } catch (Refusal e) {
             return refused(Sentences.of(e), id, report, file);
@@ -88,18 +87,20 @@ public final class ImportCommand {
         }
     }
 
-    private static void write(Report report, ReportFile file, IntakeRun run, long began) {
+    private static void write(Report report, ReportFile file, Steps.Taken taken, long began) {
         try {
             report.write(
                     file.stream(),
-                    run,
+                    taken,
                     Duration.ofNanos(System.nanoTime() - began).toMillis() / 1e3);
             file.finish();
         } catch (UncheckedIOException | JacksonIOException e) {
             throw new ImportFailed("The report could not be written (%s). %s"
                     .formatted(
                             e.getMessage(),
-                            run.state() == IntakeState.ENTERED ? "The list was entered." : "Nothing was entered."));
+                            taken.run().state() == IntakeState.ENTERED
+                                    ? "The list was entered."
+                                    : "Nothing was entered."));
         }
     }
 

@@ -12,6 +12,7 @@ import org.parley.intake.IntakeState;
 import org.parley.intake.MappedColumn;
 import org.parley.intake.column.Meaning;
 import org.parley.intake.command.ReportRows.PersonRow;
+import org.parley.intake.command.Steps.Taken;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,12 +30,16 @@ final class Report {
     }
 
     /** The report of a list that was sorted or entered. */
-    void write(OutputStream stream, IntakeRun run, double seconds) {
+    void write(OutputStream stream, Taken taken, double seconds) {
+        IntakeRun run = taken.run();
         write(stream, json -> {
             origin(json, run);
             json.writeBooleanProperty("entered", run.state() == IntakeState.ENTERED);
             json.writeNumberProperty("seconds", seconds);
             reading(json, run);
+            json.writeBooleanProperty(
+                    "encodingCertain",
+                    options.encoding() != null || taken.look().encodingCertain());
             counts(json, run);
             faults(json, "faultyRows", run, each -> rows.faultyRows(run.id(), Integer.MAX_VALUE, each));
             faults(json, "leftOut", run, each -> rows.leftOut(run.id(), each));

@@ -19,6 +19,7 @@ import org.parley.intake.column.ColumnMeaning;
 import org.parley.intake.column.Meaning;
 import org.parley.intake.column.RowReader;
 import org.parley.intake.file.Encodings;
+import org.parley.intake.file.FirstLook;
 
 /** The steps of the screen, one after the other, with what a person would answer there said beforehand. */
 final class Steps {
@@ -49,6 +50,9 @@ final class Steps {
         }
     }
 
+    /** What came of a list, and how it looked at first. */
+    record Taken(IntakeRun run, FirstLook look) {}
+
     /**
      * Finds the places that were named.
      *
@@ -77,7 +81,7 @@ final class Steps {
      * @throws NotTaken when the list cannot be taken in as it was asked for
      * @throws ImportFailed when something else is in the way
      */
-    IntakeRun takeIn(UUID id, Where where, Options options) {
+    Taken takeIn(UUID id, Where where, Options options) {
         if (options.encoding() != null) {
             intakes.readAs(id, intakes.run(id).reading().in(Encodings.named(options.encoding())));
         }
@@ -92,10 +96,10 @@ final class Steps {
             throw whichChamber(where.parliament());
         }
         if (options.dryRun()) {
-            return run;
+            return new Taken(run, seen.look());
         }
         intakes.enter(id);
-        return after(id, IntakeState.ENTERED);
+        return new Taken(after(id, IntakeState.ENTERED), seen.look());
     }
 
     private void mustSayWhoAndWhere(Understanding seen, List<ColumnMeaning> columns, Where where) {
@@ -140,6 +144,9 @@ final class Steps {
         Told error = run.error();
         if (error == null || error.key().equals("intake.failed") || run.state() == IntakeState.INTERRUPTED) {
             throw new ImportFailed("The work on the list ended unexpectedly, and nothing was entered.");
+        }
+        if (error.key().equals("intake.stopped")) {
+            throw new ImportFailed(Sentences.of(error));
         }
         throw new NotTaken(Sentences.of(error));
     }

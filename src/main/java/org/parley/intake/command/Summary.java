@@ -21,14 +21,19 @@ final class Summary {
         this.rows = rows;
     }
 
-    void print(PrintStream out, IntakeRun run) {
+    void print(PrintStream out, Steps.Taken taken) {
+        IntakeRun run = taken.run();
         Counts counts = run.counts();
         line(out, "%s: %s, %s.".formatted(run.fileName(), number(run.rowsRead(), "line"), reading(run)));
         if (!run.parliamentName().isEmpty()) {
             line(out, run.parliamentName() + (run.chamberName().isEmpty() ? "" : ", " + run.chamberName()) + ".");
         }
-        if (!run.reading().encoding().startsWith("UTF") && options.encoding() == null) {
-            line(out, "The file does not say its encoding. Look at the names; --encoding names another one.");
+        if (!taken.look().encodingCertain() && options.encoding() == null) {
+            String names = String.join("; ", taken.look().witnesses());
+            line(
+                    out,
+                    "The file does not say its encoding. Name another one with --encoding if this looks wrong: %s."
+                            .formatted(names));
         }
         line(
                 out,
@@ -67,7 +72,7 @@ final class Summary {
     }
 
     private static String reading(IntakeRun run) {
-        String layout = run.layout().isEmpty() ? "" : ", a list of the make " + run.layout();
+        String layout = run.layout().isEmpty() ? "" : ", of the make " + run.layout();
         String header =
                 run.reading().header() ? ", header in line " + run.reading().headerLine() : ", without a header";
         return run.reading().encoding() + header + layout;

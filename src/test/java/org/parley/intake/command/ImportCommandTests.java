@@ -307,7 +307,8 @@ class ImportCommandTests {
         byte[] latin = "Name\nJosé Peña\nZoë Müller\n".getBytes(Charset.forName("windows-1252"));
 
         assertThat(imports(latin, "--parliament", "nz", "--dry-run")).isEqualTo(Exit.DONE);
-        assertThat(said(out)).contains("does not say its encoding");
+        assertThat(said(out)).contains("does not say its encoding").contains("José Peña");
+        assertThat(report().path("encodingCertain").asBoolean()).isFalse();
         assertThat(imports(latin, "--parliament", "nz", "--encoding", "latin1")).isEqualTo(Exit.DONE);
         assertThat(report().path("encoding").asString()).isEqualTo("ISO-8859-1");
         assertThat(report().path("people").values())
