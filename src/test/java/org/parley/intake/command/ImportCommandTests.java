@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.account.Acting;
 import org.parley.account.AtTheMachine;
+import org.parley.account.Role;
 import org.parley.intake.Desk;
 import org.parley.intake.IntakeLine;
 import org.parley.intake.IntakeMappings;
@@ -256,8 +258,7 @@ class ImportCommandTests {
 
     @Test
     void columnsThatWereSavedAreReadByTheirName() {
-        UUID account =
-                jdbc.sql("select id from account limit 1").query(UUID.class).single();
+        UUID account = Acting.account(jdbc, "Ana Duarte", Role.OFFICER);
         jdbc.sql("""
                 insert into intake_mapping (id, name, header, columns, saved_by, saved_at)
                 values (uuidv7(), 'Our sheet', 'of another file', cast(:columns as jsonb), :account, now())
