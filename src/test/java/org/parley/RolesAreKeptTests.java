@@ -3,6 +3,7 @@ package org.parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -90,9 +91,7 @@ class RolesAreKeptTests {
         @Nullable Object[] values = new Object[method.getParameterCount()];
         for (int i = 0; i < values.length; i++) {
             Class<?> type = method.getParameterTypes()[i];
-            values[i] = type == boolean.class
-                    ? (Object) false
-                    : type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
+            values[i] = type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
         }
         return values;
     }
