@@ -2,11 +2,8 @@ package org.parley;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -65,12 +62,13 @@ final class ImportMain {
     }
 
     private static Exit run(Options options, long began) {
-        Path log = log();
+        ImportLog log = ImportLog.begin();
         AtomicBoolean asked = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(log::discard, "log"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> asked.set(true), "asked to end"));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.error("fault in {}", thread.getName(), fault));
         boolean working = false;
-        try (ConfigurableApplicationContext parts = OrderlyEnd.run(application(), settings(log))) {
+        try (ConfigurableApplicationContext parts = OrderlyEnd.run(application(), settings(log.file()))) {
             working = true;
             ImportCommand command = new ImportCommand(
                     parts.getBean(Intakes.class),
@@ -79,13 +77,10 @@ final class ImportMain {
                     parts.getBean(TransactionTemplate.class),
                     OUT,
                     ERR);
-            Exit exit = AtTheMachine.asOfficer(() -> command.run(options, began));
-            discard(log);
-            return exit;
+            return AtTheMachine.asOfficer(() -> command.run(options, began));
         } catch (RuntimeException e) {
             if (asked.get()) {
                 ERR.println("Stopped. " + state(working));
-                discard(log);
             } else {
                 say(e, state(working), log);
             }
@@ -111,13 +106,14 @@ final class ImportMain {
         };
     }
 
-    private static void say(RuntimeException failure, String state, Path log) {
+    private static void say(RuntimeException failure, String state, ImportLog log) {
         LOG.error("the import failed", failure);
-        String details = " What happened stands in %s.".formatted(log);
-        SQLException database = find(failure, SQLException.class);
         if (find(failure, CannotStart.class) != null) {
-            discard(log); // it was said already
-        } else if (failure instanceof ImportFailed) {
+            return; // it was said already
+        }
+        String details = log.kept();
+        SQLException database = find(failure, SQLException.class);
+        if (failure instanceof ImportFailed) {
             ERR.println(failure.getMessage() + details);
         } else if (database != null) {
             ERR.println("The database cannot be used (%s). %s%s".formatted(firstLine(database), state, details));
@@ -148,21 +144,5 @@ final class ImportMain {
             }
         }
         return null;
-    }
-
-    private static Path log() {
-        try {
-            return Files.createTempFile("parley-import-", ".log");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void discard(Path log) {
-        try {
-            Files.deleteIfExists(log);
-        } catch (IOException e) {
-            log.toFile().deleteOnExit();
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class ImportProcessTests {
         Ended second = imports(settings, "សមាជិក list.csv", "--parliament", "nz", "--dry-run");
 
         assertThat(second.said()).contains("Would be entered: 0 new, 0 changed, 2 unchanged");
+        assertThat(temporary()).isEmpty();
         assertThat(second.code()).isZero();
     }
 
@@ -51,6 +53,10 @@ class ImportProcessTests {
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.said()).startsWith("The database cannot be used (").contains("Nothing was entered.");
         assertThat(ended.said().lines()).hasSize(1);
+        assertThat(temporary())
+                .as("the log that the sentence names")
+                .singleElement()
+                .satisfies(log -> assertThat(ended.said()).contains(log));
     }
 
     @Test
@@ -64,6 +70,14 @@ class ImportProcessTests {
         assertThat(directory.resolve("home")).doesNotExist();
     }
 
+    private List<String> temporary() throws IOException {
+        try (Stream<Path> files = Files.list(directory.resolve("temporary"))) {
+            return files.map(Path::toString)
+                    .filter(file -> file.contains("parley-"))
+                    .toList();
+        }
+    }
+
     private record Ended(int code, String said) {}
 
     private Ended imports(Map<String, String> settings, String... words) throws IOException, InterruptedException {
@@ -74,6 +88,7 @@ class ImportProcessTests {
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.io.tmpdir=" + Files.createDirectories(directory.resolve("temporary")),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Parley.class.getName(),

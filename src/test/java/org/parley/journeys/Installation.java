@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The packaged Parley as its own process, with a fresh data directory below target/ and a free port. */
 final class Installation implements AutoCloseable {
@@ -33,6 +34,13 @@ final class Installation implements AutoCloseable {
         log = home.resolveSibling(home.getFileName() + ".log");
         Files.createDirectories(home.getParent());
         Files.deleteIfExists(log);
+        ProcessBuilder builder = parley("--server.port=" + port);
+        builder.command().addAll(settings);
+        process = builder.redirectErrorStream(true).start();
+        Thread.ofPlatform().daemon().start(this::read);
+    }
+
+    private ProcessBuilder parley(String... words) {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
@@ -41,13 +49,11 @@ final class Installation implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                JAR.toString(),
-                "--server.port=" + port);
-        builder.command().addAll(settings);
+                JAR.toString());
+        builder.command().addAll(List.of(words));
         builder.environment().put("PARLEY_HOME", home.toString());
         builder.environment().remove("SPRING_DATASOURCE_URL");
-        process = builder.redirectErrorStream(true).start();
-        Thread.ofPlatform().daemon().start(this::read);
+        return builder;
     }
 
     /** Starts one and waits until it is ready. */
@@ -71,6 +77,19 @@ final class Installation implements AutoCloseable {
             return new Installation(home, port, settings).ready();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a list in from the command line, on the same data; what that says. */
+    String imports(Path list, String... options) throws IOException {
+        ProcessBuilder builder = parley("import", list.toString());
+        builder.command().addAll(List.of(options));
+        Process importing = builder.redirectErrorStream(true).start();
+        try (BufferedReader said = importing.inputReader(StandardCharsets.UTF_8)) {
+            String lines = said.lines().collect(Collectors.joining("\n"));
+            return lines + "\nexit " + importing.onExit().join().exitValue();
+        } finally {
+            importing.destroyForcibly();
         }
     }
 
