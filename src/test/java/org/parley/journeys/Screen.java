@@ -76,7 +76,8 @@ class Screen {
     /** Picks an item of a combo box or a select by its text. */
     void choose(String label, String item) {
         WebElement field = field(label);
-        if ("vaadin-select".equals(field.getTagName())) {
+        String kind = field.getTagName();
+        if ("vaadin-select".equals(kind)) {
             browser.run("arguments[0].opened = true", field);
         } else {
             WebElement input = input(field);
@@ -94,7 +95,7 @@ class Screen {
                   || items.find(e => e.textContent.includes(arguments[0])) || null;""", item);
         browser.run("arguments[0].click()", option);
         browser.settle();
-        if (field.getTagName().startsWith("vaadin-multi")) {
+        if (kind.startsWith("vaadin-multi")) {
             browser.run("arguments[0].opened = false", field);
         }
         browser.settle();

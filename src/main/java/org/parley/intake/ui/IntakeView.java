@@ -115,6 +115,8 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().add(content(run));
         if (run.state().isWorking()) {
             poll();
+        } else {
+            rest(UI.getCurrent());
         }
     }
 
@@ -186,17 +188,11 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         UI ui = UI.getCurrent();
         if (polling == null) {
             ui.setPollInterval(GLANCE);
-            polling = ui.addPollListener(poll -> look(ui));
+            polling = ui.addPollListener(poll -> refresh());
         }
     }
 
-    private void look(UI ui) {
-        refresh();
-        if (shown == null || !shown.state().isWorking()) {
-            rest(ui);
-        }
-    }
-
+    /** Looks no more; what a person decides from now on stays on the screen. */
     private void rest(UI ui) {
         if (polling != null) {
             polling.remove();
