@@ -30,7 +30,7 @@ select distinct on (s.id) s.id, s.reason
         union all
         select r.id, 'intake.rest.used'
           from referred_to('lawmaker', array(select id from newcomer), array['mandate', 'channel', 'lawmaker_external_id',
-                   'committee_seat', 'lawmaker_listing', 'lawmaker_name']) as r (id)) s
+                   'committee_seat', 'lawmaker_listing', 'lawmaker_name', 'duplicate_pair', 'different_people']) as r (id)) s
  order by s.id, s.reason desc;
 create index on staying (id);
 analyze staying;

@@ -86,6 +86,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         lists.put("follow-ups", List.of("FollowUpsView", "whose", "state", "due", "lawmaker", "campaign", "letter"));
         lists.put("parliaments", List.of("ParliamentsView", "search", "checked"));
         lists.put("intake", List.of("IntakesView", "list"));
+        lists.put("duplicates", List.of("DuplicatesView", "show", "evidence", "parliament", "lawmaker"));
         lists.put("administration/accounts", List.of("AccountsView", "search", "state"));
     }
 

@@ -35,6 +35,7 @@ class LawmakerList extends Composite<Div> {
     private final transient Lawmakers lawmakers;
     private final TextField search = SearchField.about(t("lawmaker.search"));
     private final Span count = new Span();
+    private final Div beside = new Div();
     private final FilterFields fields;
     private final FilterChips chips;
     private final LawmakerGrid grid = new LawmakerGrid();
@@ -100,6 +101,11 @@ class LawmakerList extends Composite<Div> {
         rows.refreshAll();
     }
 
+    /** Puts what a feature has to say about the whole list beside the count. */
+    void offer(Component link) {
+        beside.add(link);
+    }
+
     /** Marks whose page is open beside the list. */
     void mark(Optional<UUID> lawmaker) {
         lawmaker.map(id -> lawmakers.named(Set.of(id)).get(id)).ifPresentOrElse(grid::select, () -> grid.deselectAll());
@@ -117,7 +123,8 @@ class LawmakerList extends Composite<Div> {
         popover.setAriaLabel(t("lawmaker.filter"));
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
-        Div toolbar = new Div(search, filter, count, popover);
+        beside.addClassName("row");
+        Div toolbar = new Div(search, filter, count, beside, popover);
         toolbar.addClassName("toolbar");
         if (mayEnter) {
             Button enter = new Button(

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,9 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
     private @Nullable HasElement page;
     private boolean narrow;
 
-    LawmakersLayout(Lawmakers lawmakers, Parliaments parliaments, Actor actor) {
+    LawmakersLayout(Lawmakers lawmakers, Parliaments parliaments, List<DirectoryLink> links, Actor actor) {
         list = new LawmakerList(lawmakers, parliaments, actor.is(Roles.OFFICER), this::narrow, this::open);
+        links.forEach(link -> list.offer(link.create()));
         setMaster(list);
         setMasterSize("20rem", true);
         setDetailSize("40rem");

@@ -1,0 +1,22 @@
+/** People who are entered twice: found, merged, taken apart again, or told apart for good. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "account",
+            "parliament",
+            "parliament::ui",
+            "lawmaker",
+            "lawmaker::ui",
+            "contact",
+            "contact::ui",
+            "followup",
+            "followup::ui",
+            "letter",
+            "letter::ui"
+        })
+@NullMarked
+package org.parley.duplicate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
