@@ -8,11 +8,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What narrows a list, one chip each; a click on its cross takes it away. */
 public final class Chips extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+
+    private final List<String> texts = new ArrayList<>();
 
     public Chips() {
         getContent().addClassName("chips");
@@ -21,6 +25,7 @@ public final class Chips extends Composite<Div> {
     /** Takes all chips away, before those of another filter are shown. */
     public void clear() {
         getContent().removeAll();
+        texts.clear();
     }
 
     /** A chip with its text, and what a click on its cross does. */
@@ -31,5 +36,11 @@ public final class Chips extends Composite<Div> {
         Span chip = new Span(new Span(text), cross);
         chip.addClassName("chip");
         getContent().add(chip);
+        texts.add(text);
+    }
+
+    /** What narrows the list, in words. */
+    public List<String> texts() {
+        return List.copyOf(texts);
     }
 }

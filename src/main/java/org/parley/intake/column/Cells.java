@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.base.SpreadsheetCell;
 
 /**
  * Makes a cell of a foreign list a value of ours: trimmed, on one line, its letters composed (NFC), empty when it says that there is
@@ -16,10 +17,6 @@ final class Cells {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]+");
     private static final Pattern EDGE = Pattern.compile(
             "^[\\s\\u00A0\\u2007\\u202F\\uFEFF\\u200B\\u2060]+|[\\s\\u00A0\\u2007\\u202F\\uFEFF\\u200B\\u2060]+$");
-    /** What an export puts before a formula so that a spreadsheet does not run it. */
-    private static final Pattern GUARD =
-            Pattern.compile("(?m)^'(?=[\\s\\u00A0\\uFEFF\\u200B]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
-
     private static final Map<String, Boolean> ABSENT = Resource.rows("absent.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> row.get("word"), row -> row.get("everywhere").equals("yes")));
@@ -51,7 +48,7 @@ final class Cells {
 
     /** The lines of a cell as they are, each trimmed. For postal addresses. */
     static String lines(String cell) {
-        String text = trim(GUARD.matcher(cell).replaceAll("")).replaceAll("\\r\\n?", "\n");
+        String text = trim(SpreadsheetCell.bare(cell)).replaceAll("\\r\\n?", "\n");
         if (ABSENT.containsKey(text.toLowerCase(Locale.ROOT))) {
             return "";
         }
@@ -65,7 +62,7 @@ final class Cells {
         String cell = Normalizer.isNormalized(written, Normalizer.Form.NFC)
                 ? written
                 : Normalizer.normalize(written, Normalizer.Form.NFC);
-        String unguarded = GUARD.matcher(cell).replaceAll("");
+        String unguarded = SpreadsheetCell.bare(cell);
         String line = SPACES.matcher(trim(unguarded)).replaceAll(" ");
         return CONTROLS.matcher(line).replaceAll("").strip();
     }
