@@ -55,6 +55,11 @@ class FilterChips extends Composite<Chips> {
         }
     }
 
+    /** What narrows the list, in words. */
+    List<String> texts() {
+        return getContent().texts();
+    }
+
     /** The filter without what is no longer there, which has no name. */
     LawmakerFilter known(LawmakerFilter asked) {
         return asked.withParliament(UrlQuery.known(asked.parliament(), this::name))

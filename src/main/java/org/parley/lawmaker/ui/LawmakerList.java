@@ -15,12 +15,15 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.SearchField;
+import org.parley.export.ui.Exporting;
 import org.parley.lawmaker.LawmakerFilter;
 import org.parley.lawmaker.LawmakerLine;
 import org.parley.lawmaker.Lawmakers;
@@ -45,6 +48,8 @@ class LawmakerList extends Composite<Div> {
     LawmakerList(
             Lawmakers lawmakers,
             Parliaments parliaments,
+            LawmakerExport export,
+            Exporting exporting,
             boolean mayEnter,
             SerializableConsumer<ListInUrl> changed,
             SerializableConsumer<UUID> opened) {
@@ -74,7 +79,8 @@ class LawmakerList extends Composite<Div> {
         });
         getContent().addClassName("list-page");
         this.mayEnter = mayEnter;
-        getContent().add(toolbar(), chips, grid);
+        Button take = exporting.button(() -> export.of(shown.filter(), shown.sort(), inWords()), count::getText);
+        getContent().add(toolbar(take), chips, grid);
         show(ListInUrl.ALL);
     }
 
@@ -115,7 +121,7 @@ class LawmakerList extends Composite<Div> {
         grid.fit(narrow, besideAPage);
     }
 
-    private Component toolbar() {
+    private Component toolbar(Button take) {
         Button filter = new Button(t("lawmaker.filter"), VaadinIcon.FILTER.create());
         Popover popover = new Popover(fields);
         popover.setTarget(filter);
@@ -124,7 +130,7 @@ class LawmakerList extends Composite<Div> {
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
         beside.addClassName("row");
-        Div toolbar = new Div(search, filter, count, beside, popover);
+        Div toolbar = new Div(search, filter, count, beside, take, popover);
         toolbar.addClassName("toolbar");
         if (mayEnter) {
             Button enter = new Button(
@@ -138,6 +144,14 @@ class LawmakerList extends Composite<Div> {
             toolbar.add(Keys.on(Keys.NEW, enter));
         }
         return toolbar;
+    }
+
+    private List<String> inWords() {
+        List<String> words = new ArrayList<>(chips.texts());
+        if (!search.getValue().isBlank()) {
+            words.addFirst(t("export.searched", search.getValue().strip()));
+        }
+        return words;
     }
 
     private Component takeIn() {

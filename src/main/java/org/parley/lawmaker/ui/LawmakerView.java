@@ -23,6 +23,7 @@ import org.parley.base.Seen;
 import org.parley.base.ui.Correction;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.UrlQuery;
+import org.parley.export.ui.Exporting;
 import org.parley.lawmaker.HappeningSource;
 import org.parley.lawmaker.LawmakerDetails;
 import org.parley.lawmaker.LawmakerLine;
@@ -39,11 +40,20 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient Directory directory;
     private final transient List<LawmakerSection> sections;
     private final transient List<HappeningSource> sources;
+    private final transient LawmakerExport export;
+    private final transient Exporting exporting;
     private UUID lawmaker = new UUID(0, 0);
     private String name = "";
 
-    LawmakerView(Directory directory, List<LawmakerSection> sections, List<HappeningSource> sources) {
+    LawmakerView(
+            Directory directory,
+            List<LawmakerSection> sections,
+            List<HappeningSource> sources,
+            LawmakerExport export,
+            Exporting exporting) {
         this.directory = directory;
+        this.export = export;
+        this.exporting = exporting;
         this.sections = sections;
         this.sources = sources;
         getContent().addClassNames("page", "detail-page");
@@ -109,7 +119,7 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Button correct = new Button(t("lawmaker.correct-button"), VaadinIcon.EDIT.create(), click -> correct(seen));
             head.add(correct);
         }
-        head.add(close);
+        head.add(exporting.button(() -> export.of(lawmaker, name), () -> t("lawmaker.count", 1)), close);
         return head;
     }
 

@@ -17,6 +17,7 @@ import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Room;
+import org.parley.export.ui.Exporting;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.parliament.Parliaments;
 
@@ -32,8 +33,15 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
     private @Nullable HasElement page;
     private boolean narrow;
 
-    LawmakersLayout(Lawmakers lawmakers, Parliaments parliaments, List<DirectoryLink> links, Actor actor) {
-        list = new LawmakerList(lawmakers, parliaments, actor.is(Roles.OFFICER), this::narrow, this::open);
+    LawmakersLayout(
+            Lawmakers lawmakers,
+            Parliaments parliaments,
+            List<DirectoryLink> links,
+            LawmakerExport export,
+            Exporting exporting,
+            Actor actor) {
+        list = new LawmakerList(
+                lawmakers, parliaments, export, exporting, actor.is(Roles.OFFICER), this::narrow, this::open);
         links.forEach(link -> list.offer(link.create()));
         setMaster(list);
         setMasterSize("20rem", true);
