@@ -75,7 +75,7 @@ analyze change;
 create temporary table seat on commit drop as
 select min(e.line) as line, e.person, e.chamber_id, r.constituency, r.party, r.political_group, r.term, r.started_on, r.ended_on
   from entry e
-  join intake_row r on r.intake_id = :run and r.line = e.line
+  join intake_row r on r.intake_id = :run and r.line = e.line and not r.seatless
  group by e.person, e.chamber_id, r.constituency, r.party, r.political_group, r.term, r.started_on, r.ended_on;
 analyze seat;
 
@@ -88,6 +88,18 @@ select distinct on (s.line) s.line, s.person, m.id as mandate_id
    and m.started_on is not distinct from s.started_on and m.ended_on is not distinct from s.ended_on
  order by s.line, m.id;
 analyze kept_seat;
+
+-- A line that Parley wrote is about a seat of which it says nothing else, whichever of its columns were taken along.
+insert into kept_seat
+select distinct on (s.line) s.line, s.person, m.id
+  from own o
+  join seat s on s.line = o.line
+  join mandate m on m.lawmaker_id = o.lawmaker_id and m.chamber_id = s.chamber_id
+ where not exists (select from kept_seat d where d.line = s.line)
+   and s.constituency in ('', m.constituency) and s.party in ('', m.party) and s.political_group in ('', m.political_group)
+   and s.term in ('', m.term)
+   and (s.started_on is null or s.started_on = m.started_on) and (s.ended_on is null or s.ended_on = m.ended_on)
+ order by s.line, m.ended_on desc nulls first, m.started_on desc nulls last, m.id;
 
 -- A seat is another one where constituency, term or days differ, except where a policy was chosen for what differs.
 insert into kept_seat

@@ -1,15 +1,21 @@
 -- Finds out who the people of a list are. Works on temporary tables that end with the transaction; writes nothing else.
 
--- What speaks for whom: what somebody decided, an id, an e-mail address, another address that is nobody else's, then a name in the
+-- What speaks for whom: Parley's own id, what somebody decided, an id of another list, an e-mail address, another address that is nobody else's, then a name in the
 -- same chamber. The next is asked where the one before is silent, and nobody is proposed who was said to be somebody else.
 create temporary table candidate on commit drop as
+select distinct e.person, o.lawmaker_id, 'own' as via
+  from own o
+  join entry e on e.line = o.line
+union all
 select distinct f.person, x.lawmaker_id, 'id' as via
   from foreign_id f
   join lawmaker_external_id x on x.scheme = f.scheme and x.value = f.value
- where not exists (select from decided d where d.person = f.person and d.verdict = 'same')
+ where not exists (select from own o where o.line = f.person)
+   and not exists (select from decided d where d.person = f.person and d.verdict = 'same')
    and not exists (select from decided d where d.person = f.person and d.lawmaker_id = x.lawmaker_id);
 
-insert into candidate select distinct person, lawmaker_id, 'decision' from decided where verdict = 'same';
+insert into candidate select distinct d.person, d.lawmaker_id, 'decision' from decided d
+ where d.verdict = 'same' and not exists (select from own o where o.line = d.person);
 analyze candidate;
 
 create temporary table unmatched on commit drop as
@@ -65,6 +71,7 @@ analyze other_id;
 create temporary table judged on commit drop as
 select c.person, c.lawmaker_id,
        case
+         when c.via = 'own' then ''
          when c.via = 'decision' and count(*) over (partition by c.person) = 1 then ''
          when count(*) over (partition by c.person) > 1 and c.via = 'id' then 'intake.doubt.ids-disagree'
          when count(*) over (partition by c.person) > 1 then 'intake.doubt.several'

@@ -5,6 +5,7 @@
 create temporary table place on commit drop as
 select said.parliament, said.chamber, found.parliament_id, seat.chamber_id,
        case when found.parliament_id is null then 'intake.fault.parliament-unknown'
+            when found.parliament_id <> cast(:parliament as uuid) then 'intake.fault.other-parliament'
             when seat.chamber_id is not null then ''
             when said.chamber = '' then 'intake.fault.chamber-missing'
             else 'intake.fault.chamber-unknown' end as reason
@@ -120,7 +121,8 @@ create temporary table foreign_id on commit drop as
 select distinct e.person, i.scheme, i.value
   from entry e
   join intake_row r on r.intake_id = :run and r.line = e.line
- cross join unnest(r.id_schemes, r.id_values) as i (scheme, value);
+ cross join unnest(r.id_schemes, r.id_values) as i (scheme, value)
+ where i.scheme <> 'parley';
 analyze foreign_id;
 
 create temporary table way on commit drop as

@@ -4,10 +4,11 @@ delete from intake_person where intake_id = :run;
 delete from intake_change where intake_id = :run;
 
 delete from intake_fault where intake_id = :run and reason in
-    ('intake.fault.parliament-unknown', 'intake.fault.chamber-missing', 'intake.fault.chamber-unknown');
+    ('intake.fault.parliament-unknown', 'intake.fault.other-parliament', 'intake.fault.chamber-missing',
+     'intake.fault.chamber-unknown');
 
 insert into intake_fault (intake_id, line, column_name, value, reason, refused)
-select :run, r.line, '', case when p.reason = 'intake.fault.parliament-unknown' then r.parliament else r.chamber end, p.reason, true
+select :run, r.line, '', case when p.reason in ('intake.fault.parliament-unknown', 'intake.fault.other-parliament') then r.parliament else r.chamber end, p.reason, true
   from intake_row r
   join place p on p.parliament = r.parliament and p.chamber = r.chamber
  where r.intake_id = :run and p.reason <> '';

@@ -40,7 +40,7 @@ class IntakeWork implements DisposableBean {
             + " set local plan_cache_mode = auto";
 
     private static final List<Script> FIND_OUT =
-            Script.named("known.sql", "place.sql", "match.sql", "gone.sql", "compare.sql");
+            Script.named("own.sql", "known.sql", "place.sql", "match.sql", "gone.sql", "compare.sql");
     private static final Script HOLD = Script.named("hold.sql");
     private static final Script ENTER = Script.named("enter.sql");
     private static final Script END = Script.named("end.sql");

@@ -31,6 +31,16 @@ final class DraftedIds {
         }
     }
 
+    /** Parley's own id, which goes before all others. */
+    void own(String id) {
+        ids.addFirst(new ForeignId(OwnList.SCHEME, id));
+    }
+
+    /** An id of a scheme that is written out in full. */
+    void asWritten(String scheme, String id) {
+        add(new ForeignId(scheme, id));
+    }
+
     /** The id that the address of a page holds; whether there is one. */
     boolean addFrom(String link) {
         ForeignId linked = IdLinks.in(link);

@@ -19,6 +19,9 @@ final class DraftedName {
     /** The words that the column of names makes titles. */
     String borneOut = "";
 
+    /** Whether the parts are known as they stand: nothing is taken off or divided. */
+    boolean asWritten;
+
     private final List<String> nicknames = new ArrayList<>();
     private final Set<String> titles = new LinkedHashSet<>();
     private final Set<String> letters = new LinkedHashSet<>();
@@ -43,6 +46,9 @@ final class DraftedName {
 
     /** Takes titles off, and divides the name where something says how. */
     PersonName finish(String email) {
+        if (asWritten) {
+            return new PersonName(official, given, family, false);
+        }
         if (!suffix.isEmpty() && Titles.areLetters(suffix)) {
             letters(suffix);
             suffix = "";

@@ -23,26 +23,32 @@ public record Guess(String layout, List<ColumnMeaning> columns) {
     /** Guesses. A meaning that a person can have only once goes to the column that the make names, or else to the first. */
     public static Guess from(List<String> headers, List<ListRecord> rows) {
         Optional<Layout> layout = Layout.of(headers, rows);
+        boolean own = layout.map(Layout::name).filter(OwnList.LAYOUT::equals).isPresent();
         List<ColumnMeaning> columns = new ArrayList<>();
         Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
         for (String header : headers) {
             ColumnMeaning special = layout.map(known -> known.columns().get(Headers.plain(header)))
+                    .or(() -> own ? OwnList.ids(header) : Optional.empty())
                     .orElse(ColumnMeaning.NONE);
             boolean again = !taken.add(special.meaning()) && !special.meaning().many();
             columns.add(again ? ColumnMeaning.NONE : special);
         }
         for (int i = 0; i < columns.size(); i++) {
             String plain = Headers.plain(headers.get(i));
-            if (layout.map(known -> known.columns().containsKey(plain)).orElse(false)) {
+            boolean special =
+                    layout.map(known -> known.columns().containsKey(plain)).orElse(false);
+            if (special || (own && OwnList.ids(headers.get(i)).isPresent())) {
                 continue;
             }
             ColumnMeaning usual = usual(headers.get(i), rows, i);
             boolean again = !taken.add(usual.meaning()) && !usual.meaning().many();
             columns.set(i, again ? ColumnMeaning.NONE : usual);
         }
-        NameColumns.settle(headers, columns, rows);
-        groupWithoutPartyIsTheParty(columns);
-        countryIsTheConstituencyWhereNothingElseIs(columns);
+        if (!own) {
+            NameColumns.settle(headers, columns, rows);
+            groupWithoutPartyIsTheParty(columns);
+            countryIsTheConstituencyWhereNothingElseIs(columns);
+        }
         return new Guess(layout.map(Layout::name).orElse(""), List.copyOf(columns));
     }
 

@@ -1,6 +1,7 @@
 package org.parley.intake.column;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +40,8 @@ record Layout(
                 HandedBack.without(headers).stream().map(Headers::plain).toList();
         return ALL.stream()
                 .filter(layout -> layout.fits(plain, rows))
-                .max((one, other) ->
-                        Integer.compare(one.needs().size(), other.needs().size()));
+                .max(Comparator.comparing((Layout layout) -> layout.name().equals(OwnList.LAYOUT))
+                        .thenComparing(layout -> layout.needs().size()));
     }
 
     static Optional<Layout> named(String name) {

@@ -100,6 +100,25 @@ final class RowDraft {
         ids.add(scheme, upTo(LONGEST_TEXT, column, cell));
     }
 
+    /** Parley's own id: the line is about that person, and everything it says is taken as it is written. */
+    void own(String id) {
+        ids.own(id);
+        name.asWritten = true;
+    }
+
+    void idAsWritten(String scheme, String id) {
+        ids.asWritten(scheme, id);
+    }
+
+    /** The text letter by letter; left out where it is too long. */
+    String asWritten(int longest, String column, String text) {
+        return upTo(longest, column, text);
+    }
+
+    void noteAsWritten(String said) {
+        notes.append(notes.isEmpty() ? "" : "\n").append(said);
+    }
+
     /** The pages of a person; where the address of a page is an id of theirs, that too. */
     void pages(String column, String label, String cell) {
         List<String> links = Addresses.links(cell, leftOut(column, "link"));
@@ -195,11 +214,11 @@ final class RowDraft {
     }
 
     private void mustSayWho(String official, boolean knownOnly) {
-        if (knownOnly ? ids.all().isEmpty() : official.isEmpty()) {
+        if ((knownOnly || name.asWritten) ? ids.all().isEmpty() : official.isEmpty()) {
             if (faults.stream().noneMatch(RowFault::refused)) {
                 fault("", "", knownOnly ? "intake.fault.no-id" : "intake.fault.no-name", true);
             }
-        } else if (official.length() > LONGEST_NAME) {
+        } else if (official.length() > LONGEST_NAME && !name.asWritten) {
             fault("", official, "intake.fault.name-long", true);
         }
     }

@@ -33,6 +33,7 @@ public final class RowReader {
     private final List<Fact> facts;
     private final int[] factColumns;
     private final boolean knownOnly;
+    private final int own;
 
     /**
      * @param header the columns' names
@@ -60,6 +61,7 @@ public final class RowReader {
         this.factColumns =
                 facts.stream().mapToInt(fact -> plain.indexOf(fact.column())).toArray();
         this.knownOnly = addsOnly(columns);
+        this.own = OwnList.idColumn(columns);
     }
 
     /** Whether columns that mean this name nobody and only add to people who are already here. */
@@ -72,9 +74,10 @@ public final class RowReader {
     public ListRow read(ListRecord record) {
         RowDraft row = new RowDraft(record.line(), localIds);
         List<String> cells = record.cells();
+        boolean asWritten = own >= 0 && own < cells.size() && !cells.get(own).isBlank();
         for (int i = 0; i < cells.size(); i++) {
             if (i < columns.size()) {
-                read(row, columns.get(i), header.get(i), cells.get(i));
+                read(row, columns.get(i), header.get(i), cells.get(i), asWritten);
             } else if (!cells.get(i).isBlank()) {
                 row.fault("", cells.get(i), "intake.fault.too-many-cells", true);
             }
@@ -82,7 +85,7 @@ public final class RowReader {
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
             if (fact.column().isEmpty() || holds(cells, factColumns[i], fact.holds())) {
-                read(row, new ColumnMeaning(fact.meaning(), ""), "", fact.value());
+                read(row, new ColumnMeaning(fact.meaning(), ""), "", fact.value(), false);
             }
         }
         return row.finish(knownOnly);
@@ -92,12 +95,15 @@ public final class RowReader {
         return column >= 0 && column < cells.size() && cells.get(column).contains(text);
     }
 
-    private static void read(RowDraft row, ColumnMeaning column, String name, String cell) {
+    private static void read(RowDraft row, ColumnMeaning column, String name, String cell, boolean asWritten) {
         if (cell.isEmpty()) {
             return;
         }
         if (column.meaning() != Meaning.IGNORE && Cells.isGarbled(cell)) {
             row.garbled(name, cell, column.meaning());
+            return;
+        }
+        if (asWritten && OwnCells.read(row, column, name, cell)) {
             return;
         }
         String detail = column.detail();

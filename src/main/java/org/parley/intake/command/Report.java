@@ -120,7 +120,7 @@ final class Report {
         }
         Meaning meant = switch (fault.reason()) {
             case "intake.fault.chamber-unknown", "intake.fault.chamber-missing" -> Meaning.CHAMBER;
-            case "intake.fault.parliament-unknown" -> Meaning.PARLIAMENT;
+            case "intake.fault.parliament-unknown", "intake.fault.other-parliament" -> Meaning.PARLIAMENT;
             case "intake.fault.no-name" -> Meaning.OFFICIAL_NAME;
             default -> Meaning.IGNORE;
         };

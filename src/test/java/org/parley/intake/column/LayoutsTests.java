@@ -33,7 +33,9 @@ class LayoutsTests {
         Layout layout = Layout.read(name);
         List<String> needed = List.copyOf(layout.needs());
 
-        assertThat(needed).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(needed.size() > 1 || needed.contains("parley id"))
+                .as("one header says a make only where it is Parley's own: " + needed)
+                .isTrue();
         assertThat(Layout.of(needed, Rows.sample(layout, needed)).map(Layout::name))
                 .contains(name);
         assertThat(Layout.of(needed.subList(1, needed.size()), List.of()).map(Layout::name))
