@@ -26,11 +26,12 @@ final class NameColumns {
                 columns.set(only, new ColumnMeaning(Meaning.OFFICIAL_NAME, ""));
             }
         }
-        int name = at(columns, Meaning.OFFICIAL_NAME);
+        int whole = at(columns, Meaning.OFFICIAL_NAME);
+        int name = whole >= 0 ? whole : at(columns, Meaning.GIVEN_NAME);
         if (name >= 0) {
             String titles = Titles.borneOut(CellKinds.cells(rows, name));
             if (!titles.isEmpty()) {
-                columns.set(name, new ColumnMeaning(Meaning.OFFICIAL_NAME, titles));
+                columns.set(name, new ColumnMeaning(columns.get(name).meaning(), titles));
             }
         }
     }

@@ -114,7 +114,10 @@ public final class RowReader {
                 row.name.borneOut = detail;
                 row.name.official = row.name(name, cell);
             }
-            case GIVEN_NAME -> row.name.given = row.name(name, cell);
+            case GIVEN_NAME -> {
+                row.name.borneOut = detail.isEmpty() ? row.name.borneOut : detail;
+                row.name.given = row.name(name, cell);
+            }
             case FAMILY_NAME -> row.name.family = row.name(name, cell);
             case SORT_NAME -> row.name.sortName = row.name(name, cell);
             case MIDDLE_NAME -> row.name.middle = row.name(name, cell);

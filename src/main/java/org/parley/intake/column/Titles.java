@@ -32,7 +32,11 @@ record Titles(String before, String name, String after) {
 
     static {
         for (CSVRecord row : Resource.rows("titles.csv")) {
-            boolean after = row.get("place").equals("after");
+            String place = row.get("place");
+            if (place.equals("glued")) {
+                continue;
+            }
+            boolean after = place.equals("after");
             String word = row.get("word");
             (after ? AFTER : BEFORE).put(after ? word : plain(word), Title.of(Resource.cell(row, "with")));
         }
@@ -52,6 +56,11 @@ record Titles(String before, String name, String after) {
      * @param borneOut the words that only the column makes titles, as {@link #borneOut} says them
      */
     static Titles of(String name, String borneOut, int least) {
+        String glued = GluedTitles.before(name, borneOut);
+        if (!glued.isEmpty()) {
+            Titles rest = of(name.substring(glued.length()), borneOut, Math.max(1, least - 1));
+            return new Titles((glued + " " + rest.before()).strip(), rest.name(), rest.after());
+        }
         if (name.indexOf(' ') < 0) {
             return new Titles("", name, "");
         }
@@ -92,7 +101,7 @@ record Titles(String before, String name, String after) {
                 beginnings.merge(undotted(plain(name.substring(0, space))), 1, Integer::sum);
             }
         }
-        Set<String> found = new TreeSet<>();
+        Set<String> found = new TreeSet<>(GluedTitles.borneOut(names));
         BEFORE.forEach((word, title) -> {
             boolean other = title.with().stream()
                     .anyMatch(with -> beginnings.getOrDefault(with, 0) >= (with.equals(word) ? 2 : 1));

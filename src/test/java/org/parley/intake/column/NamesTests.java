@@ -1,6 +1,7 @@
 package org.parley.intake.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,43 @@ class NamesTests {
         assertThat(Rows.of("name", "M. Kanimozhi Rajan", "M. Selvi Devi").read())
                 .extracting(ListRow::honorific)
                 .containsOnly("");
+    }
+
+    @Test
+    void titlesThatAreWrittenTogetherWithTheNameAreKeptApart() {
+        assertThat(Rows.of(
+                                "name",
+                                "นายสมชาย ใจดี",
+                                "นางมาลี ทองสุข",
+                                "นางสาวปิยะดา แก้วมณี",
+                                "นางสาวิตรี ใจงาม",
+                                "นาย วิชัย ดีงาม")
+                        .read())
+                .extracting(ListRow::honorific, ListRow::officialName)
+                .containsExactly(
+                        tuple("นาย", "สมชาย ใจดี"),
+                        tuple("นาง", "มาลี ทองสุข"),
+                        tuple("นางสาว", "ปิยะดา แก้วมณี"),
+                        tuple("นาง", "สาวิตรี ใจงาม"),
+                        tuple("นาย", "วิชัย ดีงาม"));
+        assertThat(Rows.of("name", "ឯកឧត្តមសុខ ជា", "លោកជំទាវ ចាន់ ថា", "លោកស្រីកែវ មុំ", "លោកឡុង វណ្ណា")
+                        .read())
+                .extracting(ListRow::honorific, ListRow::officialName)
+                .containsExactly(
+                        tuple("ឯកឧត្តម", "សុខ ជា"),
+                        tuple("លោកជំទាវ", "ចាន់ ថា"),
+                        tuple("លោកស្រី", "កែវ មុំ"),
+                        tuple("លោក", "ឡុង វណ្ណា"));
+        assertThat(Rows.of("given|family", "นายสมชาย|ใจดี", "นางมาลี|ทองสุข").read())
+                .extracting(ListRow::honorific, ListRow::givenName, ListRow::officialName)
+                .containsExactly(tuple("นาย", "สมชาย", "สมชาย ใจดี"), tuple("นาง", "มาลี", "มาลี ทองสุข"));
+    }
+
+    @Test
+    void oneNameThatBeginsLikeATitleKeepsIt() {
+        assertThat(Rows.of("name", "นางนวล ใจดี", "สมชาย ดีงาม", "មុំ លោក").read())
+                .extracting(ListRow::officialName)
+                .containsExactly("นางนวล ใจดี", "สมชาย ดีงาม", "មុំ លោក");
     }
 
     @Test
