@@ -51,7 +51,7 @@ final class ImportMain {
         }
         try {
             String directory = System.getenv("PARLEY_CALLED_FROM");
-            return run(Options.of(words, Path.of(directory == null ? "" : directory)), began);
+            return begin(Options.of(words, Path.of(directory == null ? "" : directory)), began);
         } catch (NotTaken e) {
             ERR.println(e.getMessage());
             if (e instanceof NotUnderstood) {
@@ -59,6 +59,15 @@ final class ImportMain {
             }
             return Exit.REFUSED;
         }
+    }
+
+    private static Exit begin(Options options, long began) {
+        try {
+            options.mustFindTheList();
+        } catch (NotTaken e) {
+            return ImportCommand.refuse(options, e, OUT, ERR);
+        }
+        return run(options, began);
     }
 
     private static Exit run(Options options, long began) {

@@ -7,6 +7,7 @@ import org.parley.base.Actor;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.intake.column.ColumnMeaning;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,12 +83,18 @@ public class IntakeMappings {
     /**
      * Calls one something else.
      *
-     * @throws Refusal when the name says nothing, is too long, or is taken
+     * @param seen its name on the screen of whoever renames it
+     * @throws Refusal when the name says nothing, is too long, or is taken, or somebody else was quicker
      */
-    public void rename(UUID mapping, String name) {
+    public void rename(UUID mapping, String seen, String name) {
         String called = mustName(name);
-        kept.load(mapping);
-        if (!kept.rename(mapping, called)) {
+        SavedMapping now = kept.load(mapping);
+        try {
+            if (!kept.rename(mapping, seen, called)) {
+                throw new Refusal(
+                        "intake.refusal.mapping-renamed", "the mapping was renamed meanwhile", seen, now.name());
+            }
+        } catch (DuplicateKeyException e) {
             throw taken(called);
         }
     }

@@ -123,6 +123,7 @@ public class Intakes {
         Understanding seen = understanding(id);
         List<String> header = seen.look().header().names();
         Plan plan = sense.withCommittee(decided, seen.fileName());
+        seen.mustHaveRows();
         plan.mustFit(header.size());
         seen.mustSayDays(plan);
         Spooled file = shelf.take(id);

@@ -21,6 +21,7 @@ import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.intake.column.HandedBack;
 import org.parley.intake.file.Header;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -101,12 +102,18 @@ class KeptMappings {
                 .optional();
     }
 
-    boolean rename(UUID id, String name) {
-        return 1 == jdbc.sql("""
-                        update intake_mapping set name = :name
-                         where id = :id and not exists
-                               (select from intake_mapping o where lower(o.name) = lower(:name) and o.id <> :id)
-                        """).param("id", id).param("name", name).update();
+    /**
+     * Calls it something else, if it is still called as the person saw it.
+     *
+     * @throws DuplicateKeyException when another one is called so
+     */
+    boolean rename(UUID id, String seen, String name) {
+        return 1
+                == jdbc.sql("update intake_mapping set name = :name where id = :id and name = :seen")
+                        .param("id", id)
+                        .param("seen", seen)
+                        .param("name", name)
+                        .update();
     }
 
     void delete(UUID id) {

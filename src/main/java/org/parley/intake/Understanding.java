@@ -41,6 +41,25 @@ public record Understanding(
                 .toList();
     }
 
+    /** Whether nothing stands below the names of the columns. */
+    public boolean hasNoRows() {
+        return look.rows().isEmpty();
+    }
+
+    /**
+     * Lets a list pass that has at least one line.
+     *
+     * @throws Refusal when it has none: taken in, it would say of everybody that they are no longer on the list
+     */
+    public void mustHaveRows() {
+        if (hasNoRows()) {
+            throw new Refusal(
+                    "intake.refusal.no-rows",
+                    "nothing stands below the header",
+                    look.header().line());
+        }
+    }
+
     /** Lets a plan pass that leaves no order of day and month open. */
     void mustSayDays(Plan plan) {
         List<String> open = daysOpen(plan.columns());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,16 +165,29 @@ class IntakeMappingsTests {
         UUID one = mappings.save(run, "One", DECIDED, "").id();
         mappings.save(desk.hands(MEMBERS), "Two", DECIDED, "");
 
-        mappings.rename(one, "Three");
-        assertThatThrownBy(() -> mappings.rename(one, "two"))
+        mappings.rename(one, "One", "Three");
+        assertThatThrownBy(() -> mappings.rename(one, "Three", "two"))
                 .hasFieldOrPropertyWithValue("key", "intake.refusal.mapping-taken");
-        assertThatThrownBy(() -> mappings.rename(one, " \u200B "))
+        assertThatThrownBy(() -> mappings.rename(one, "Three", " \u200B "))
                 .hasFieldOrPropertyWithValue("key", "intake.refusal.mapping-name");
         mappings.delete(one);
 
         assertThat(mappings.list()).extracting(SavedMapping::name).containsExactly("Two");
         assertThat(intakes.understanding(run).columns()).isEqualTo(DECIDED);
         assertThat(intakes.understanding(run).saved()).isNull();
+    }
+
+    @Test
+    void whoRenamesWhatSomebodyElseRenamedMeanwhileIsToldItsName() {
+        UUID one = mappings.save(desk.hands(MEMBERS), "One", DECIDED, "").id();
+        mappings.rename(one, "One", "Theirs");
+
+        assertThatThrownBy(() -> mappings.rename(one, "One", "Mine"))
+                .hasFieldOrPropertyWithValue("key", "intake.refusal.mapping-renamed")
+                .extracting("values")
+                .asInstanceOf(InstanceOfAssertFactories.ARRAY)
+                .containsExactly("One", "Theirs");
+        assertThat(mappings.list()).extracting(SavedMapping::name).containsExactly("Theirs");
     }
 
     @Test
@@ -205,7 +219,7 @@ class IntakeMappingsTests {
 
         assertThatThrownBy(() -> mappings.save(any, "x", List.of(), "")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> mappings.apply(any, any)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> mappings.rename(any, "x")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> mappings.rename(any, "y", "x")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> mappings.delete(any)).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -64,8 +64,27 @@ public final class ImportCommand {
         }
     }
 
+    /**
+     * Refuses what cannot even be begun, in the report as well: an earlier one is not to be taken for this one's.
+     *
+     * @param why there is nothing to begin with
+     */
+    public static Exit refuse(Options options, NotTaken why, PrintStream out, PrintStream err) {
+        String sentence = Sentences.harmless(String.valueOf(why.getMessage()));
+        err.println(sentence);
+        if (options.report() != null) {
+            try (ReportFile file = ReportFile.at(options.report(), options.file(), out)) {
+                new Report(options).writeRefused(file.stream(), null, sentence);
+                file.finish();
+            } catch (NotTaken e) {
+                err.println(e.getMessage());
+            }
+        }
+        return Exit.REFUSED;
+    }
+
     private Exit run(Options options, long began, @Nullable ReportFile file) {
-        Report report = new Report(options, rows);
+        Report report = new Report(options);
         UUID id = null;
         try {
             Steps.Where where = steps.where(options);
@@ -87,11 +106,12 @@ public final class ImportCommand {
         }
     }
 
-    private static void write(Report report, ReportFile file, Steps.Taken taken, long began) {
+    private void write(Report report, ReportFile file, Steps.Taken taken, long began) {
         try {
             report.write(
                     file.stream(),
                     taken,
+                    rows,
                     Duration.ofNanos(System.nanoTime() - began).toMillis() / 1e3);
             file.finish();
         } catch (UncheckedIOException | JacksonIOException e) {

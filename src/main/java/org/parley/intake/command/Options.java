@@ -41,7 +41,7 @@ public record Options(
      * Reads the words of the command.
      *
      * @param directory where it was called, for file names that do not begin with a slash
-     * @throws NotTaken when they make no sense, or the list cannot be read
+     * @throws NotTaken when they make no sense
      */
     public static Options of(List<String> words, Path directory) {
         Map<String, String> said = new HashMap<>();
@@ -77,13 +77,30 @@ public record Options(
                     "--chamber needs --parliament beside it: chambers of many parliaments have the same name.");
         }
         return new Options(
-                list(directory, files.getFirst()),
+                resolve(directory, files.getFirst()),
                 said.get("--parliament"),
                 said.get("--chamber"),
                 said.get("--mapping"),
                 said.get("--encoding"),
                 said.containsKey(DRY_RUN),
                 report(directory, said.get("--report")));
+    }
+
+    /**
+     * Lets a list pass that can be read.
+     *
+     * @throws NotTaken when it cannot
+     */
+    public void mustFindTheList() {
+        if (!Files.exists(file)) {
+            throw new NotTaken("There is no file %s.".formatted(file));
+        }
+        if (Files.isDirectory(file)) {
+            throw new NotTaken("%s is a directory. Name the list in it.".formatted(file));
+        }
+        if (!Files.isReadable(file)) {
+            throw new NotTaken("%s may not be read by this account.".formatted(file));
+        }
     }
 
     /** What the command says about itself. */
@@ -105,20 +122,6 @@ public record Options(
         if (said.put(name, value) != null) {
             throw new NotUnderstood("%s is said twice.".formatted(name));
         }
-    }
-
-    private static Path list(Path directory, String name) {
-        Path file = resolve(directory, name);
-        if (!Files.exists(file)) {
-            throw new NotTaken("There is no file %s.".formatted(name));
-        }
-        if (Files.isDirectory(file)) {
-            throw new NotTaken("%s is a directory. Name the list in it.".formatted(name));
-        }
-        if (!Files.isReadable(file)) {
-            throw new NotTaken("%s may not be read by this account.".formatted(name));
-        }
-        return file;
     }
 
     private static @Nullable String report(Path directory, @Nullable String name) {

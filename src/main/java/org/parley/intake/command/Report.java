@@ -22,15 +22,13 @@ final class Report {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Options options;
-    private final ReportRows rows;
 
-    Report(Options options, ReportRows rows) {
+    Report(Options options) {
         this.options = options;
-        this.rows = rows;
     }
 
     /** The report of a list that was sorted or entered. */
-    void write(OutputStream stream, Taken taken, double seconds) {
+    void write(OutputStream stream, Taken taken, ReportRows rows, double seconds) {
         IntakeRun run = taken.run();
         write(stream, json -> {
             origin(json, run);

@@ -36,7 +36,7 @@ final class ReportFile implements AutoCloseable {
         }
         Path file = Path.of(name);
         try {
-            if (Files.exists(file) && Files.isSameFile(file, list)) {
+            if (Files.exists(file) && Files.exists(list) && Files.isSameFile(file, list)) {
                 throw new NotTaken("The report would be written over the list. Name another file with --report.");
             }
             if (Files.isDirectory(file)) {

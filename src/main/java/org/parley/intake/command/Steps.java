@@ -89,6 +89,7 @@ final class Steps {
             mappings.apply(id, mappings.named(options.mapping()).id());
         }
         Understanding seen = intakes.understanding(id);
+        seen.mustHaveRows();
         mustSayWhoAndWhere(seen, seen.columns(), where);
         intakes.read(id, where.plan(seen));
         IntakeRun run = after(id, IntakeState.SORTED);

@@ -127,6 +127,9 @@ class ColumnsModel {
 
     /** What is still open, as a key of the translations; empty when the list can be read. */
     Optional<String> open() {
+        if (understanding.hasNoRows()) {
+            return Optional.of("intake.open.rows");
+        }
         if (!addsOnly() && columns.stream().noneMatch(column -> column.meaning().saysWho())) {
             return Optional.of("intake.open.name");
         }

@@ -39,10 +39,10 @@ class SavedColumns extends Composite<Div> {
         if (saved != null) {
             say(t("intake.mapping.read-as", saved.name(), saved.who(), Dates.moment(saved.savedAt(), zone)));
         } else if (!seen.layout().isEmpty()) {
-            say(t("intake.mapping.make", seen.layout()));
+            say(t("intake.mapping.make", Makes.name(seen.layout())));
         }
         Div fields = new Div(name, saveButton(model));
-        fields.addClassNames("row", "actions");
+        fields.addClassNames("row", "named-columns");
         name.setMaxLength(100);
         name.setValue(saved == null ? "" : saved.name());
         List<SavedMapping> all = mappings.list();
@@ -87,7 +87,7 @@ class SavedColumns extends Composite<Div> {
         Button rename = new Button(t("intake.mapping.rename"));
         rename.addThemeVariants(ButtonVariant.TERTIARY);
         rename.addClickListener(click -> {
-            mappings.rename(saved.id(), name.getValue());
+            mappings.rename(saved.id(), saved.name(), name.getValue());
             done.run();
         });
         return rename;

@@ -1,6 +1,7 @@
 package org.parley.intake.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -360,6 +361,33 @@ class ImportCommandTests {
         imports("Name,House\nAna Duarte,Lords\nBo Ek,\u001B]0;pwned\u0007\u202EChamber\n", "--parliament", "UK");
 
         assertThat(said(out)).contains("Chamber").doesNotContain("\u001B").doesNotContain("\u202E");
+    }
+
+    @Test
+    void aListWithoutALineIsRefusedAndNobodyIsGoneByIt() {
+        imports(MEMBERS, "--parliament", "UK");
+
+        assertThat(imports("Member ID,First name,Last name,House\n", "--parliament", "UK"))
+                .isEqualTo(Exit.REFUSED);
+
+        assertThat(said(err)).contains("Line 1 names the columns and nothing stands below it");
+        assertThat(report().path("refused").asString()).startsWith("Line 1 names the columns");
+        assertThat(report().path("entered").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aListThatIsNotThereLeavesNoEarlierReportBehind() {
+        imports(MEMBERS, "--parliament", "UK");
+        Options options = Options.of(List.of("nowhere.csv", "--report", "report.json"), directory);
+
+        Exit exit = catchThrowableOfType(NotTaken.class, options::mustFindTheList) instanceof NotTaken why
+                ? ImportCommand.refuse(options, why, print(out), print(err))
+                : Exit.DONE;
+
+        assertThat(exit).isEqualTo(Exit.REFUSED);
+        assertThat(report().propertyNames()).containsExactly("file", "dryRun", "entered", "refused");
+        assertThat(report().path("refused").asString()).isEqualTo("There is no file %s.", options.file());
+        assertThat(said(err)).endsWith("There is no file %s.\n".formatted(options.file()));
     }
 
     private Exit imports(String list, String... words) {

@@ -95,10 +95,10 @@ class OptionsTests {
     void aListThatCannotBeReadIsSaidWithoutTheUsage() throws IOException {
         Files.createDirectory(directory.resolve("lists"));
 
-        assertThatThrownBy(() -> of("nowhere.csv"))
+        assertThatThrownBy(of("nowhere.csv")::mustFindTheList)
                 .isExactlyInstanceOf(NotTaken.class)
-                .hasMessage("There is no file nowhere.csv.");
-        assertThatThrownBy(() -> of("lists"))
+                .hasMessage("There is no file %s.", directory.resolve("nowhere.csv"));
+        assertThatThrownBy(of("lists")::mustFindTheList)
                 .isExactlyInstanceOf(NotTaken.class)
                 .hasMessageContaining("lists is a directory");
     }

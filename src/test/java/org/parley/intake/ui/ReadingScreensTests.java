@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -58,6 +60,25 @@ class ReadingScreensTests extends SpringBrowserlessTest {
                 .extracting(ListItem::getText)
                 .contains("Members of the Assembly", "as of May");
         assertThat(find(IntegerField.class).single().getValue()).isEqualTo(4);
+    }
+
+    @Test
+    void aListWithoutALineSaysWhatIsWrongAndGoesOnWhenTheHeaderIsAPerson() {
+        UUID id = desk.hands("Name,Party,Constituency\n");
+        navigate("intake/" + id, IntakeView.class);
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Nothing stands below the names of the columns. Choose another line or sheet, or hand in the"
+                        + " complete list.");
+        assertThat(find(Button.class)
+                        .withText("Show what would happen")
+                        .single()
+                        .isEnabled())
+                .isFalse();
+        test(find(Checkbox.class).single()).click();
+
+        assertThat(intakes.understanding(id).hasNoRows()).isFalse();
     }
 
     @Test
