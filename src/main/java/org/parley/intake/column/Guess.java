@@ -52,6 +52,11 @@ public record Guess(String layout, List<ColumnMeaning> columns) {
         return new Guess(layout.map(Layout::name).orElse(""), List.copyOf(columns));
     }
 
+    /** The makes of lists that are known, by the names that {@link #layout} gives them. */
+    public static List<String> makes() {
+        return Layout.names();
+    }
+
     /** Whether columns are called so. */
     public static boolean knows(String header) {
         return Synonyms.of(header).isPresent();

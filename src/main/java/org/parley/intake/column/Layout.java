@@ -44,6 +44,11 @@ record Layout(
                         .thenComparing(layout -> layout.needs().size()));
     }
 
+    /** Their names, as a run keeps them. */
+    static List<String> names() {
+        return ALL.stream().map(Layout::name).toList();
+    }
+
     static Optional<Layout> named(String name) {
         return ALL.stream().filter(layout -> layout.name().equals(name)).findFirst();
     }

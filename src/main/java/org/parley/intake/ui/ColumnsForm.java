@@ -58,12 +58,14 @@ class ColumnsForm extends Composite<Div> {
                         new ReadingNotes(seen.look(), model.saysNothing()),
                         new PreambleLines(seen.look()),
                         new FirstRows(seen.look())));
-        getContent().add(card("intake.where-from", places(), actions()));
+        getContent().add(card("intake.where-from", places()));
         getContent()
-                .add(card(
-                        "intake.what-columns",
-                        new SavedColumns(mappings, seen, model, zone, done),
-                        new MappingTable(model, this::follow)));
+                .add(
+                        card(
+                                "intake.what-columns",
+                                new SavedColumns(mappings, seen, model, zone, done),
+                                new MappingTable(model, this::follow)),
+                        actions());
         follow();
     }
 
@@ -123,7 +125,7 @@ class ColumnsForm extends Composite<Div> {
         open.addClassName("quiet");
         open.getElement().setAttribute("role", "status");
         Div actions = new Div(go, drop, open);
-        actions.addClassNames("row", "actions");
+        actions.addClassNames("card", "row", "way-on");
         return actions;
     }
 

@@ -29,17 +29,17 @@ class FaultGrid extends Grid<FaultLine> implements Searched {
         addColumn(fault -> t("intake.number", fault.line()))
                 .setHeader(t("intake.line-number"))
                 .setFlexGrow(0)
-                .setWidth("5rem");
+                .setWidth("4.2rem");
         addColumn(LitRenderer.<FaultLine>of(VALUE_CELL)
                         .withProperty("value", FaultLine::value)
                         .withProperty("column", FaultLine::column))
                 .setHeader(t("intake.value"))
                 .setFlexGrow(2)
-                .setWidth("9rem");
+                .setWidth("6rem");
         addColumn(fault -> t(fault.reason()))
                 .setHeader(t("intake.why"))
                 .setFlexGrow(3)
-                .setWidth("10rem");
+                .setWidth("8rem");
         setItems(
                 query -> sorting.faults(run, outcome, words, query.getOffset(), query.getLimit()).stream(),
                 query -> sorting.countFaults(run, outcome, words));

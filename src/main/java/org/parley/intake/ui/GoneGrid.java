@@ -33,11 +33,11 @@ class GoneGrid extends Grid<GoneLine> implements Searched {
         addColumn(new ComponentRenderer<>(GoneGrid::person))
                 .setHeader(t("intake.person"))
                 .setFlexGrow(3)
-                .setWidth("10rem");
+                .setWidth("8rem");
         addColumn(new ComponentRenderer<>(GoneGrid::seat))
                 .setHeader(t("intake.seat"))
                 .setFlexGrow(2)
-                .setWidth("9rem");
+                .setWidth("7rem");
         setItems(
                 query -> sorting.gone(run, words, query.getOffset(), query.getLimit()).stream(),
                 query -> sorting.countGone(run, words));

@@ -24,7 +24,7 @@ class NewIntakeView extends Composite<Div> implements HasDynamicTitle {
     NewIntakeView(Intakes intakes) {
         getContent().addClassNames("page", "stack", "intake");
         UnorderedList accepted = new UnorderedList(
-                new ListItem(t("intake.upload.accepts")),
+                new ListItem(t("intake.upload.accepts", Makes.all())),
                 new ListItem(t("intake.upload.nothing-yet")),
                 new ListItem(t("intake.upload.limit", intakes.largestFile() / (1024 * 1024))));
         accepted.addClassName("quiet");

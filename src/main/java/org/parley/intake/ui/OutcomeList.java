@@ -4,6 +4,7 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,9 +16,12 @@ import org.parley.intake.Sorting;
 /** One of the lists behind the numbers, with the field that narrows it. */
 class OutcomeList extends Composite<Div> {
 
+    /** So many lines stand on the page without a window of their own. */
+    static final int FEW = 8;
+
     private static final long serialVersionUID = 1L;
 
-    <G extends Component & Searched> OutcomeList(IntakeRun run, Outcome outcome, G grid, Component... more) {
+    <G extends Grid<?> & Searched> OutcomeList(IntakeRun run, Outcome outcome, G grid, Component... more) {
         TextField search = SearchField.about(t("intake.search"));
         search.addValueChangeListener(typed -> grid.find(typed.getValue()));
         Div bar = new Div(search);
@@ -28,7 +32,9 @@ class OutcomeList extends Composite<Div> {
             bar.add(first);
         }
         bar.add(more);
-        getContent().addClassNames("card", "stack");
+        // a short list needs no window of its own to be scrolled in
+        grid.setAllRowsVisible(run.counts().of(outcome) <= FEW);
+        getContent().addClassNames("card", "stack", "outcome-list");
         getContent().add(bar, grid);
     }
 }

@@ -53,21 +53,21 @@ class PersonGrid extends Grid<PersonLine> implements Searched {
         addColumn(person -> t("intake.number", person.line()))
                 .setHeader(t("intake.line-number"))
                 .setFlexGrow(0)
-                .setWidth("5rem");
+                .setWidth("4.2rem");
         addColumn(new ComponentRenderer<>(PersonGrid::person))
                 .setHeader(t("intake.person"))
                 .setFlexGrow(3)
-                .setWidth("10rem");
+                .setWidth("7rem");
         if (outcome == Outcome.DOUBTFUL) {
             addColumn(new ComponentRenderer<>(this::doubt))
                     .setHeader(t("intake.why-doubtful"))
                     .setFlexGrow(3)
-                    .setWidth("10rem");
+                    .setWidth("7rem");
         } else if (outcome != Outcome.NEW) {
             addColumn(new ComponentRenderer<>(this::changes))
                     .setHeader(t("intake.differences"))
                     .setFlexGrow(3)
-                    .setWidth("10rem");
+                    .setWidth("7rem");
         }
         setItems(
                 query -> sorting.people(run.id(), outcome, words, query.getOffset(), query.getLimit()).stream(),
@@ -137,13 +137,15 @@ class PersonGrid extends Grid<PersonLine> implements Searched {
 
     private static String sentence(ChangeLine change) {
         String field = FieldNames.of(change.field());
-        if (change.ours().isEmpty()) {
-            return t(change.kept() ? "intake.kept-blank" : "intake.added", field, change.theirs());
+        String ours = FieldValues.of(change.field(), change.ours());
+        String theirs = FieldValues.of(change.field(), change.theirs());
+        if (ours.isEmpty()) {
+            return t(change.kept() ? "intake.kept-blank" : "intake.added", field, theirs);
         }
         if (change.kept()) {
-            return t(change.byHand() ? "intake.kept-by-hand" : "intake.kept", field, change.ours(), change.theirs());
+            return t(change.byHand() ? "intake.kept-by-hand" : "intake.kept", field, ours, theirs);
         }
-        return t(change.byHand() ? "intake.taken-by-hand" : "intake.taken", field, change.ours(), change.theirs());
+        return t(change.byHand() ? "intake.taken-by-hand" : "intake.taken", field, ours, theirs);
     }
 
     private static Anchor link(PersonLine line, String name) {

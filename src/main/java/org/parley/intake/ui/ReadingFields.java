@@ -42,7 +42,7 @@ class ReadingFields extends Composite<Div> {
         this.look = look;
         this.reading = look.reading();
         this.wishes = wishes;
-        getContent().addClassName("row");
+        getContent().addClassNames("row", "reading");
         if (look.sheets().isEmpty()) {
             getContent().add(encoding(), delimiter());
         } else {

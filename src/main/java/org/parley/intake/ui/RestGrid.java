@@ -25,16 +25,17 @@ class RestGrid extends Grid<RestLine> {
         addColumn(new ComponentRenderer<>(RestGrid::person))
                 .setHeader(t("intake.person"))
                 .setFlexGrow(2)
-                .setWidth("9rem");
+                .setWidth("7rem");
         addColumn(new ComponentRenderer<>(RestGrid::what))
                 .setHeader(t("intake.rest-what"))
                 .setFlexGrow(3)
-                .setWidth("9rem");
+                .setWidth("7rem");
         addColumn(line -> t(line.reason()))
                 .setHeader(t("intake.rest-why"))
                 .setFlexGrow(3)
-                .setWidth("9rem");
+                .setWidth("7rem");
         setItems(query -> undo.rest(run, query.getOffset(), query.getLimit()).stream(), query -> lines);
+        setAllRowsVisible(lines <= OutcomeList.FEW);
         setSelectionMode(SelectionMode.NONE);
     }
 
@@ -49,11 +50,11 @@ class RestGrid extends Grid<RestLine> {
         if (line.field().isEmpty()) {
             return new Span(t("intake.rest-whole"));
         }
-        Span now = new Span(line.ours());
+        Span now = new Span(FieldValues.of(line.field(), line.ours()));
         now.getElement().setAttribute("dir", "auto");
         Div cell = new Div(new Span(FieldNames.of(line.field())), now);
         if (!line.theirs().isEmpty()) {
-            Span then = new Span(t("intake.rest-was", line.theirs()));
+            Span then = new Span(t("intake.rest-was", FieldValues.of(line.field(), line.theirs())));
             then.addClassName("quiet");
             cell.add(then);
         }

@@ -36,7 +36,7 @@ class RunFacts extends Composite<Div> {
                     "intake.fact.delimiter",
                     ReadingFields.name(run.reading().delimiter()));
         }
-        fact(facts, "intake.fact.layout", run.layout());
+        fact(facts, "intake.fact.layout", Makes.name(run.layout()));
         fact(facts, "intake.fact.rows", t("intake.rows", run.rowsRead()));
         fact(facts, "intake.fact.mandates", t("intake.number", run.counts().mandates()));
         fact(facts, "intake.fact.channels", t("intake.number", run.counts().channels()));

@@ -33,7 +33,8 @@ class SideBySide extends Composite<NativeTable> {
 
     private static NativeTableRow row(Facet facet) {
         NativeTableHeaderCell field = new NativeTableHeaderCell(FieldNames.of(facet.field()));
-        NativeTableRow row = new NativeTableRow(field, cell(facet.here()), cell(facet.there()));
+        NativeTableRow row =
+                new NativeTableRow(field, cell(facet.field(), facet.here()), cell(facet.field(), facet.there()));
         if (facet.differs()) {
             Span differs = new Span(t("intake.side.differs"));
             differs.addClassNames("mark", "poor");
@@ -43,10 +44,10 @@ class SideBySide extends Composite<NativeTable> {
         return row;
     }
 
-    private static NativeTableCell cell(List<String> values) {
+    private static NativeTableCell cell(String name, List<String> values) {
         NativeTableCell cell = new NativeTableCell();
         values.stream().limit(VALUES).forEach(value -> {
-            Div line = new Div(value);
+            Div line = new Div(FieldValues.of(name, value));
             line.getElement().setAttribute("dir", "auto");
             cell.add(line);
         });
