@@ -3,9 +3,6 @@ set local parley.listing = 'later';
 
 select set_config('parley.intake', cast(:run as text), true);
 
-update outcome set lawmaker_id = uuidv7() where outcome = 'new';
-analyze outcome;
-
 insert into lawmaker (id, version, official_name, given_name, family_name, name_order, honorific, other_names, born_on, gender, notes)
 select o.lawmaker_id, 0, r.official_name, r.given_name, r.family_name, r.name_order, r.honorific, r.other_names, r.born_on,
        r.gender, r.notes
@@ -90,8 +87,7 @@ select uuidv7(), 0, o.lawmaker_id, w.kind, w.value, w.label
   from outcome o
   join way w on w.person = o.person
  where o.outcome = 'new'
- order by o.lawmaker_id, w.kind
-on conflict do nothing;
+ order by o.lawmaker_id, w.kind;
 
 insert into channel (id, version, lawmaker_id, kind, value, label)
 select uuidv7(), 0, o.lawmaker_id, w.kind, w.value, w.label
@@ -119,4 +115,6 @@ select distinct on (o.lawmaker_id, c.id) o.lawmaker_id, c.id, s.role
  order by o.lawmaker_id, c.id, array_position(array['chair', 'vice-chair', 'member', 'substitute'], s.role)
 on conflict do nothing;
 
-select list_lawmakers_anew(array(select lawmaker_id from outcome where outcome in ('new', 'changed')));
+select list_lawmakers_first(array(select lawmaker_id from outcome where outcome = 'new'));
+
+select list_lawmakers_anew(array(select lawmaker_id from outcome where outcome = 'changed'));

@@ -142,12 +142,14 @@ select c.person, c.lawmaker_id,
   left join other_id o on o.person = c.person and o.lawmaker_id = c.lawmaker_id;
 analyze judged;
 
+-- Who is new has an id from the first look on, so that entering need not write this list again.
 create temporary table outcome on commit drop as
-select p.person, p.lines, j.lawmaker_id,
+select p.person, p.lines, case when j.person is null then coalesce(i.lawmaker_id, uuidv7()) else j.lawmaker_id end as lawmaker_id,
        case when j.person is null then 'new' when j.reason = '' then 'same' else 'doubt' end as outcome,
        coalesce(j.reason, '') as reason
   from person p
-  left join (select distinct on (person) * from judged order by person, reason desc, lawmaker_id) j on j.person = p.person;
+  left join (select distinct on (person) * from judged order by person, reason desc, lawmaker_id) j on j.person = p.person
+  left join intake_person i on i.intake_id = :run and i.line = p.person and i.outcome = 'new';
 create index on outcome (person);
 analyze outcome;
 
@@ -177,7 +179,7 @@ select distinct a.person, b.person as other, a.reason
 
 analyze rival;
 
-update outcome o set outcome = 'doubt', reason = r.reason
+update outcome o set outcome = 'doubt', reason = r.reason, lawmaker_id = case when o.outcome <> 'new' then o.lawmaker_id end
   from (select person, max(reason) as reason
           from (select person, reason from rival union all select other, reason from rival) both_sides
          group by person) r

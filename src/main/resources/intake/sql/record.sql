@@ -1,6 +1,4 @@
 -- Keeps what was found out, so that it can be looked at before and after.
-delete from intake_person where intake_id = :run;
-
 delete from intake_change where intake_id = :run;
 
 delete from intake_fault where intake_id = :run and reason in
@@ -51,13 +49,28 @@ select :run, c.person, e.chamber_id, c.other, max(c.reason)
  where c.other <> c.person
  group by c.person, e.chamber_id, c.other;
 
-insert into intake_person (intake_id, line, lines, lawmaker_id, outcome, reason, decided)
-select :run, o.person, o.lines, o.lawmaker_id, o.outcome, o.reason, d.person is not null
+create temporary table found on commit drop as
+select o.person as line, o.lines, o.lawmaker_id, o.outcome, o.reason, d.person is not null as decided
   from outcome o
   left join (select person from decided union select one from apart
               union select e.person from told t join entry e on e.line = t.one where t.verdict = 'same') d
-    on d.person = o.person
- order by o.person;
+    on d.person = o.person;
+analyze found;
+
+-- Entering finds what the preview found, as a rule: only what differs is written.
+delete from intake_person p where p.intake_id = :run and not exists (select from found f where f.line = p.line);
+
+update intake_person p set
+       lines = f.lines, lawmaker_id = f.lawmaker_id, outcome = f.outcome, reason = f.reason, decided = f.decided
+  from found f
+ where p.intake_id = :run and p.line = f.line
+   and (p.lines, p.lawmaker_id, p.outcome, p.reason, p.decided) is distinct from (f.lines, f.lawmaker_id, f.outcome, f.reason, f.decided);
+
+insert into intake_person (intake_id, line, lines, lawmaker_id, outcome, reason, decided)
+select :run, f.line, f.lines, f.lawmaker_id, f.outcome, f.reason, f.decided
+  from found f
+ where not exists (select from intake_person p where p.intake_id = :run and p.line = f.line)
+ order by f.line;
 
 insert into intake_change (intake_id, line, field, ours, theirs, kept, by_hand)
 select :run, person, field, ours, theirs, kept, by_hand from change order by person;

@@ -23,7 +23,7 @@ class IntakeLists {
     private static final String PAGE = " offset :offset limit :limit";
 
     private static final String PEOPLE = """
-            select p.line, p.lines, p.lawmaker_id, coalesce(l.official_name, '') as known, p.reason, p.decided, r.official_name,
+            select p.line, p.lines, l.id as lawmaker_id, coalesce(l.official_name, '') as known, p.reason, p.decided, r.official_name,
                    r.given_name, r.family_name, r.chamber, r.constituency, r.party
               from intake_person p
               join intake_row r on r.intake_id = p.intake_id and r.line = p.line

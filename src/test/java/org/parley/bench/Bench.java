@@ -1,5 +1,6 @@
 package org.parley.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -9,33 +10,68 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What {@code bin/bench} runs: prints how fast the list of lawmakers is with as many invented lawmakers as asked for, on the
- * machine at hand. Everything in one run, as percentiles; nothing passes or fails.
+ * What {@code bin/bench} runs: prints how fast the list of lawmakers is with as many invented lawmakers as asked for, or how fast
+ * lists are taken in, on the machine at hand. Everything in one run, as percentiles; nothing passes or fails.
  */
 public final class Bench {
 
     private Bench() {}
 
-    /** The argument is how many lawmakers; the setting bench.start is how bin/start runs Parley, as words for java. */
+    /**
+     * The argument is how many lawmakers, or {@code import} for lists alone; the setting bench.start is how bin/start runs Parley, as
+     * words for java.
+     */
     public static void main(String[] arguments) throws Exception {
-        int lawmakers = Integer.parseInt(arguments[0]);
-        say("Parley on %d processors with %,d lawmakers", Runtime.getRuntime().availableProcessors(), lawmakers);
-        Path passing = Files.createTempDirectory(Path.of("target"), "bench-");
-        try {
-            StartTime.measure(System.getProperty("bench.start", ""), passing.resolve("start"));
-            try (ConfigurableApplicationContext parley = start(passing.resolve("intake"), false)) {
-                new IntakeBench(parley).run();
+        say("Parley on %d processors", Runtime.getRuntime().availableProcessors());
+        if (arguments[0].equals("import")) {
+            takeIn(0, 1_000, 10_000, 100_000);
+            takeIn(100_000, 1_000, 10_000, 100_000);
+        } else {
+            start();
+            takeIn(0, 100_000);
+            lookAt(Integer.parseInt(arguments[0]));
+        }
+        System.exit(0);
+    }
+
+    /** Lists of so many rows, into a directory of so many people. */
+    private static void takeIn(int people, int... rows) throws Exception {
+        Path home = Files.createTempDirectory(Path.of("target"), "bench-");
+        try (ConfigurableApplicationContext parley = start(home, false)) {
+            BenchData data = new BenchData(parley);
+            if (people > 0) {
+                data.fill(people);
+            } else {
+                data.account();
+            }
+            IntakeBench bench = new IntakeBench(parley, data);
+            bench.warmUp();
+            IntakeBench.head();
+            for (int number : rows) {
+                bench.run(number);
             }
         } finally {
-            Directories.delete(passing);
+            Directories.delete(home);
         }
+    }
+
+    private static void start() throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory(Path.of("target"), "bench-");
+        try {
+            StartTime.measure(System.getProperty("bench.start", ""), home);
+        } finally {
+            Directories.delete(home);
+        }
+    }
+
+    private static void lookAt(int lawmakers) throws Exception {
         BenchHome home = BenchHome.of(lawmakers);
         try (ConfigurableApplicationContext parley = start(home.directory(), true)) {
             BenchData data = new BenchData(parley);
             if (home.filled()) {
-                say("%nThe lawmakers are those of an earlier run, kept in %s.", home.directory());
+                say("%n%,d lawmakers are those of an earlier run, kept in %s.", lawmakers, home.directory());
             } else {
-                say("%nThe lawmakers are kept in %s for the next run.", home.directory());
+                say("%n%,d lawmakers are kept in %s for the next run.", lawmakers, home.directory());
                 data.fill(lawmakers);
                 home.isFilled();
             }
@@ -44,7 +80,6 @@ public final class Bench {
             new CrowdBench(parley).run();
             FirstVisit.measure(CrowdBench.address(parley));
         }
-        System.exit(0);
     }
 
     static void say(String line, Object... values) {

@@ -62,7 +62,32 @@ class IntakesTests {
         assertThat(intakes.people(run.id(), Outcome.NEW, 0, 10))
                 .extracting(PersonLine::name)
                 .containsExactly("Ana Duarte", "Bo Ek", "Chea Sok");
+        assertThat(intakes.people(run.id(), Outcome.NEW, 0, 10)).allMatch(person -> person.lawmaker() == null);
         assertThat(desk.more("lawmaker")).isZero();
+    }
+
+    @Test
+    void enteringDoesNotWriteAnewWhatThePreviewFound() {
+        IntakeRun run = desk.reads(desk.hands(MEMBERS), "nz", null);
+        String lines =
+                "select string_agg(line || ' ' || ctid || ' ' || lawmaker_id, ', ' order by line) from intake_person";
+        String previewed = desk.says(lines);
+
+        desk.enters(run.id());
+
+        assertThat(desk.says(lines)).isEqualTo(previewed);
+    }
+
+    @Test
+    void aRunTakesItsLinesWithItAndNoOthers() {
+        IntakeRun one = desk.takesIn(MEMBERS, "nz", null);
+        IntakeRun other = desk.reads(desk.hands(MEMBERS), "nz", null);
+
+        jdbc.sql("delete from intake where id = ?").param(one.id()).update();
+
+        assertThat(desk.counts("select count(*) from intake_row")).isEqualTo(3);
+        assertThat(desk.counts("select count(*) from intake_person")).isEqualTo(3);
+        assertThat(intakes.people(other.id(), Outcome.SAME, 0, 10)).hasSize(3);
     }
 
     @Test

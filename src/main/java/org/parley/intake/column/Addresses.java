@@ -27,6 +27,9 @@ final class Addresses {
 
     /** Every e-mail address in the cell; what is none goes to {@code unreadable}. */
     static List<String> emails(String cell, Consumer<String> unreadable) {
+        if (isOneEmail(cell)) {
+            return List.of(cell);
+        }
         List<String> found = new ArrayList<>();
         String bare = cell.replaceAll("(?i)mailto:", "");
         String bracketed =
@@ -43,6 +46,30 @@ final class Addresses {
             }
         }
         return found;
+    }
+
+    /** Most cells hold one address in plain letters, and there are very many of them. */
+    private static boolean isOneEmail(String cell) {
+        int at = cell.indexOf('@');
+        int end = cell.length() - 1;
+        if (at < 1
+                || end > 253
+                || cell.indexOf('.', at) < 0
+                || !isPlain(cell.charAt(at + 1))
+                || !isPlain(cell.charAt(end))) {
+            return false;
+        }
+        for (int i = 0; i <= end; i++) {
+            char c = cell.charAt(i);
+            if (i != at && c != '.' && c != '-' && (c != '_' || i > at) && !isPlain(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Every phone number in the cell, as written. */

@@ -84,6 +84,30 @@ class RowReaderTests {
         assertThat(row("name", "Ana", "website", "javascript:alert(1)").ways()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ana@x.example, ana@x.example, ''",
+        "ana.d-u_1@mail.x.example, ana.d-u_1@mail.x.example, ''",
+        "ană@x.example, ană@x.example, ''",
+        "mailto:ana@x.example, ana@x.example, ''",
+        "ana@x, '', ana@x",
+        "ana@, '', ana@",
+        "@x.example, '', @x.example",
+        "ana@x.example., '', ana@x.example.",
+        "ana@.x.example, '', ana@.x.example",
+        "ana@x_y.example, '', ana@x_y.example",
+        "ana@b@x.example, '', ana@b@x.example",
+        "ana.x.example, '', ana.x.example",
+    })
+    void anAddressIsKeptAsWrittenOrNotAtAll(String cell, String kept, String unreadable) {
+        ListRow row = row("name", "Ana", "email", cell);
+
+        assertThat(String.join(" ", row.ways().stream().map(Way::value).toList()))
+                .isEqualTo(kept);
+        assertThat(String.join(" ", row.faults().stream().map(RowFault::value).toList()))
+                .isEqualTo(unreadable);
+    }
+
     @Test
     void cellsAreTrimmedAndFreeOfWhatNobodySees() {
         ListRow row =
