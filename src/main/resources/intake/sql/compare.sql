@@ -255,7 +255,7 @@ update change c set by_hand = true, kept = not (:overEdited or exists (select fr
 create temporary table sits on commit drop as
 select distinct on (e.person, e.chamber_id, lower(c.code)) e.person, e.chamber_id, c.code, c.role
   from entry e
-  join intake_row r on r.intake_id = :run and r.line = e.line
+  join intake_row r on r.intake_id = :run and r.line = e.line and r.committee_codes <> '{}'
  cross join unnest(r.committee_codes, r.committee_roles) as c (code, role)
  order by e.person, e.chamber_id, lower(c.code), array_position(array['chair', 'vice-chair', 'member', 'substitute'], c.role);
 
