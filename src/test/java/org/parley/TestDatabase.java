@@ -3,6 +3,7 @@ package org.parley;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +18,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Where lists are put that arrive: a folder of this test run, whatever else runs on the machine. */
+    public static final Path SPOOL =
+            Path.of("target", "spool-" + ProcessHandle.current().pid()).toAbsolutePath();
+
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
 
     @Override
@@ -24,6 +29,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         if (context.getEnvironment().getProperty("parley.test.own-database", Boolean.class, false)) {
             return;
         }
+        TestPropertyValues.of("parley.intake.spool=" + SPOOL).applyTo(context);
         String name = "parley_test_" + CONTEXTS.incrementAndGet();
         TestPropertyValues.of(
                         "spring.datasource.url=" + create(name),

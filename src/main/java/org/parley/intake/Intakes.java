@@ -57,7 +57,7 @@ public class Intakes {
      */
     @RolesAllowed(Roles.OFFICER)
     public UUID receive(InputStream arriving, String fileName) {
-        Spooled file = Workbooks.receive(arriving, limits);
+        Spooled file = Workbooks.receive(arriving, limits, shelf.folder());
         try {
             FirstLook look = FirstLook.at(file, limits, Guess::knows);
             UUID id = Ids.next();

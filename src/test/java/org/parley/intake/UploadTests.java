@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.TestDatabase;
 import org.parley.account.Doors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -75,6 +76,7 @@ class UploadTests {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(received()).containsExactly("members.csv");
+        assertThat(spooled()).hasSize(left.size() + 1);
     }
 
     @Test
@@ -172,8 +174,10 @@ class UploadTests {
 
     private static List<Path> spooled() {
         List<Path> files = new ArrayList<>();
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(temporary, "parley-intake-*.list")) {
+        if (!Files.isDirectory(TestDatabase.SPOOL)) {
+            return files;
+        }
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(TestDatabase.SPOOL)) {
             found.forEach(files::add);
         } catch (IOException e) {
             throw new IllegalStateException(e);

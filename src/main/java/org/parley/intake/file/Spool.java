@@ -20,11 +20,13 @@ public final class Spool {
     /**
      * Reads the stream to its end.
      *
+     * @param limit in bytes
+     * @param folder where the file is put, made where it is missing
      * @throws FileRefused when it is empty or goes on past the limit; nothing stays on disk then
      */
-    public static Spooled receive(InputStream arriving, long limit) {
+    public static Spooled receive(InputStream arriving, long limit, Path folder) {
         try {
-            Path path = temporary();
+            Path path = temporary(folder);
             try {
                 return spool(arriving, path, limit);
             } catch (IOException | RuntimeException e) {
@@ -36,9 +38,14 @@ public final class Spool {
         }
     }
 
-    /** A new temporary file of the kind that is removed when its run is over. */
-    public static Path temporary() throws IOException {
-        return Files.createTempFile("parley-intake-", ".list");
+    /** A new file beside one that was received, of the kind that is removed when its run is over. */
+    public static Path beside(Path received) throws IOException {
+        return temporary(received.resolveSibling("."));
+    }
+
+    /** Readable by its owner alone. */
+    private static Path temporary(Path folder) throws IOException {
+        return Files.createTempFile(Files.createDirectories(folder.normalize()), "parley-intake-", ".list");
     }
 
     private static Spooled spool(InputStream arriving, Path path, long limit) throws IOException {

@@ -14,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.parley.intake.file.FileRefused;
 import org.parley.intake.file.Limits;
-import org.parley.intake.file.Spool;
 
 /** The texts that the cells of a workbook share, kept in a temporary file: there may be more of them than memory. */
 final class SharedTexts implements AutoCloseable {
@@ -31,8 +30,8 @@ final class SharedTexts implements AutoCloseable {
         this.file = file;
     }
 
-    static SharedTexts of(Parts parts, Book book, Limits limits) throws IOException {
-        SharedTexts shared = new SharedTexts(Spool.temporary());
+    static SharedTexts of(Parts parts, Book book, Limits limits, Path file) throws IOException {
+        SharedTexts shared = new SharedTexts(file);
         try {
             if (!book.shared().isEmpty()) {
                 try (Xml xml = parts.xml(book.shared())) {

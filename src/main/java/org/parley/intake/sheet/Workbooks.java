@@ -24,10 +24,11 @@ public final class Workbooks {
     /**
      * Reads the stream to its end. Of a workbook, the first sheet is read that has something in it.
      *
+     * @param folder where the file is put, made where it is missing
      * @throws FileRefused when it is empty, too large, or an archive that is no workbook; nothing stays on disk then
      */
-    public static Spooled receive(InputStream arriving, Limits limits) {
-        Spooled file = Spool.receive(arriving, limits.bytes());
+    public static Spooled receive(InputStream arriving, Limits limits, Path folder) {
+        Spooled file = Spool.receive(arriving, limits.bytes(), folder);
         try {
             return Content.isZip(file) ? firstSheet(file, limits) : file;
         } catch (RuntimeException e) {
@@ -70,8 +71,8 @@ public final class Workbooks {
     }
 
     private static Spooled read(Spooled file, Parts parts, Book book, int sheet, Limits limits) throws IOException {
-        Path text = Spool.temporary();
-        try (SharedTexts shared = SharedTexts.of(parts, book, limits);
+        Path text = Spool.beside(file.arrived());
+        try (SharedTexts shared = SharedTexts.of(parts, book, limits, Spool.beside(text));
                 ListWriter rows = new ListWriter(text, limits)) {
             Styles styles = Styles.of(parts, book);
             try (Xml xml = parts.xml(book.sheets().get(sheet).part())) {

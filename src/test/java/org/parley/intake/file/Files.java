@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.TestDatabase;
 import org.parley.intake.sheet.Workbooks;
 
 /** Files for tests: as bytes, as text, as records. */
@@ -32,7 +33,7 @@ public final class Files {
     }
 
     private static Spooled arrived(InputStream in) {
-        Spooled file = Workbooks.receive(in, LIMITS);
+        Spooled file = Workbooks.receive(in, LIMITS, TestDatabase.SPOOL);
         file.path().toFile().deleteOnExit();
         file.arrived().toFile().deleteOnExit();
         return file;

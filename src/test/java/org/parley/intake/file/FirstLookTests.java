@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.TestDatabase;
 
 /** What Parley makes of a file before anybody decides anything. */
 class FirstLookTests {
@@ -104,7 +105,7 @@ class FirstLookTests {
         byte[] large = new byte[2 << 20];
         Arrays.fill(large, (byte) 'a');
 
-        assertThatThrownBy(() -> Spool.receive(new ByteArrayInputStream(large), 1 << 20))
+        assertThatThrownBy(() -> Spool.receive(new ByteArrayInputStream(large), 1 << 20, TestDatabase.SPOOL))
                 .isInstanceOf(FileRefused.class)
                 .hasFieldOrPropertyWithValue("key", "intake.refused.too-large");
     }

@@ -27,6 +27,16 @@ class HeaderSearchTests {
             """;
 
     @Test
+    void aLineThatOnlyNamesTheDelimiterCountsAsOneSoThatLinesAreCountedAsEditorsDo() {
+        FirstLook look =
+                FirstLook.at(Files.of("sep=,\nid,comment\n1,\"first line\nsecond line\"\n2,single\n"), Files.LIMITS);
+
+        assertThat(look.header().line()).isEqualTo(2);
+        assertThat(look.preamble()).isEmpty();
+        assertThat(look.rows()).extracting(ListRecord::line).containsExactly(3, 5);
+    }
+
+    @Test
     void aPreambleOfNineLinesIsFoundAndShown() {
         FirstLook look = look(PREAMBLE + "Name,Party,Seat,Email\nAna,A,1,a@x.example\nBo,B,2,b@x.example\n");
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
+import org.parley.TestDatabase;
 import org.parley.intake.file.FileRefused;
 import org.parley.intake.file.Limits;
 
@@ -101,7 +102,8 @@ class EndlessWorkbooksTests {
     }
 
     private static void assertRefused(Workbook workbook, Limits limits, String refusal) {
-        assertThatThrownBy(() -> Workbooks.receive(new ByteArrayInputStream(workbook.bytes()), limits))
+        assertThatThrownBy(
+                        () -> Workbooks.receive(new ByteArrayInputStream(workbook.bytes()), limits, TestDatabase.SPOOL))
                 .isInstanceOf(FileRefused.class)
                 .hasFieldOrPropertyWithValue("key", "intake.refused." + refusal);
     }

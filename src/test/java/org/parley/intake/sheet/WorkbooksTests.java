@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.TestDatabase;
 import org.parley.intake.file.FileRefused;
 import org.parley.intake.file.Files;
 import org.parley.intake.file.FirstLook;
@@ -241,7 +242,7 @@ class WorkbooksTests {
     }
 
     private static void assertRefused(byte[] bytes, String key) {
-        assertThatThrownBy(() -> Workbooks.receive(new ByteArrayInputStream(bytes), Files.LIMITS))
+        assertThatThrownBy(() -> Workbooks.receive(new ByteArrayInputStream(bytes), Files.LIMITS, TestDatabase.SPOOL))
                 .isInstanceOf(FileRefused.class)
                 .hasFieldOrPropertyWithValue("key", key);
     }
