@@ -12,7 +12,7 @@ final class ContactDialog extends Screen {
     void logs(String kind, List<String> lawmakers, String campaign, String notes, String followUp) {
         press("Log contact");
         for (String lawmaker : lawmakers) {
-            choose("With whom", lawmaker);
+            takesFirst("With whom", lawmaker);
         }
         choose("Kind", kind);
         choose("Campaign", campaign);

@@ -101,6 +101,28 @@ class Screen {
         browser.settle();
     }
 
+    /** Types a part of a name and presses Enter at once, which takes the first who is proposed. */
+    void takesFirst(String label, String part) {
+        WebElement field = field(label);
+        int before = picked(field).size();
+        WebElement input = input(field);
+        input.click();
+        input.sendKeys(part, Keys.ENTER);
+        browser.until(
+                "“" + part + "” is picked",
+                () -> picked(field).size() == before + 1
+                        && picked(field).getLast().contains(part));
+        browser.run("arguments[0].opened = false", field);
+        browser.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> picked(WebElement field) {
+        return (List<String>) java.util.Objects.requireNonNull(browser.run("""
+                const box = arguments[0].localName === 'vaadin-custom-field' ? arguments[0].querySelector('[takes-first]') : arguments[0];
+                return (box.selectedItems || [box.selectedItem]).filter(Boolean).map(item => item.label);""", field));
+    }
+
     /** Sets a day in a date picker, as its calendar would. */
     void day(String label, LocalDate day) {
         browser.run(

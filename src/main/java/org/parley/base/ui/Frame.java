@@ -24,6 +24,7 @@ import java.util.List;
 /** What surrounds every screen: the drawer with the places one may go, and the bar with what the features put there. */
 @AnonymousAllowed
 @JsModule("context://components/keys.js")
+@JsModule("context://components/first-proposal.js")
 public class Frame extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;

@@ -21,6 +21,7 @@ public abstract class IdPicker<T> extends CustomField<@Nullable UUID> {
         this.box = box;
         setLabel(label);
         box.setWidthFull();
+        FirstProposal.taken(box);
         add(box);
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parley.account.Accounts;
 import org.parley.account.Colleague;
+import org.parley.base.ui.FirstProposal;
 import org.parley.contact.Contacts;
 import org.parley.contact.StaffChoice;
 import org.parley.contact.TheirSide;
@@ -40,6 +41,8 @@ class Participants extends Composite<Div> {
         offices.setItemLabelGenerator(member -> t("contact.of-office", member.name(), member.office()));
         offices.addValueChangeListener(
                 change -> officeOnly.setVisible(!change.getValue().isEmpty()));
+        FirstProposal.taken(offices);
+        FirstProposal.taken(ours);
         ours.setItemLabelGenerator(Colleague::name);
         ours.setItems(accounts.colleagues());
         ours.setRequiredIndicatorVisible(true);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.base.ui.FirstProposal;
 import org.parley.lawmaker.LawmakerFilter;
 import org.parley.lawmaker.LawmakerLine;
 import org.parley.lawmaker.LawmakerSort;
@@ -25,6 +26,7 @@ final class Picking {
         box.setPlaceholder(t("lawmaker.picker-placeholder"));
         box.setPageSize(50);
         box.setWidthFull();
+        FirstProposal.taken(box);
     }
 
     /** Whoever scrolls further than this should type another letter. */
