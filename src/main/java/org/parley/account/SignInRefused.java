@@ -14,6 +14,7 @@ class SignInRefused implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        TypedEmail.keep(request);
         response.sendRedirect(
                 refusal instanceof TooManyGuesses many
                         ? WebSecurity.SIGN_IN + "?wait=" + many.seconds()

@@ -23,7 +23,8 @@ class FrontDoorTests {
         new SetUpPage(browser).setsUp("ada@parley.example", "Ada Norlund", Journey.PASSWORD);
         signIn.tries("ada@parley.example", "not her password at all");
         signIn.mustShow("do not belong together");
-        assertThat(browser.path()).startsWith("/sign-in");
+        assertThat(browser.path()).startsWith("/sign-in").doesNotContain("ada");
+        assertThat(signIn.value("E-mail")).isEqualTo("ada@parley.example");
         signIn.signsIn("ada@parley.example", Journey.PASSWORD);
 
         new Desk(browser).mustShow("Today");

@@ -16,16 +16,19 @@ class SignInForm extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
-    SignInForm(Sentence sentence) {
+    /** @param typed what was typed as the e-mail before, empty for nothing */
+    SignInForm(Sentence sentence, String typed) {
         getElement().setAttribute("method", "post").setAttribute("action", SignInView.PATH);
         addClassName("stack");
         EmailField email = new EmailField(t("account.email"));
         email.setAutocomplete(Autocomplete.USERNAME);
         email.getElement().setProperty("name", "email");
-        email.setAutofocus(true);
+        email.setValue(typed);
+        email.setAutofocus(typed.isEmpty());
         PasswordField password = new PasswordField(t("account.password"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.getElement().setProperty("name", "password");
+        password.setAutofocus(!typed.isEmpty());
         NativeButton enter = new NativeButton(t("account.sign-in.enter"));
         enter.addClassName("primary-button");
         Paragraph forgotten = new Paragraph(t("account.sign-in.forgotten"));

@@ -8,10 +8,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import org.parley.account.Entrance;
+import org.parley.account.TypedEmail;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 
@@ -43,7 +46,7 @@ class SignInView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         } else if (entrance.isSetUp()) {
             add(new Doorway(
                     t("account.sign-in.title"),
-                    new SignInForm(said(event.getLocation().getQueryParameters().getParameters()))));
+                    new SignInForm(said(event.getLocation().getQueryParameters().getParameters()), typed())));
         } else {
             add(new Doorway(t("account.not-set-up.title"), new Paragraph(t("account.not-set-up.sentence"))));
         }
@@ -62,6 +65,14 @@ class SignInView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             return Sentence.problem("account.sign-in.wrong");
         }
         return parameters.containsKey("ready") ? Sentence.good("account.sign-in.ready") : Sentence.none();
+    }
+
+    /** What was typed before, once. */
+    private static String typed() {
+        WrappedSession session = VaadinSession.getCurrent().getSession();
+        Object typed = session.getAttribute(TypedEmail.KEPT_AS);
+        session.removeAttribute(TypedEmail.KEPT_AS);
+        return typed instanceof String text ? text : "";
     }
 
     private static int seconds(List<String> values) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.parley.account.Entrance;
 import org.parley.account.OwnAccount;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.account.TypedEmail;
 import org.parley.base.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -90,6 +92,20 @@ class AccountScreensTests extends SpringBrowserlessTest {
                 .doesNotContain("<b>");
         open(SignInView.class, "error");
         assertThat(find(Sentence.class).single().getText()).contains("do not belong together");
+    }
+
+    @Test
+    void whoMistypedThePasswordTypesOnlyThatAgain() {
+        anaHasAPassword();
+        VaadinSession.getCurrent().getSession().setAttribute(TypedEmail.KEPT_AS, "ana@example.org");
+
+        open(SignInView.class, "error");
+        assertThat(find(EmailField.class).single().getValue()).isEqualTo("ana@example.org");
+        assertThat(find(PasswordField.class).single().isAutofocus()).isTrue();
+        open(SignInView.class, "error");
+
+        assertThat(find(EmailField.class).single().getValue()).isEmpty();
+        assertThat(find(EmailField.class).single().isAutofocus()).isTrue();
     }
 
     @Test
