@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.OrderBy;
@@ -16,6 +17,7 @@ import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.base.Search;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,6 +103,17 @@ public class Campaigns {
                 .param("offset", page.getOffset())
                 .query(Campaigns::line)
                 .list();
+    }
+
+    /** Hands every campaign that matches to the reader, in the order of the list. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public void each(CampaignFilter filter, Sort sort, Consumer<? super CampaignLine> reader) {
+        matching(LINES + MATCHING + OrderBy.of(sort, SORTS, "c.name, c.id"), filter)
+                .withFetchSize(200)
+                .query(row -> {
+                    reader.accept(line(row, 0));
+                });
     }
 
     /** How many campaigns match. */

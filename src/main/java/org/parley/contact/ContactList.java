@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
@@ -14,6 +15,7 @@ import org.parley.base.OrderBy;
 import org.parley.base.Roles;
 import org.parley.base.Search;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,8 @@ class ContactList {
                       from unnest(:words::text[]) word)
             """;
 
+    private static final int AT_ONCE = 200;
+
     private static final Map<String, String> SORTS = Map.of("happenedAt", "c.happened_at", "kind", "c.kind");
 
     private final JdbcClient jdbc;
@@ -71,6 +75,16 @@ class ContactList {
                 .param("offset", page.getOffset())
                 .query(ContactRows::line)
                 .list();
+    }
+
+    /** Hands over every contact that matches, its notes whole. */
+    void each(ContactFilter filter, Sort sort, Consumer<? super ContactLine> reader) {
+        String whole = LINES.replace("left(c.notes, 240)", "c.notes");
+        matching(whole + MATCHING + OrderBy.of(sort, SORTS, "c.happened_at desc, c.id desc"), filter)
+                .withFetchSize(AT_ONCE)
+                .query(row -> {
+                    reader.accept(ContactRows.line(row, 0));
+                });
     }
 
     int count(ContactFilter filter) {

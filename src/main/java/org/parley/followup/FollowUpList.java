@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
@@ -58,12 +59,23 @@ class FollowUpList {
     }
 
     List<FollowUpLine> page(FollowUpFilter filter, LocalDate today, Pageable page) {
-        String order = filter.done() ? " order by f.done_at desc, f.id" : " order by f.due_on, f.raised_at, f.id";
-        return matching(LINES + MATCHING + order + " limit :limit offset :offset", filter, today)
+        return matching(LINES + MATCHING + order(filter) + " limit :limit offset :offset", filter, today)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(FollowUpList::line)
                 .list();
+    }
+
+    void each(FollowUpFilter filter, LocalDate today, Consumer<? super FollowUpLine> reader) {
+        matching(LINES + MATCHING + order(filter), filter, today)
+                .withFetchSize(200)
+                .query(row -> {
+                    reader.accept(line(row, 0));
+                });
+    }
+
+    private static String order(FollowUpFilter filter) {
+        return filter.done() ? " order by f.done_at desc, f.id" : " order by f.due_on, f.raised_at, f.id";
     }
 
     /** Everybody's open ones about any of these people, by day. */

@@ -92,6 +92,13 @@ public class FollowUps {
         return list.page(filter, today(), page);
     }
 
+    /** Hands every follow-up that matches to the reader, in the order of the list. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public void each(FollowUpFilter filter, Consumer<? super FollowUpLine> reader) {
+        list.each(filter, today(), reader);
+    }
+
     /** How many follow-ups match. */
     @Transactional(readOnly = true)
     public int count(FollowUpFilter filter) {

@@ -1,12 +1,17 @@
 package org.parley.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Search;
 import org.parley.intake.decision.GoneLine;
@@ -33,6 +38,14 @@ class IntakeLists {
                             like all (array(select anywhere(w) from unnest(string_to_array(:words, chr(31))) w))
                     or p.line = :line)
             """;
+    /** With what differs, a line each. */
+    private static final String DIFFERENCES = """
+            select (select string_agg(c.field || ': ' || c.ours || ' → ' || c.theirs, E'\\n' order by c.kept, c.field, c.theirs)
+                      from intake_change c where c.intake_id = p.intake_id and c.line = p.line and not c.kept) as differences, p.line,\
+            """;
+
+    private static final int AT_ONCE = 200;
+
     private static final String OF_OUTCOME = " and p.outcome = :outcome ";
     /** Whom somebody decided about stays in the list, so that one can think again. */
     private static final String DOUBTFUL = " and (p.outcome = :outcome or p.decided) ";
@@ -73,20 +86,27 @@ class IntakeLists {
                 .param("outcome", outcome.word())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, number) -> new PersonLine(
-                        row.getInt("line"),
-                        row.getInt("lines"),
-                        RunRows.id(row, "lawmaker_id"),
-                        row.getString("known"),
-                        row.getString("official_name"),
-                        row.getString("given_name"),
-                        row.getString("family_name"),
-                        row.getString("chamber"),
-                        row.getString("constituency"),
-                        row.getString("party"),
-                        row.getString("reason"),
-                        row.getBoolean("decided")))
+                .query(IntakeLists::person)
                 .list();
+    }
+
+    void eachPerson(UUID run, Outcome outcome, String search, BiConsumer<? super PersonLine, String> reader) {
+        boolean doubtful = outcome == Outcome.DOUBTFUL;
+        String order = doubtful ? " order by p.outcome = 'doubt' desc, p.line" : " order by p.line";
+        found(PEOPLE.replace("select p.line,", DIFFERENCES) + (doubtful ? DOUBTFUL : OF_OUTCOME) + order, run, search)
+                .param("outcome", outcome.word())
+                .withFetchSize(AT_ONCE)
+                .query(row -> {
+                    reader.accept(person(row, 0), Objects.requireNonNullElse(row.getString("differences"), ""));
+                });
+    }
+
+    void eachGone(UUID run, String search, Consumer<? super GoneLine> reader) {
+        found(GONE + " order by n.sort_name, g.lawmaker_id", run, search)
+                .withFetchSize(AT_ONCE)
+                .query(row -> {
+                    reader.accept(goneLine(row, 0));
+                });
     }
 
     int countPeople(UUID run, Outcome outcome, String search) {
@@ -137,14 +157,7 @@ class IntakeLists {
         return found(GONE + " order by n.sort_name, g.lawmaker_id" + PAGE, run, search)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, number) -> new GoneLine(
-                        row.getObject("lawmaker_id", UUID.class),
-                        row.getString("name"),
-                        row.getString("chamber"),
-                        row.getString("constituency"),
-                        row.getString("party"),
-                        row.getObject("started_on", LocalDate.class),
-                        row.getBoolean("ended")))
+                .query(IntakeLists::goneLine)
                 .list();
     }
 
@@ -173,6 +186,33 @@ class IntakeLists {
                 .param("today", today)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static PersonLine person(ResultSet row, int number) throws SQLException {
+        return new PersonLine(
+                row.getInt("line"),
+                row.getInt("lines"),
+                RunRows.id(row, "lawmaker_id"),
+                row.getString("known"),
+                row.getString("official_name"),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getString("chamber"),
+                row.getString("constituency"),
+                row.getString("party"),
+                row.getString("reason"),
+                row.getBoolean("decided"));
+    }
+
+    private static GoneLine goneLine(ResultSet row, int number) throws SQLException {
+        return new GoneLine(
+                row.getObject("lawmaker_id", UUID.class),
+                row.getString("name"),
+                row.getString("chamber"),
+                row.getString("constituency"),
+                row.getString("party"),
+                row.getObject("started_on", LocalDate.class),
+                row.getBoolean("ended"));
     }
 
     private static String count(String lines) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
@@ -64,6 +66,20 @@ public class Sorting {
     @Transactional(readOnly = true)
     public List<PersonLine> people(UUID run, Outcome outcome, String search, int offset, int limit) {
         return lists.people(run, outcome, search, offset, limit);
+    }
+
+    /** Hands all of these to the reader, with what differs about each in words. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public void eachPerson(UUID run, Outcome outcome, String search, BiConsumer<? super PersonLine, String> reader) {
+        lists.eachPerson(run, outcome, search, reader);
+    }
+
+    /** Hands everybody who is gone to the reader, by name. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public void eachGone(UUID run, String search, Consumer<? super GoneLine> reader) {
+        lists.eachGone(run, search, reader);
     }
 
     /** How many these are, {@link #SHOWN} at most. */

@@ -1,6 +1,15 @@
 /** Reading a list of legislators into the directory. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "parliament", "parliament::ui", "lawmaker", "lawmaker::ui"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "export",
+            "export::ui",
+            "parliament",
+            "parliament::ui",
+            "lawmaker",
+            "lawmaker::ui"
+        })
 @NullMarked
 package org.parley.intake;
 

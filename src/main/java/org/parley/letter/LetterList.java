@@ -7,11 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.OrderBy;
 import org.parley.base.Search;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +65,14 @@ class LetterList {
                 .param("offset", page.getOffset())
                 .query(LetterList::line)
                 .list();
+    }
+
+    void each(LetterFilter filter, Sort sort, Consumer<? super LetterLine> reader) {
+        matching(LINES + MATCHING + OrderBy.of(sort, SORTS, "l.dated_on desc, l.id desc"), filter)
+                .withFetchSize(200)
+                .query(row -> {
+                    reader.accept(line(row, 0));
+                });
     }
 
     long count(LetterFilter filter) {

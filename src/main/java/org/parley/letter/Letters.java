@@ -5,12 +5,14 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -124,6 +126,13 @@ public class Letters {
     @Transactional(readOnly = true)
     public boolean mayChange(UUID id) {
         return keepers.mayChange(id);
+    }
+
+    /** Hands every letter that matches to the reader, in the order of the list. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public void each(LetterFilter filter, Sort sort, Consumer<? super LetterLine> reader) {
+        list.each(filter, sort, reader);
     }
 
     /** One letter with what its form edits. */

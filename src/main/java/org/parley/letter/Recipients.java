@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.OrderBy;
@@ -14,6 +15,7 @@ import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.base.Typed;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +72,21 @@ public class Recipients {
                 .param("offset", page.getOffset())
                 .query(Recipients::line)
                 .list();
+    }
+
+    /** Hands everybody whom the filter means to the reader, in the order of the list. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public void each(RecipientFilter filter, Sort sort, Consumer<? super RecipientLine> reader) {
+        String order = OrderBy.of(sort, SORTS, LAST);
+        meant.over(
+                        "with page as (select r.*, row_number() over (" + order + ") as place" + RecipientQuery.FROM,
+                        filter,
+                        ")" + WAYS)
+                .withFetchSize(200)
+                .query(row -> {
+                    reader.accept(line(row, 0));
+                });
     }
 
     /** How many the filter means. */

@@ -3,6 +3,8 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "export",
+            "export::ui",
             "account",
             "account::ui",
             "campaign",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.parley.base.Actor;
 import org.parley.base.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,17 @@ class ParliamentQueries {
                                         where a.parliament_id = p.id and a.folded like anywhere(w.word)))
             """;
 
+    private static final String LINES = """
+            select p.id, p.code, p.country, p.name, p.native_name,
+                   p.checked and not exists (select from chamber c
+                                              where c.parliament_id = p.id and c.sits and not c.checked) as checked,
+                   (select case when count(*) = count(c.seats) then sum(c.seats) end
+                      from chamber c where c.parliament_id = p.id and c.sits) as seats,
+                   (select count(*) from lawmaker_listing l where l.parliament_id = p.id) as lawmakers
+            """;
+
+    private static final String IN_ORDER = " order by p.name collate \"und-x-icu\", p.id";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Actor actor;
@@ -38,36 +50,21 @@ class ParliamentQueries {
     }
 
     List<ParliamentLine> list(ParliamentFilter filter, int offset, int limit) {
-        return jdbc.sql("""
-                select p.id, p.code, p.country, p.name, p.native_name,
-                       p.checked and not exists (select from chamber c
-                                                  where c.parliament_id = p.id and c.sits and not c.checked) as checked,
-                       (select case when count(*) = count(c.seats) then sum(c.seats) end
-                          from chamber c where c.parliament_id = p.id and c.sits) as seats,
-                       (select count(*) from lawmaker_listing l where l.parliament_id = p.id) as lawmakers
-                """ + FITS + " order by p.name collate \"und-x-icu\", p.id limit :limit offset :offset")
-                .param("checked", filter.checked())
-                .param("words", words(filter))
+        return matching(LINES + FITS + IN_ORDER + " limit :limit offset :offset", filter)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> new ParliamentLine(
-                        row.getObject("id", UUID.class),
-                        row.getString("code"),
-                        row.getString("country"),
-                        row.getString("name"),
-                        row.getString("native_name"),
-                        row.getBoolean("checked"),
-                        row.getObject("seats") == null ? null : row.getInt("seats"),
-                        row.getInt("lawmakers")))
+                .query(ParliamentQueries::line)
                 .list();
     }
 
+    void each(ParliamentFilter filter, Consumer<? super ParliamentLine> reader) {
+        matching(LINES + FITS + IN_ORDER, filter).withFetchSize(200).query(row -> {
+            reader.accept(line(row, 0));
+        });
+    }
+
     int count(ParliamentFilter filter) {
-        return jdbc.sql("select count(*) " + FITS)
-                .param("checked", filter.checked())
-                .param("words", words(filter))
-                .query(Integer.class)
-                .single();
+        return matching("select count(*) " + FITS, filter).query(Integer.class).single();
     }
 
     List<ChamberLine> chambers(UUID parliament) {
@@ -104,6 +101,22 @@ class ParliamentQueries {
                 .param("parliament", parliament)
                 .query((row, number) -> row.getString(1))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, ParliamentFilter filter) {
+        return jdbc.sql(sql).param("checked", filter.checked()).param("words", words(filter));
+    }
+
+    private static ParliamentLine line(ResultSet row, int number) throws SQLException {
+        return new ParliamentLine(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("country"),
+                row.getString("name"),
+                row.getString("native_name"),
+                row.getBoolean("checked"),
+                row.getObject("seats") == null ? null : row.getInt("seats"),
+                row.getInt("lawmakers"));
     }
 
     private static ChamberLine chamber(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
@@ -38,6 +39,13 @@ public class Parliaments {
     @Transactional(readOnly = true)
     public List<ParliamentLine> list(ParliamentFilter filter, int offset, int limit) {
         return queries.list(filter, offset, limit);
+    }
+
+    /** Hands every parliament that fits to the reader, by name. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public void each(ParliamentFilter filter, Consumer<? super ParliamentLine> reader) {
+        queries.each(filter, reader);
     }
 
     /** How many parliaments fit. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,13 @@ class ResponseList {
             """;
 
     private static final String LATEST_FIRST = " order by s.received_on desc, s.id desc ";
+
+    private static final String MATCHING = """
+             where (:response::uuid is null or s.id = :response)
+               and (:letter::uuid is null or r.letter_id = :letter)
+               and (:class::text is null or s.class = :class)
+               and (not :mine or t.owner_id = :me)
+            """;
 
     private static final String NEW = " where t.owner_id = :owner and s.recorded_at >= :since ";
 
@@ -54,22 +62,37 @@ class ResponseList {
     }
 
     List<ResponseLine> page(ResponseFilter filter, UUID me, Pageable page) {
-        ResponseClass only = filter.only();
-        return jdbc.sql(LINES + """
-                         where (:response::uuid is null or s.id = :response)
-                           and (:letter::uuid is null or r.letter_id = :letter)
-                           and (:class::text is null or s.class = :class)
-                           and (not :mine or t.owner_id = :me)
-                        """ + LATEST_FIRST + "limit :limit offset :offset")
-                .param("response", filter.response())
-                .param("letter", filter.letter())
-                .param("class", only == null ? null : only.word())
-                .param("mine", filter.mine())
-                .param("me", me)
+        return matching(LINES + MATCHING + LATEST_FIRST + "limit :limit offset :offset", filter, me)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(ResponseList::line)
                 .list();
+    }
+
+    void each(ResponseFilter filter, UUID me, Consumer<? super ResponseLine> reader) {
+        matching(LINES + MATCHING + LATEST_FIRST, filter, me).withFetchSize(200).query(row -> {
+            reader.accept(line(row, 0));
+        });
+    }
+
+    int count(ResponseFilter filter, UUID me) {
+        return matching(
+                        "select count(*) from response s join recipient r on r.id = s.recipient_id join letter t on t.id = r.letter_id"
+                                + MATCHING,
+                        filter,
+                        me)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, ResponseFilter filter, UUID me) {
+        ResponseClass only = filter.only();
+        return jdbc.sql(sql)
+                .param("response", filter.response())
+                .param("letter", filter.letter())
+                .param("class", only == null ? null : only.word())
+                .param("mine", filter.mine())
+                .param("me", me);
     }
 
     Map<ResponseClass, Integer> classes(UUID letter) {

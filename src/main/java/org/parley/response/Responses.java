@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
@@ -90,6 +91,19 @@ public class Responses {
     @Transactional(readOnly = true)
     public List<ResponseLine> list(ResponseFilter filter, Pageable page) {
         return list.page(filter, actor.id(), page);
+    }
+
+    /** Hands every response that matches to the reader, the latest first. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public void each(ResponseFilter filter, Consumer<? super ResponseLine> reader) {
+        list.each(filter, actor.id(), reader);
+    }
+
+    /** How many responses match. */
+    @Transactional(readOnly = true)
+    public int count(ResponseFilter filter) {
+        return list.count(filter, actor.id());
     }
 
     /** How many of each class came back on a letter; a class of which there is none is missing. */

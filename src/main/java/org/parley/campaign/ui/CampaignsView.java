@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
@@ -22,6 +23,7 @@ import org.parley.base.ui.Message;
 import org.parley.base.ui.SearchField;
 import org.parley.campaign.CampaignFilter;
 import org.parley.campaign.Campaigns;
+import org.parley.export.ui.Exporting;
 
 /** The campaigns. */
 @Route(value = CampaignLinks.LIST, layout = Frame.class)
@@ -38,12 +40,17 @@ class CampaignsView extends Div implements HasDynamicTitle, AfterNavigationObser
     private final boolean mayStart;
     private CampaignFilter filter = CampaignFilter.ALL;
 
-    CampaignsView(Campaigns campaigns, CampaignDialogs dialogs, Actor actor) {
+    CampaignsView(
+            Campaigns campaigns, CampaignDialogs dialogs, CampaignExport export, Exporting exporting, Actor actor) {
         this.dialogs = dialogs;
         mayStart = actor.is(Roles.OFFICER);
         grid = new CampaignGrid(campaigns);
         addClassName("list-page");
-        add(toolbar(), grid);
+        add(
+                toolbar(exporting.button(
+                        () -> export.of(filter, Exporting.order(grid), inWords()),
+                        () -> t("campaign.count", campaigns.count(filter)))),
+                grid);
     }
 
     @Override
@@ -59,15 +66,19 @@ class CampaignsView extends Div implements HasDynamicTitle, AfterNavigationObser
         return t("nav.campaigns");
     }
 
-    private Div toolbar() {
+    private Div toolbar(Button export) {
         search.addValueChangeListener(change -> narrow(change.isFromClient()));
         running.addValueChangeListener(change -> narrow(change.isFromClient()));
-        Div toolbar = new Div(search, running);
+        Div toolbar = new Div(search, running, export);
         toolbar.addClassName("toolbar");
         if (mayStart) {
             toolbar.add(Keys.on(Keys.NEW, start()));
         }
         return toolbar;
+    }
+
+    private List<String> inWords() {
+        return Exporting.inWords(filter.search(), filter.running() ? List.of(t("campaign.running-only")) : List.of());
     }
 
     private void narrow(boolean byThePerson) {

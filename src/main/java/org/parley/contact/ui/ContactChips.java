@@ -5,6 +5,7 @@ import static org.parley.base.ui.Words.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.parley.base.ui.Chips;
@@ -73,6 +74,11 @@ class ContactChips extends Composite<Chips> {
         if (to != null) {
             chip(t("contact.chip-to", Dates.day(to)), filter.withTo(null));
         }
+    }
+
+    /** What narrows the list, in words. */
+    List<String> texts() {
+        return getContent().texts();
     }
 
     /** The filter without what is no longer there, which has no name. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.ui.Keys;
@@ -21,6 +22,7 @@ import org.parley.base.ui.SearchField;
 import org.parley.campaign.Campaigns;
 import org.parley.contact.ContactFilter;
 import org.parley.contact.Contacts;
+import org.parley.export.ui.Exporting;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
 import org.parley.parliament.Parliaments;
@@ -58,7 +60,14 @@ class ContactListing extends Composite<Div> {
             }
         });
         getContent().addClassName("list-page");
-        getContent().add(toolbar(), chips, grid);
+        getContent()
+                .add(
+                        toolbar(parts.exporting()
+                                .button(
+                                        () -> parts.export().of(shown, Exporting.order(grid), inWords()),
+                                        count::getText)),
+                        chips,
+                        grid);
     }
 
     /** What the list is made of. */
@@ -70,6 +79,8 @@ class ContactListing extends Composite<Div> {
             Letters letters,
             Lawmakers lawmakers,
             Parliaments parliaments,
+            ContactExport export,
+            Exporting exporting,
             Actor actor) {}
 
     void show(ContactFilter filter) {
@@ -91,7 +102,7 @@ class ContactListing extends Composite<Div> {
         grid.fit(narrow, besideAPage);
     }
 
-    private Component toolbar() {
+    private Component toolbar(Button export) {
         Button filter = new Button(t("contact.filter"), VaadinIcon.FILTER.create());
         Popover popover = new Popover(filters);
         popover.setTarget(filter);
@@ -99,12 +110,16 @@ class ContactListing extends Composite<Div> {
         popover.setAriaLabel(t("contact.filter"));
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
-        Div toolbar = new Div(search, filter, count, popover);
+        Div toolbar = new Div(search, filter, count, export, popover);
         toolbar.addClassName("toolbar");
         if (dialogs.areAllowed()) {
             toolbar.add(Keys.on(Keys.NEW, log()));
         }
         return toolbar;
+    }
+
+    private List<String> inWords() {
+        return Exporting.inWords(search.getValue(), chips.texts());
     }
 
     private Button log() {

@@ -43,7 +43,9 @@ class ExportDialog extends Dialog {
         file.getElement().setAttribute("aria-hidden", "true");
         told.getElement().setAttribute("role", "status");
         setHeaderTitle(t("export.title", t("export.list." + list)));
-        add(about(export, size), fields, told, file);
+        Div content = new Div(about(export, size), fields, told, file);
+        content.addClassName("stack");
+        add(content);
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.addClickListener(click -> start());
         getFooter().add(new Button(t("export.close"), click -> close()), start);
@@ -108,6 +110,7 @@ class ExportDialog extends Dialog {
         paragraph.addClassNames("sentence", kind);
         told.removeAll();
         told.add(paragraph);
+        paragraph.scrollIntoView();
     }
 
     private void stopWatching() {

@@ -3,14 +3,20 @@ package org.parley.export.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.export.Export;
 import org.parley.export.Exports;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Gives every list the button that takes it out as it is filtered. */
@@ -41,6 +47,23 @@ public class Exporting {
 
         /** The number in words. */
         String inWords();
+    }
+
+    /** The order that somebody chose in a grid; unsorted where they chose none. */
+    public static Sort order(Grid<?> grid) {
+        return Sort.by(grid.getSortOrder().stream()
+                .flatMap(chosen -> chosen.getSorted().getSortOrder(chosen.getDirection()))
+                .map(by -> by.getDirection() == SortDirection.ASCENDING
+                        ? Sort.Order.asc(by.getSorted())
+                        : Sort.Order.desc(by.getSorted()))
+                .toList());
+    }
+
+    /** What narrows a list in words: what is searched, then everything else; what is blank does not narrow it. */
+    public static List<String> inWords(String searched, Collection<String> others) {
+        Stream<String> search = searched.isBlank() ? Stream.empty() : Stream.of(t("export.searched", searched.strip()));
+        return Stream.concat(search, others.stream().filter(other -> !other.isBlank()))
+                .toList();
     }
 
     /** A button that exports the list; invisible for who may not. */

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
@@ -24,6 +26,7 @@ import org.parley.base.ui.Message;
 import org.parley.base.ui.Stored;
 import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.Campaigns;
+import org.parley.export.ui.Exporting;
 import org.parley.followup.About;
 import org.parley.followup.DueWhen;
 import org.parley.followup.FollowUpFilter;
@@ -47,7 +50,13 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Grid<FollowUpLine> grid = new Grid<>();
     private FollowUpFilter shown = FollowUpFilter.MINE;
 
-    FollowUpsView(FollowUps followUps, Subjects subjects, FollowUpActions actions, FollowUpDialogs dialogs) {
+    FollowUpsView(
+            FollowUps followUps,
+            Subjects subjects,
+            FollowUpActions actions,
+            FollowUpDialogs dialogs,
+            FollowUpExport export,
+            Exporting exporting) {
         this.followUps = followUps;
         this.subjects = subjects;
         grid.addComponentColumn(line -> new FollowUpItem(line, actions));
@@ -69,7 +78,9 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.addClassName("end");
         add.setVisible(actions.areAllowed());
-        Div toolbar = new Div(whose, state, Keys.on(Keys.NEW, add));
+        Button take =
+                exporting.button(() -> export.of(shown, inWords()), () -> t("followup.count", followUps.count(shown)));
+        Div toolbar = new Div(whose, state, take, Keys.on(Keys.NEW, add));
         toolbar.addClassName("toolbar");
         addClassName("list-page");
         add(toolbar, chips, grid);
@@ -120,6 +131,13 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 t("followup.none-title"),
                 t(shown.done() ? "followup.none-done" : "followup.none-open")));
         grid.getDataProvider().refreshAll();
+    }
+
+    private List<String> inWords() {
+        List<String> words = new ArrayList<>(chips.texts());
+        words.addFirst(t(shown.done() ? "followup.state-done" : "followup.state-open"));
+        words.addFirst(t(shown.mine() ? "followup.whose-mine" : "followup.whose-all"));
+        return words;
     }
 
     /** The name of what the follow-ups are about, as the first of them says it. */

@@ -24,6 +24,7 @@ import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.UrlQuery;
+import org.parley.export.ui.Exporting;
 import org.parley.intake.FaultyLines;
 import org.parley.intake.IntakeMappings;
 import org.parley.intake.IntakeRun;
@@ -49,6 +50,8 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient FaultyLines faulty;
     private final transient IntakeMappings mappings;
     private final transient IntakeStop stop;
+    private final transient OutcomeExport export;
+    private final transient Exporting exporting;
     private final transient Actor actor;
     private @Nullable Registration polling;
     private transient @Nullable IntakeRun shown;
@@ -62,6 +65,8 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             FaultyLines faulty,
             IntakeMappings mappings,
             IntakeStop stop,
+            OutcomeExport export,
+            Exporting exporting,
             Actor actor) {
         this.intakes = intakes;
         this.sorting = sorting;
@@ -69,6 +74,8 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.faulty = faulty;
         this.mappings = mappings;
         this.stop = stop;
+        this.export = export;
+        this.exporting = exporting;
         this.actor = actor;
         getContent().addClassNames("page", "stack", "intake");
     }
@@ -149,7 +156,9 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             facts.offer(new TakeBackButton(undo, run.id(), this::refresh));
         }
         return new Component[] {
-            steps(run), new Preview(intakes, sorting, faulty, run, chosen, actor, this::refresh), facts
+            steps(run),
+            new Preview(intakes, sorting, faulty, export, exporting, run, chosen, actor, this::refresh),
+            facts
         };
     }
 

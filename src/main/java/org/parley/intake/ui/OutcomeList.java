@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.parley.base.ui.SearchField;
+import org.parley.export.ui.Exporting;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.Outcome;
 import org.parley.intake.Sorting;
@@ -21,10 +22,11 @@ class OutcomeList extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final TextField search = SearchField.about(t("intake.search"));
+    private final Div bar = new Div(search);
+
     <G extends Grid<?> & Searched> OutcomeList(IntakeRun run, Outcome outcome, G grid, Component... more) {
-        TextField search = SearchField.about(t("intake.search"));
         search.addValueChangeListener(typed -> grid.find(typed.getValue()));
-        Div bar = new Div(search);
         bar.addClassName("toolbar");
         if (run.counts().of(outcome) > Sorting.SHOWN) {
             Span first = new Span(t("intake.first-only", Sorting.SHOWN));
@@ -36,5 +38,13 @@ class OutcomeList extends Composite<Div> {
         grid.setAllRowsVisible(run.counts().of(outcome) <= FEW);
         getContent().addClassNames("card", "stack", "outcome-list");
         getContent().add(bar, grid);
+    }
+
+    /** Offers the list as a file, narrowed as it is. */
+    OutcomeList exported(Exporting exporting, OutcomeExport export, IntakeRun run, Outcome outcome) {
+        bar.add(exporting.button(
+                () -> export.of(run, outcome, search.getValue()),
+                () -> t("intake.people-count", export.size(run, outcome, search.getValue()))));
+        return this;
     }
 }

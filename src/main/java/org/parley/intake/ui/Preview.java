@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
+import org.parley.export.ui.Exporting;
 import org.parley.intake.Counts;
 import org.parley.intake.FaultyLines;
 import org.parley.intake.HandoverLine;
@@ -31,6 +32,8 @@ class Preview extends Composite<Div> {
     private final transient Intakes intakes;
     private final transient Sorting sorting;
     private final transient FaultyLines faulty;
+    private final transient OutcomeExport export;
+    private final transient Exporting exporting;
     private final transient IntakeRun run;
     private final transient Actor actor;
     private final Runnable done;
@@ -39,6 +42,8 @@ class Preview extends Composite<Div> {
             Intakes intakes,
             Sorting sorting,
             FaultyLines faulty,
+            OutcomeExport export,
+            Exporting exporting,
             IntakeRun run,
             Outcome list,
             Actor actor,
@@ -46,6 +51,8 @@ class Preview extends Composite<Div> {
         this.intakes = intakes;
         this.sorting = sorting;
         this.faulty = faulty;
+        this.export = export;
+        this.exporting = exporting;
         this.run = run;
         this.actor = actor;
         this.done = done;
@@ -169,11 +176,14 @@ class Preview extends Composite<Div> {
 
     private Component list(Outcome outcome) {
         return switch (outcome) {
-            case GONE -> new OutcomeList(run, outcome, new GoneGrid(sorting, run.id()));
+            case GONE ->
+                new OutcomeList(run, outcome, new GoneGrid(sorting, run.id()))
+                        .exported(exporting, export, run, outcome);
             case FAULTY -> new OutcomeList(run, outcome, new FaultGrid(sorting, run.id(), outcome), download());
             case LEFT_OUT -> new OutcomeList(run, outcome, new FaultGrid(sorting, run.id(), outcome));
             case NEW, CHANGED, SAME, DOUBTFUL ->
-                new OutcomeList(run, outcome, new PersonGrid(intakes, sorting, run, outcome, actor, done));
+                new OutcomeList(run, outcome, new PersonGrid(intakes, sorting, run, outcome, actor, done))
+                        .exported(exporting, export, run, outcome);
         };
     }
 

@@ -70,14 +70,7 @@ final class LawmakerColumns {
                 seat("from", FullLawmaker.Seat::startedOn),
                 seat("until", FullLawmaker.Seat::endedOn),
                 seat("reason", FullLawmaker.Seat::endReason),
-                new ExportColumn<>(
-                        "committees",
-                        t("lawmaker.column.committees"),
-                        () -> List.of(
-                                committees("chair", "chair"),
-                                committees("vice-chair", "vice-chair"),
-                                committees("member", "member"),
-                                committees("substitute", "substitute"))),
+                committees(),
                 new ExportColumn<>(
                         "ids",
                         t("lawmaker.column.ids"),
@@ -112,10 +105,17 @@ final class LawmakerColumns {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static ExportColumn<SeatedLawmaker> committees() {
+        List<Cell<SeatedLawmaker>> cells = Stream.of("chair", "vice-chair", "member", "substitute")
+                .map(LawmakerColumns::committees)
+                .toList();
+        return new ExportColumn<>("committees", t("lawmaker.column.committees"), () -> cells);
+    }
+
     /** The committees of the seat's chamber: others cannot be told apart by their names. */
-    private static Cell<SeatedLawmaker> committees(String id, String role) {
+    private static Cell<SeatedLawmaker> committees(String role) {
         return new Cell<>(
-                t("lawmaker.column." + id),
+                t("lawmaker.column." + role),
                 line -> line.who().committees().stream()
                         .filter(place -> place.role().equals(role)
                                 && line.seat() != null

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,18 +139,15 @@ class LawmakerList extends Composite<Div> {
                             .getUI()
                             .ifPresent(ui -> ui.navigate(LawmakerLinks.NEW, shown.parameters())));
             enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            enter.addClassName("end");
+            enter.addClassNames("end", "icon-on-phone");
+            enter.setAriaLabel(t("lawmaker.new"));
             toolbar.add(Keys.on(Keys.NEW, enter));
         }
         return toolbar;
     }
 
     private List<String> inWords() {
-        List<String> words = new ArrayList<>(chips.texts());
-        if (!search.getValue().isBlank()) {
-            words.addFirst(t("export.searched", search.getValue().strip()));
-        }
-        return words;
+        return Exporting.inWords(search.getValue(), chips.texts());
     }
 
     private Component takeIn() {

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.UUID;
 import org.parley.account.Accounts;
 import org.parley.account.ui.ColleaguePicker;
 import org.parley.base.ui.SearchField;
 import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.Campaigns;
 import org.parley.campaign.ui.CampaignPicker;
+import org.parley.export.ui.Exporting;
 import org.parley.letter.LetterFilter;
 import org.parley.letter.LetterKind;
 
@@ -64,6 +67,18 @@ class LetterFilterFields extends Composite<Div> {
         campaign.setValue(filter.campaign());
         kind.setValue(filter.kind());
         owner.setValue(filter.owner());
+    }
+
+    /** What narrows the list, in words. */
+    List<String> inWords() {
+        UUID about = campaign.getValue();
+        UUID whose = owner.getValue();
+        return Exporting.inWords(
+                search.getValue(),
+                List.of(
+                        about == null ? "" : campaigns.details(about).name(),
+                        kind.getValue() == null ? "" : t(kind.getValue().key()),
+                        whose == null ? "" : accounts.name(whose)));
     }
 
     private void narrow(boolean byThePerson) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.parley.base.Actor;
@@ -15,6 +16,7 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Stored;
+import org.parley.export.ui.Exporting;
 import org.parley.letter.Addressees;
 import org.parley.letter.LetterLine;
 import org.parley.letter.Letters;
@@ -44,6 +46,8 @@ class LetterRecipientsView extends LetterPage {
             Addressees addressees,
             Parliaments parliaments,
             List<RecipientAction> actions,
+            RecipientExport export,
+            Exporting exporting,
             Actor actor,
             SentDialogs sent) {
         super(letters, dialogs, LetterHead.Tab.RECIPIENTS);
@@ -57,6 +61,9 @@ class LetterRecipientsView extends LetterPage {
         grid.addSelectionListener(selection -> bar.show(filter, grid.ticked()));
         addClassNames("list-page", "letter-recipients");
         add(fields, bar, grid);
+        bar.offer(exporting.button(
+                () -> export.of(bar.meant(), Exporting.order(grid), inWords(letters)),
+                () -> t("recipient.count", recipients.count(bar.meant()))));
         Stored.whenTold(this, this::refresh);
     }
 
@@ -75,6 +82,15 @@ class LetterRecipientsView extends LetterPage {
                 LetterRecipientsView.class,
                 new RouteParameters(new RouteParam("letter", wanted.letter().toString())),
                 LetterLinks.query(wanted).parameters()));
+    }
+
+    private List<String> inWords(Letters letters) {
+        List<String> words = new ArrayList<>(fields.inWords());
+        words.addFirst(letters.details(filter.letter()).title());
+        if (!grid.ticked().isEmpty()) {
+            words.add(t("recipient.ticked-only"));
+        }
+        return words;
     }
 
     private void refresh() {

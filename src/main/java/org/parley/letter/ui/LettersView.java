@@ -19,6 +19,7 @@ import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
 import org.parley.campaign.Campaigns;
+import org.parley.export.ui.Exporting;
 import org.parley.letter.LetterFilter;
 import org.parley.letter.Letters;
 
@@ -36,19 +37,28 @@ class LettersView extends Div implements HasDynamicTitle, AfterNavigationObserve
     private final boolean mayDraft;
     private LetterFilter filter = LetterFilter.ALL;
 
-    LettersView(Letters letters, Campaigns campaigns, Accounts accounts, LetterDialogs dialogs, Actor actor) {
+    LettersView(
+            Letters letters,
+            Campaigns campaigns,
+            Accounts accounts,
+            LetterDialogs dialogs,
+            LetterExport export,
+            Exporting exporting,
+            Actor actor) {
         this.dialogs = dialogs;
         mayDraft = actor.is(Roles.OFFICER);
         fields = new LetterFilterFields(campaigns, accounts, this::narrow);
         grid = new LetterGrid(letters);
         addClassName("list-page");
-        Div toolbar = new Div(fields);
-        toolbar.addClassName("toolbar");
+        Div actions = new Div(exporting.button(
+                () -> export.of(filter, Exporting.order(grid), fields.inWords()),
+                () -> t("letter.count", letters.count(filter))));
+        actions.addClassNames("row", "end");
         if (mayDraft) {
-            Button draft = draft();
-            draft.addClassName("end");
-            toolbar.add(Keys.on(Keys.NEW, draft));
+            actions.add(Keys.on(Keys.NEW, draft()));
         }
+        Div toolbar = new Div(fields, actions);
+        toolbar.addClassName("toolbar");
         add(toolbar, grid);
     }
 

@@ -55,6 +55,16 @@ class RecipientBar extends Composite<Div> {
         });
     }
 
+    /** Puts a button beside those of the bar. */
+    void offer(Button button) {
+        getContent().add(button);
+    }
+
+    /** Those whom the bar's buttons mean. */
+    RecipientFilter meant() {
+        return meant;
+    }
+
     /** Whether the recipients may be changed; what is logged about them is open to everybody who works here. */
     void letChange(boolean may) {
         mayChange = may;

@@ -9,12 +9,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.SearchField;
 import org.parley.base.ui.UrlQuery;
+import org.parley.export.ui.Exporting;
 import org.parley.letter.AddresseeLine;
 import org.parley.letter.Addressees;
 import org.parley.letter.RecipientFilter;
@@ -97,6 +100,15 @@ class RecipientFilterFields extends Composite<Div> {
                 asked.show(),
                 asked.reachable(),
                 asked.only());
+    }
+
+    /** What narrows the list, in words. */
+    List<String> inWords() {
+        List<String> words = new ArrayList<>(chips.texts());
+        words.add(show.getValue() == null ? "" : t(show.getValue().key()));
+        words.add(parliament.getValue() == null ? "" : parliament.getValue().name());
+        words.add(party.getValue() == null ? "" : party.getValue());
+        return Exporting.inWords(search.getValue(), words);
     }
 
     private void narrow(boolean byThePerson) {

@@ -4,6 +4,7 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,7 @@ import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Room;
 import org.parley.base.ui.SearchField;
+import org.parley.export.ui.Exporting;
 import org.parley.parliament.ParliamentFilter;
 import org.parley.parliament.ParliamentLine;
 import org.parley.parliament.Parliaments;
@@ -57,14 +59,15 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
     private final transient Parliaments parliaments;
     private ParliamentFilter filter = ParliamentFilter.ALL;
 
-    ParliamentsView(Parliaments parliaments) {
+    ParliamentsView(Parliaments parliaments, ParliamentExport export, Exporting exporting) {
         this.parliaments = parliaments;
         rows = new CallbackDataProvider<>(
                 query -> parliaments.list(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> parliaments.count(filter),
                 ParliamentLine::id);
         getContent().addClassName("list-page");
-        getContent().add(toolbar(), grid);
+        Button take = exporting.button(() -> export.of(filter, inWords()), count::getText);
+        getContent().add(toolbar(take), grid);
         columns();
         grid.setDataProvider(rows);
         grid.setEmptyStateComponent(
@@ -89,7 +92,7 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
         return t("nav.parliaments");
     }
 
-    private Div toolbar() {
+    private Div toolbar(Button take) {
         search.addValueChangeListener(typed -> narrowed(typed.isFromClient()));
         checked.setItems(true, false);
         checked.setEmptySelectionAllowed(true);
@@ -99,9 +102,16 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
         checked.setAriaLabel(t("parliament.facts"));
         checked.addValueChangeListener(chosen -> narrowed(chosen.isFromClient()));
         count.addClassNames("quiet", "number");
-        Div toolbar = new Div(search, checked, count);
+        Div toolbar = new Div(search, checked, count, take);
         toolbar.addClassName("toolbar");
         return toolbar;
+    }
+
+    private List<String> inWords() {
+        Boolean facts = filter.checked();
+        return Exporting.inWords(
+                filter.search(),
+                List.of(facts == null ? "" : t(facts ? "parliament.checked" : "parliament.unchecked")));
     }
 
     private void columns() {

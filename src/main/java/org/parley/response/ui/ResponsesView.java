@@ -20,6 +20,7 @@ import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.UrlQuery;
+import org.parley.export.ui.Exporting;
 import org.parley.letter.Letters;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.response.ResponseClass;
@@ -42,14 +43,18 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Div links = new Div();
     private final Chips chips = new Chips();
     private final Div cards = new Div();
+    private transient ResponseFilter shown = new ResponseFilter(null, null, null, false);
 
-    ResponsesView(Responses responses, Letters letters) {
+    ResponsesView(Responses responses, Letters letters, ResponseExport export, Exporting exporting) {
         this.responses = responses;
         this.letters = letters;
         links.addClassName("chips");
         cards.addClassName("stack");
         addClassName("page");
-        add(links, chips, cards);
+        Div toolbar = new Div(
+                exporting.button(() -> export.of(shown, inWords()), () -> t("response.size", responses.count(shown))));
+        toolbar.addClassName("section-head");
+        add(toolbar, links, chips, cards);
     }
 
     @Override
@@ -61,6 +66,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 UrlQuery.known(UrlQuery.id(asked, "letter"), letters::details),
                 ResponseClass.of(UrlQuery.text(asked, "class")).orElse(null),
                 asked.getSingleParameter("whose").isPresent());
+        shown = filter;
         links.removeAll();
         chips.clear();
         cards.removeAll();
@@ -91,6 +97,18 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else if (lines.size() == PAGE) {
             cards.add(more(filter, page + 1));
         }
+    }
+
+    private List<String> inWords() {
+        ResponseClass only = shown.only();
+        UUID letter = shown.letter();
+        return Exporting.inWords(
+                "",
+                List.of(
+                        letter == null ? "" : letters.details(letter).title(),
+                        only == null ? "" : t(only.key()),
+                        shown.mine() ? t("response.mine-only") : "",
+                        shown.response() == null ? "" : t("response.one-only")));
     }
 
     private Button more(ResponseFilter filter, int page) {
