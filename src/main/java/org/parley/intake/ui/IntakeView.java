@@ -54,6 +54,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient Exporting exporting;
     private final transient Actor actor;
     private @Nullable Registration polling;
+    private @Nullable Progress progress;
     private transient @Nullable IntakeRun shown;
     private Outcome list = Outcome.NEW;
     private boolean listChosen;
@@ -118,6 +119,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void show(IntakeRun run) {
         shown = run;
+        progress = null;
         getContent().removeAll();
         getContent().add(content(run));
         if (run.state().isWorking()) {
@@ -171,7 +173,9 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component working(IntakeRun run, boolean decides) {
-        return decides ? new Progress(run, new Div(new StopButton(stop, run.id(), this::refresh))) : new Progress(run);
+        progress =
+                decides ? new Progress(run, new Div(new StopButton(stop, run.id(), this::refresh))) : new Progress(run);
+        return progress;
     }
 
     private static Component waiting(IntakeRun run) {
@@ -197,7 +201,19 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         UI ui = UI.getCurrent();
         if (polling == null) {
             ui.setPollInterval(GLANCE);
-            polling = ui.addPollListener(poll -> refresh());
+            polling = ui.addPollListener(poll -> look());
+        }
+    }
+
+    private void look() {
+        if (shown == null) {
+            return;
+        }
+        IntakeRun now = intakes.run(shown.id());
+        if (progress != null && now.state() == shown.state()) {
+            progress.follow(now);
+        } else {
+            show(now);
         }
     }
 

@@ -33,10 +33,10 @@ class IntakesView extends Composite<Div> implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private static final String FILE_CELL = """
-            <div class="name-cell"><span dir="auto">${item.file}</span><span class="quiet" dir="auto">${item.detail}</span></div>
+            <div class="name-cell wrap"><span dir="auto">${item.file}</span><span class="quiet" dir="auto">${item.detail}</span></div>
             """;
     private static final String STATE_CELL = """
-            <div class="name-cell"><span class="mark ${item.mark}">${item.state}</span><span class="quiet number">${item.counts}</span></div>
+            <div class="name-cell wrap"><span class="mark ${item.mark}">${item.state}</span><span class="quiet number">${item.counts}</span></div>
             """;
 
     IntakesView(Intakes intakes, Actor actor) {
@@ -51,7 +51,7 @@ class IntakesView extends Composite<Div> implements HasDynamicTitle {
         }
         first.setVisible(actor.is(Roles.OFFICER));
         Grid<IntakeLine> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(LitRenderer.<IntakeLine>of(FILE_CELL)
                         .withProperty("file", IntakeLine::fileName)
                         .withProperty("detail", line -> detail(line, actor)))

@@ -68,7 +68,13 @@ class Preview extends Composite<Div> {
         }
         card.add(numbers(list), new Paragraph(sentence(entered)));
         if (decides && !entered) {
-            card.add(new PolicyFields(sorting, run, done), decision());
+            card.add(new PolicyFields(sorting, run, done));
+            if (run.choices().stale()) {
+                Paragraph stale = new Paragraph(t("intake.stale"));
+                stale.addClassName("note");
+                card.add(stale);
+            }
+            card.add(decision());
         } else if (decides) {
             card.add(new Div(new Again()));
         }
@@ -143,7 +149,8 @@ class Preview extends Composite<Div> {
                         : leaving == 0 ? t("intake.enter", people) : t("intake.enter-both", people, leaving));
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         enter.setDisableOnClick(true);
-        enter.setVisible(people + leaving > 0);
+        // numbers that were counted before the last decision are not what would happen
+        enter.setVisible(people + leaving > 0 && !run.choices().stale());
         enter.addClickListener(click -> act(enter, () -> intakes.enter(run.id())));
         Button back = new Button(t("intake.back-to-columns"));
         back.setDisableOnClick(true);
@@ -157,6 +164,7 @@ class Preview extends Composite<Div> {
         Div actions = new Div(enter, back, drop);
         if (run.choices().stale()) {
             Button again = new Button(t("intake.sort-again"));
+            again.addThemeVariants(ButtonVariant.PRIMARY);
             again.setDisableOnClick(true);
             again.addClickListener(click -> act(again, () -> sorting.sortsAgain(run.id())));
             actions.addComponentAsFirst(again);

@@ -163,6 +163,22 @@ class SortingScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aLongListIsSortedAgainBeforeItIsEntered() {
+        UUID id = sorted(LATER, "doubt");
+        assertThat(buttons()).contains("Enter one person").doesNotContain("Sort again as decided");
+        desk.edits("update intake set stale = true where id = '%s'".formatted(id));
+
+        open(id, "doubt");
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Something was decided since these numbers were counted."));
+        assertThat(find(Button.class).withText("Enter one person").all()).isEmpty();
+        test(button("Sort again as decided")).click();
+        assertThat(desk.waits(id).choices().stale()).isFalse();
+    }
+
+    @Test
     void aListOfWhomTheCertainAreHereSaysWhatIsLeft() {
         sorted("Member ID,Name,Constituency\n2,Bo Ek,South\n,Ana Duarte,West\n", "same");
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,5 +52,29 @@ class WorkingScreensTests extends SpringBrowserlessTest {
                 .extracting(Paragraph::getText)
                 .contains("It was stopped, and nothing of it was written.");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void thePageSaysHowFarItIsAndLeavesTheButtonWhereItIs() {
+        UUID id = desk.hands("Name,Constituency\nAna Duarte,North\n");
+        desk.edits("update intake set state = 'reading', phase = 'intake.phase.reading', touched_at = now()");
+        navigate("intake/" + id, IntakeView.class);
+        Button stop = find(Button.class).withText("Stop").single();
+        desk.edits("update intake set phase = 'intake.phase.matching', rows_read = 2000, touched_at = now()");
+
+        looks();
+
+        assertThat(find(Button.class).withText("Stop").single()).isSameAs(stop);
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("Looking who is already here", "2,000 lines");
+        desk.edits("update intake set state = 'sorted', phase = ''");
+        looks();
+        assertThat(find(Preview.class).exists()).isTrue();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    private static void looks() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 }
