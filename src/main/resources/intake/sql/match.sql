@@ -88,6 +88,12 @@ select c.person, c.lawmaker_id,
   join intake_row r on r.intake_id = :run and r.line = c.person
   join lawmaker l on l.id = c.lawmaker_id
   left join other_id o on o.person = c.person and o.lawmaker_id = c.lawmaker_id;
+
+-- Whoever was merged is known under both names.
+update judged j set reason = ''
+  from intake_row r, merged_name n
+ where r.intake_id = :run and r.line = j.person and n.lawmaker_id = j.lawmaker_id and n.name = fold(r.official_name)
+   and j.reason in ('intake.doubt.id-other-name', 'intake.doubt.email-other-name');
 analyze judged;
 
 -- By name only who is not surely somebody else of this list.
@@ -97,6 +103,11 @@ with known as materialized (
       from (select distinct e.chamber_id from unmatched u join entry e on e.person = u.person) here
       join mandate m on m.chamber_id = here.chamber_id
       join lawmaker l on l.id = m.lawmaker_id
+     where not exists (select from judged j where j.lawmaker_id = m.lawmaker_id and j.reason = '')
+    union
+    select m.chamber_id, m.lawmaker_id, n.name
+      from merged_name n
+      join mandate m on m.lawmaker_id = n.lawmaker_id
      where not exists (select from judged j where j.lawmaker_id = m.lawmaker_id and j.reason = '')),
 wanted as materialized (
     select e.person, e.chamber_id, fold(r.official_name) as name

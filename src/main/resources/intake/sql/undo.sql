@@ -15,6 +15,24 @@ select l.id, l.version from lawmaker l where l.id in (select key::uuid from came
 create index on newcomer (id);
 analyze newcomer;
 
+-- Who was merged since, either way: they stay as somebody made them, and all that is theirs.
+create temporary table united on commit drop as
+select distinct coalesce(who_stayed(g.stays_id), g.stays_id) as id
+  from lawmaker_merge g
+ where g.undone_at is null and exists (
+        select from (select key::uuid as id from came where place = 'lawmaker'
+                     union all
+                     select id from intake_was where intake_id = :run and place = 'lawmaker'
+                     union all
+                     select m.lawmaker_id from came c join mandate m on c.place = 'mandate' and m.id = c.key::uuid
+                     union all
+                     select w.lawmaker_id from came c join channel w on c.place = 'channel' and w.id = c.key::uuid
+                     union all
+                     select m.lawmaker_id from intake_was w join mandate m on m.id = w.id
+                      where w.intake_id = :run and w.place = 'mandate') r
+         where r.id in (g.gone_id, g.stays_id, who_stayed(g.stays_id)));
+analyze united;
+
 create temporary table staying on commit drop as
 select distinct on (s.id) s.id, s.reason
   from (select id, 'intake.rest.changed' as reason from newcomer where version > 0
@@ -36,7 +54,10 @@ create index on staying (id);
 analyze staying;
 
 insert into rest
-select s.id, '', '', '', s.reason from staying s;
+select s.id, '', '', '', s.reason from staying s where s.id not in (select id from united);
+
+insert into rest
+select u.id, '', '', '', 'intake.rest.merged' from united u where exists (select from lawmaker l where l.id = u.id);
 
 -- A person who stays, stays whole: their seats and addresses are not taken from under them.
 create temporary table going on commit drop as
@@ -54,6 +75,8 @@ union all
 select c.place, w.kind, w.id, w.lawmaker_id, w.version > 0, w.value
   from came c join channel w on c.place = 'channel' and w.id = c.key::uuid
  where not exists (select from newcomer n where n.id = w.lawmaker_id);
+
+delete from part p using united u where u.id = p.lawmaker_id;
 
 create temporary table used_part on commit drop as
 select id from referred_to('channel', array(select id from part where place = 'channel'), array['']) as r (id)
@@ -76,11 +99,13 @@ delete from mandate m using part p where p.place = 'mandate' and m.id = p.id;
 
 delete from lawmaker_external_id x using came c
  where c.place = 'lawmaker_external_id' and c.key = x.scheme || chr(31) || x.value
-   and not exists (select from newcomer n where n.id = x.lawmaker_id);
+   and not exists (select from newcomer n where n.id = x.lawmaker_id)
+   and x.lawmaker_id not in (select id from united);
 
 delete from committee_seat s using came c
  where c.place = 'committee_seat' and c.key = s.lawmaker_id || chr(31) || s.committee_id
-   and not exists (select from newcomer n where n.id = s.lawmaker_id);
+   and not exists (select from newcomer n where n.id = s.lawmaker_id)
+   and s.lawmaker_id not in (select id from united);
 
 -- What was changed goes back, field by field, where it still is what the run made of it. A seat's days and reason go together.
 create temporary table difference on commit drop as
@@ -109,7 +134,8 @@ create temporary table field on commit drop as
 select d.place, d.id, h.lawmaker_id, d.field, d.was, d.became, h.now -> d.field as ours
   from difference d
   join held h on h.place = d.place and h.id = d.id
- where not exists (select from newcomer n where n.id = h.lawmaker_id);
+ where not exists (select from newcomer n where n.id = h.lawmaker_id)
+   and h.lawmaker_id not in (select id from united);
 
 create temporary table kept_field on commit drop as
 select f.id, f.field from field f

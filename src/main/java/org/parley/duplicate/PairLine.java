@@ -19,6 +19,11 @@ public record PairLine(
         String saidBy,
         @Nullable Instant saidAt) {
 
+    /** Whether it is one of the two. */
+    public boolean isOf(UUID lawmaker) {
+        return one.id().equals(lawmaker) || other.id().equals(lawmaker);
+    }
+
     /** One of the two as lists show them: a name, and where they sit. */
     public record Side(UUID id, String name, String place) {}
 }

@@ -1,9 +1,5 @@
 package org.parley.duplicate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +33,7 @@ class SearchWork implements DisposableBean {
     private final TransactionTemplate transaction;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("duplicates").daemon(true).factory());
-    private final String search = script();
+    private final String search = SqlScript.text("look.sql");
 
     SearchWork(Searches searches, JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.searches = searches;
@@ -79,17 +75,6 @@ class SearchWork implements DisposableBean {
         Integer found = jdbc.queryForObject("select count(*)::integer from judged", Integer.class);
         int pairs = found == null ? 0 : found;
         searches.end(id, Math.min(pairs, KEPT), pairs > KEPT);
-    }
-
-    private static String script() {
-        try (InputStream file = SearchWork.class.getResourceAsStream("/duplicate/sql/search.sql")) {
-            if (file == null) {
-                throw new IllegalStateException("no resource duplicate/sql/search.sql");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.parley.lawmaker;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,13 @@ class LawmakerFacts {
                 .param("lawmaker", lawmaker)
                 .query((row, number) -> new ExternalId(row.getString(1), row.getString(2)))
                 .list();
+    }
+
+    Optional<UUID> whoStayed(UUID lawmaker) {
+        return jdbc.sql("select id from who_stayed(:lawmaker) as w (id) where id is not null")
+                .param("lawmaker", lawmaker)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .optional();
     }
 
     private static JdbcClient.StatementSpec inside(

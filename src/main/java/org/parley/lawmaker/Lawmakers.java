@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
@@ -96,6 +98,18 @@ public class Lawmakers {
     @Transactional(readOnly = true)
     public List<ExternalId> externalIds(UUID lawmaker) {
         return facts.externalIds(lawmaker);
+    }
+
+    /** Who somebody is today who was merged with somebody else; nothing for who never was. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> whoStayed(UUID lawmaker) {
+        return facts.whoStayed(lawmaker);
+    }
+
+    /** The same, or who somebody is today who was merged: an old address means them. */
+    @Transactional(readOnly = true)
+    public @Nullable UUID today(@Nullable UUID lawmaker) {
+        return lawmaker == null ? null : facts.whoStayed(lawmaker).orElse(lawmaker);
     }
 
     /** Enters a new person. */

@@ -14,11 +14,10 @@ import org.parley.account.SignedIn;
 import org.parley.base.Ids;
 import org.parley.intake.Desk;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Who may be entered twice is proposed with what speaks for it and against it; who only shares a name or an office is not. */
-@SpringBootTest
+@OwnDirectory
 @SignedIn
 class DuplicatesTests {
 

@@ -78,20 +78,50 @@ public class Twins {
                 .update();
     }
 
-    /** Takes everybody away. */
+    /** Takes everybody away, and everything that hung on them. */
     public void clear() {
-        for (String rows : List.of(
-                "different_people",
-                "duplicate_pair",
-                "duplicate_search",
-                "channel where num_nonnulls(lawmaker_id, staff_id) > 0",
-                "staff_member",
-                "mandate",
-                "committee_seat",
-                "lawmaker_external_id",
-                "lawmaker")) {
-            jdbc.sql("delete from " + rows).update();
-        }
+        jdbc.sql("truncate lawmaker, committee, contact, letter, campaign, lawmaker_merge, duplicate_search cascade")
+                .update();
+    }
+
+    /** Somebody said that the two are different people. */
+    public void apart(UUID one, UUID other) {
+        jdbc.sql("""
+                insert into different_people (one, other, said_by, said_at)
+                select least(:one, :other), greatest(:one, :other), id, now() from account order by id limit 1
+                """).param("one", one).param("other", other).update();
+    }
+
+    /** Somebody sits on a committee, which is made where there is none of that name. */
+    public void committee(String name, UUID chamber, UUID member, String role) {
+        jdbc.sql("insert into committee (id, version, chamber_id, name) values (?, 0, ?, ?) on conflict do nothing")
+                .params(Ids.next(), chamber, name)
+                .update();
+        jdbc.sql("""
+                insert into committee_seat (lawmaker_id, committee_id, role)
+                select ?, id, ? from committee where chamber_id = ? and name = ?
+                """).params(member, role, chamber, name).update();
+    }
+
+    /** All that is known of a person, versions left out. */
+    public String everything(UUID lawmaker) {
+        return jdbc.sql("""
+                select concat_ws(E'\\n',
+                        (select to_jsonb(l) - 'version' from lawmaker l where l.id = p.id),
+                        (select string_agg((to_jsonb(m) - 'version')::text, E'\\n' order by m.id) from mandate m where m.lawmaker_id = p.id),
+                        (select string_agg((to_jsonb(w) - 'version')::text, E'\\n' order by w.id) from channel w where w.lawmaker_id = p.id),
+                        (select string_agg(x.scheme || ' ' || x.value, E'\\n' order by x.scheme, x.value)
+                           from lawmaker_external_id x where x.lawmaker_id = p.id),
+                        (select string_agg(to_jsonb(s)::text, E'\\n' order by s.committee_id) from committee_seat s where s.lawmaker_id = p.id),
+                        (select string_agg((to_jsonb(s) - 'version')::text, E'\\n' order by s.id) from staff_member s where s.lawmaker_id = p.id),
+                        (select to_jsonb(n)::text from lawmaker_listing n where n.lawmaker_id = p.id),
+                        (select to_jsonb(n)::text from lawmaker_name n where n.lawmaker_id = p.id))
+                  from lawmaker p where p.id = ?
+                """).param(lawmaker).query(String.class).single();
+    }
+
+    public List<String> lines(String sql) {
+        return jdbc.sql(sql).query((row, number) -> row.getString(1)).list();
     }
 
     /** Sets one column of a person. */

@@ -86,7 +86,8 @@ class ContactChips extends Composite<Chips> {
         return asked.withCampaign(UrlQuery.known(asked.campaign(), campaigns::details))
                 .withLetter(UrlQuery.known(asked.letter(), letters::details))
                 .withLawmaker(UrlQuery.known(
-                        asked.lawmaker(), id -> lawmakers.named(Set.of(id)).get(id)))
+                        lawmakers.today(asked.lawmaker()),
+                        id -> lawmakers.named(Set.of(id)).get(id)))
                 .withParliament(UrlQuery.known(
                         asked.parliament(), id -> parliaments.named(Set.of(id)).get(id)));
     }

@@ -5,12 +5,16 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.parley.base.ui.UrlQuery;
 import org.parley.duplicate.Evidence;
+import org.parley.duplicate.MergeOrder;
 import org.parley.duplicate.PairFilter;
 
 /** The only code that leads to the screens for people who are entered twice. */
 final class DuplicateLinks {
 
     static final String LIST = "duplicates";
+    static final String MERGE = "duplicates/:stays/:gone";
+    static final String STAYS = "stays";
+    static final String GONE = "gone";
 
     private static final String APART = "apart";
 
@@ -22,6 +26,19 @@ final class DuplicateLinks {
 
     static void open(PairFilter filter) {
         UI.getCurrent().navigate(LIST, query(filter).parameters());
+    }
+
+    static void openList() {
+        open(PairFilter.ALL);
+    }
+
+    /** The address of what would become of two people. */
+    static String to(MergeOrder order) {
+        return LIST + "/" + order.stays() + "/" + order.gone();
+    }
+
+    static void open(MergeOrder order) {
+        UI.getCurrent().navigate(to(order), QueryParameters.empty());
     }
 
     /** What the address says; what it says wrongly is left out. */

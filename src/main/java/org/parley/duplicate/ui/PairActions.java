@@ -4,14 +4,17 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.Stored;
 import org.parley.duplicate.Duplicates;
+import org.parley.duplicate.MergeOrder;
 import org.parley.duplicate.PairLine;
 
 /** What somebody can say about two people: that they are different, and that they may be one after all. */
@@ -29,7 +32,12 @@ record PairActions(Duplicates duplicates, Actor actor) {
     Component proposed(PairLine pair) {
         Button different = new Button(t("duplicate.different"), click -> tellApart(pair));
         different.setDisableOnClick(true);
-        return row(different);
+        Anchor merge = new Anchor(
+                DuplicateLinks.to(new MergeOrder(pair.one().id(), pair.other().id(), Set.of())),
+                t("duplicate.compare"));
+        merge.getElement().setAttribute("router-link", true);
+        merge.addClassName("compare");
+        return row(merge, different);
     }
 
     Component toldApart(PairLine pair) {

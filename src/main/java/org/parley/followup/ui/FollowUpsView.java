@@ -107,7 +107,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 asked.done(),
                 asked.due(),
                 UrlQuery.known(
-                        asked.lawmaker(),
+                        subjects.lawmakers().today(asked.lawmaker()),
                         id -> subjects.lawmakers().named(Set.of(id)).get(id)),
                 UrlQuery.known(asked.campaign(), subjects.campaigns()::details),
                 UrlQuery.known(asked.letter(), subjects.letters()::details));

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.parley.base.Roles;
@@ -65,6 +66,13 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         LawmakerLine line = asked == null
                 ? null
                 : directory.lawmakers().named(Set.of(asked)).get(asked);
+        Optional<UUID> stayed = asked == null || line != null
+                ? Optional.empty()
+                : directory.lawmakers().whoStayed(asked);
+        if (stayed.isPresent()) {
+            event.forwardTo(LawmakerLinks.to(stayed.get()), event.getLocation().getQueryParameters());
+            return;
+        }
         if (line == null) {
             Notices.refused("lawmaker.gone");
             event.forwardTo(LawmakerLinks.LIST, event.getLocation().getQueryParameters());
