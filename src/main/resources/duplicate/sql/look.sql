@@ -99,7 +99,7 @@ create temporary table word on commit drop as
 select distinct c.id, w.word
   from called c
  cross join unnest(string_to_array(c.name, ' ')) as w (word)
- where not c.other and length(w.word) > 2;
+ where not c.other and length(w.word) > 1;
 create index on word (id);
 analyze word;
 
@@ -185,10 +185,12 @@ select p.one, p.other, n.kind, n.value, n.weight
 
 insert into sign
 select distinct on (p.one, p.other, s.kind) p.one, p.other, case when s.kind = 'email' then 'email' else 'channel' end, s.value,
-       case when s.kind = 'email' then 45 when n.one is not null then 30 else 10 end
+       case when s.kind = 'email' then 45
+            when exists (select from called c join called d on d.id = p.other
+                          where c.id = p.one and string_to_array(c.name, ' ') && string_to_array(d.name, ' ')) then 40
+            else 10 end
   from pair p
   join shared_address s on s.one = p.one and s.other = p.other
-  left join sign n on n.one = p.one and n.other = p.other and n.kind in ('name', 'similar-name', 'other-name')
  order by p.one, p.other, s.kind, s.value;
 
 insert into sign
@@ -223,19 +225,21 @@ select distinct on (p.one, p.other) p.one, p.other,
   join parliament q on q.id = a.parliament_id
  order by p.one, p.other, weight desc;
 
--- Nobody holds two seats at once.
+-- Nobody holds two seats at once; where the days are not known it says little, and one place is written in many ways.
 insert into sign
 select distinct on (p.one, p.other) p.one, p.other, 'other-seat',
-       concat_ws(', ', h.name, nullif(m.constituency, '')) || ' · ' || concat_ws(', ', k.name, nullif(n.constituency, '')), -40
+       concat_ws(', ', h.name, nullif(m.constituency, '')) || ' · ' || concat_ws(', ', k.name, nullif(n.constituency, '')),
+       case when a.started_on is not null and b.started_on is not null then -40 else -10 end as weight
   from pair p
   join held_seat a on a.lawmaker_id = p.one
   join held_seat b on b.lawmaker_id = p.other and b.held && a.held
-       and (b.chamber_id <> a.chamber_id or (a.constituency <> '' and b.constituency <> '' and b.constituency <> a.constituency))
+       and (b.chamber_id <> a.chamber_id
+            or (a.constituency <> '' and b.constituency <> '' and similarity(a.constituency, b.constituency) < 0.5))
   join mandate m on m.id = a.id
   join mandate n on n.id = b.id
   join chamber h on h.id = m.chamber_id
   join chamber k on k.id = n.chamber_id
- order by p.one, p.other;
+ order by p.one, p.other, weight;
 
 insert into sign
 select distinct on (p.one, p.other) p.one, p.other, 'other-id', a.scheme || ' ' || a.value || ' · ' || b.value, -20

@@ -98,6 +98,29 @@ class DuplicatesTests {
     }
 
     @Test
+    void aTelephoneOfWhoShareAWordOfTheirNamesIsEnoughWhereTheDaysOfTwoSeatsAreNotKnown() {
+        UUID one = twins.member("Robert Ek", house, "North");
+        UUID other = twins.member("Bob Ek", house, "Outer Islands");
+        twins.channel(one, "phone", "+64 21 555 0199");
+        twins.channel(other, "phone", "021 555 0199");
+
+        assertThat(onlyPair().signs()).extracting(Sign::kind).containsExactly("channel", "chamber", "other-seat");
+
+        twins.does("update mandate set started_on = '2023-11-01'");
+        assertThat(looks()).isEmpty();
+    }
+
+    @Test
+    void onePlaceIsWrittenInManyWays() {
+        twins.says(twins.member("Margarethe Vestagen", house, "Upper Examplechester"), "born_on", "1966-04-05");
+        twins.says(twins.member("Margrethe Vestagen", house, "Examplechester (Upper)"), "born_on", "1966-04-05");
+
+        assertThat(onlyPair().signs())
+                .extracting(Sign::kind)
+                .containsExactlyInAnyOrder("similar-name", "birthday", "chamber");
+    }
+
+    @Test
     void anotherNameThatIsKnownIsASign() {
         twins.says(twins.member("Robert Ek", house, "North"), "other_names", "Bob Ek\nRob Ek");
         twins.member("Bob Ek", house, "");

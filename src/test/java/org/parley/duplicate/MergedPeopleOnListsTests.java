@@ -80,6 +80,21 @@ class MergedPeopleOnListsTests {
     }
 
     @Test
+    void aListThatParleyWroteBeforeTheMergeFindsWhoStayed() {
+        desk.takesIn(ROBERT, "nz", null);
+        desk.takesIn(BOB, "nz", null);
+        UUID bob = id("Bob Lindgren");
+        merges("Robert Ek", "Bob Lindgren");
+
+        assertThat(desk.takesIn("parley:id,Name,Constituency\n%s,Bob Lindgren,North\n".formatted(bob), "nz", null)
+                        .counts())
+                .returns(0, Counts::fresh)
+                .returns(0, Counts::doubtful)
+                .returns(0, Counts::refused);
+        assertThat(twins.counts("select count(*) from lawmaker")).isEqualTo(1);
+    }
+
+    @Test
     void onceTheMergeIsTakenBackTheOldNameIsSomebodyElseAgain() {
         desk.takesIn(ROBERT, "nz", null);
         desk.takesIn(BOB, "nz", null);

@@ -80,7 +80,8 @@ public class Twins {
 
     /** Takes everybody away, and everything that hung on them. */
     public void clear() {
-        jdbc.sql("truncate lawmaker, committee, contact, letter, campaign, lawmaker_merge, duplicate_search cascade")
+        jdbc.sql(
+                        "truncate lawmaker, lawmaker_listing, lawmaker_name, committee, contact, letter, campaign, lawmaker_merge, duplicate_search cascade")
                 .update();
     }
 

@@ -63,6 +63,7 @@ alter table recipient add column merged_from uuid;
 alter table recipient drop constraint recipient_gets_it_once;
 create unique index recipient_gets_it_once on recipient (letter_id, lawmaker_id, at_parliament_id, at_chamber_id, at_committee_id)
     nulls not distinct where merged_from is null;
+create index recipient_letter_id on recipient (letter_id, lawmaker_id);
 
 comment on column recipient.merged_from is 'who it was chosen as, where the person received the letter under another name as well';
 
