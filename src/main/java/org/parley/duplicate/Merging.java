@@ -54,11 +54,13 @@ public class Merging {
      * What the merge would make of the two. It is the merge itself, rolled back, so that nothing comes out differently.
      *
      * @throws NotFound when one of them is not there any more
+     * @throws Refusal when they are one already, and while a list is entered
      */
     public MergePreview preview(MergeOrder order) {
         UUID stays = order.stays();
         UUID gone = order.gone();
         Map<UUID, LawmakerLine> named = lawmakers.named(List.of(stays, gone));
+        rows.mustBeTheOnlyOneWhoWrites();
         rows.hold(stays, gone);
         String seen = rows.seen(stays, gone);
         Map<String, List<String>> here = facts.of(stays);

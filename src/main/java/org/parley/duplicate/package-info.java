@@ -3,7 +3,6 @@
         allowedDependencies = {
             "base",
             "base::ui",
-            "account",
             "parliament",
             "parliament::ui",
             "lawmaker",
@@ -12,7 +11,6 @@
             "contact::ui",
             "followup",
             "followup::ui",
-            "letter",
             "letter::ui"
         })
 @NullMarked

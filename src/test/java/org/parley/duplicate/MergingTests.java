@@ -3,9 +3,13 @@ package org.parley.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,9 @@ class MergingTests {
 
     @Autowired
     private Twins twins;
+
+    @Autowired
+    private DataSource database;
 
     private UUID house;
     private UUID robert;
@@ -257,6 +264,26 @@ class MergingTests {
 
         merging.merge(order, merging.preview(order).seen());
         assertThatThrownBy(() -> merging.merge(order, seen)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whileAListIsEnteredNobodyMerges() throws SQLException {
+        MergeOrder order = new MergeOrder(robert, bob, Set.of());
+        String seen = merging.preview(order).seen();
+
+        try (Connection list = database.getConnection();
+                Statement statement = list.createStatement()) {
+            list.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(41, 0)");
+            assertThatThrownBy(() -> merging.merge(order, seen))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("duplicate.refusal.list"));
+            assertThatThrownBy(() -> merging.preview(order)).isInstanceOf(Refusal.class);
+            list.rollback();
+        }
+
+        merging.merge(order, seen);
+        assertThat(lawmakers.count(LawmakerFilter.ALL)).isEqualTo(1);
     }
 
     @Test

@@ -45,6 +45,7 @@ record MergeActions(Merging merging, Merges merges, Duplicates duplicates, Actor
     void takeBack(UUID merge) {
         MergeLine back = merges.undo(merge);
         LawmakerLinks.open(back.gone());
+        Stored.tell();
         if (back.staying() == 0) {
             Notices.done("duplicate.taken-back", back.goneName());
         } else {

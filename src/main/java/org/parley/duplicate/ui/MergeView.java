@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
+import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Notices;
@@ -48,12 +49,13 @@ class MergeView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         UUID stays = id(event, DuplicateLinks.STAYS);
         UUID gone = id(event, DuplicateLinks.GONE);
         MergePreview preview = null;
-        if (stays != null && gone != null && !stays.equals(gone)) {
+        if (stays != null && gone != null) {
             order = new MergeOrder(stays, gone, Set.of());
             preview = find();
+        } else {
+            Notices.refused("duplicate.gone");
         }
         if (preview == null) {
-            Notices.refused("duplicate.gone");
             event.forwardTo(DuplicatesView.class);
         } else {
             show(preview);
@@ -69,12 +71,16 @@ class MergeView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return UrlQuery.id(event.getRouteParameters().get(name).orElse(""));
     }
 
+    /** The result, or none and the reason for the person. */
     private @Nullable MergePreview find() {
         try {
             return actions.merging().preview(order);
         } catch (NotFound gone) {
-            return null;
+            Notices.refused("duplicate.gone");
+        } catch (Refusal now) {
+            Notices.refused(now.key(), now.values());
         }
+        return null;
     }
 
     private void show(MergePreview preview) {

@@ -17,6 +17,7 @@ import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Room;
+import org.parley.base.ui.Stored;
 import org.parley.export.ui.Exporting;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.parliament.Parliaments;
@@ -42,6 +43,7 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
             Actor actor) {
         list = new LawmakerList(
                 lawmakers, parliaments, export, exporting, actor.is(Roles.OFFICER), this::narrow, this::open);
+        Stored.whenTold(this, list::refresh);
         links.forEach(link -> list.offer(link.create()));
         setMaster(list);
         setMasterSize("20rem", true);
