@@ -29,15 +29,25 @@ public class Intakes {
 
     private final IntakeRuns runs;
     private final IntakeLists lists;
+    private final Places places;
     private final IntakeWork work;
     private final Shelf shelf;
     private final Sense sense;
     private final Limits limits;
     private final Actor actor;
 
-    Intakes(IntakeRuns runs, IntakeLists lists, IntakeWork work, Shelf shelf, Sense sense, Limits limits, Actor actor) {
+    Intakes(
+            IntakeRuns runs,
+            IntakeLists lists,
+            Places places,
+            IntakeWork work,
+            Shelf shelf,
+            Sense sense,
+            Limits limits,
+            Actor actor) {
         this.runs = runs;
         this.lists = lists;
+        this.places = places;
         this.work = work;
         this.shelf = shelf;
         this.sense = sense;
@@ -132,7 +142,7 @@ public class Intakes {
         if (!runs.toRead(id, plan, RunRows.json(header, plan.columns(), plan.committee()))) {
             throw IntakeRuns.tooLate(id);
         }
-        RowReader rows = Sense.reader(seen, plan, lists.code(plan.parliament()));
+        RowReader rows = Sense.reader(seen, plan, places.code(plan.parliament()));
         IntakeRun run = runs.load(id);
         Afterwards.whenCommitted(() -> work.read(id, file, run, rows));
     }
@@ -140,13 +150,13 @@ public class Intakes {
     /** The committees of a parliament, or of one chamber of it, by their codes. */
     @Transactional(readOnly = true)
     public List<String> committees(UUID parliament, @Nullable UUID chamber) {
-        return lists.committees(parliament, chamber);
+        return places.committees(parliament, chamber);
     }
 
     /** The committee whose code is a word of the file's name; empty for none. */
     @Transactional(readOnly = true)
     public String committeeNamed(String fileName, UUID parliament, @Nullable UUID chamber) {
-        return lists.committeeNamed(fileName, parliament, chamber);
+        return places.committeeNamed(fileName, parliament, chamber);
     }
 
     /** Enters what was shown, in the background. The second click does nothing. */
@@ -231,12 +241,12 @@ public class Intakes {
     /** The parliaments that a list can be from, by name. */
     @Transactional(readOnly = true)
     public List<Place> parliaments() {
-        return lists.parliaments();
+        return places.parliaments();
     }
 
     /** The chambers of a parliament, those that no longer sit last. */
     @Transactional(readOnly = true)
     public List<Place> chambers(UUID parliament) {
-        return lists.chambers(parliament);
+        return places.chambers(parliament);
     }
 }

@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 class Sense {
 
     private final IntakeRuns runs;
-    private final IntakeLists lists;
+    private final Places places;
     private final KeptMappings mappings;
     private final Limits limits;
 
-    Sense(IntakeRuns runs, IntakeLists lists, KeptMappings mappings, Limits limits) {
+    Sense(IntakeRuns runs, Places places, KeptMappings mappings, Limits limits) {
         this.runs = runs;
-        this.lists = lists;
+        this.places = places;
         this.mappings = mappings;
         this.limits = limits;
     }
@@ -94,7 +94,7 @@ class Sense {
     /** The plan with the committee that the file's name says, where nothing else does. */
     Plan withCommittee(Plan plan, String fileName) {
         return plan.lacksCommittee()
-                ? plan.withCommittee(lists.committeeNamed(fileName, plan.parliament(), plan.chamber()))
+                ? plan.withCommittee(places.committeeNamed(fileName, plan.parliament(), plan.chamber()))
                 : plan;
     }
 
