@@ -102,7 +102,7 @@ final class IntakePage extends Screen {
     void takesBack() {
         press("Take this import back");
         mustShow("Take this import back?");
-        press("Take this import back");
+        press("Take it back");
         mustShow("Taken back");
     }
 

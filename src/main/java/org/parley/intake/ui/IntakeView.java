@@ -155,7 +155,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Outcome chosen = listChosen ? list : Preview.mostInteresting(run.counts());
         RunFacts facts = new RunFacts(run, actor.zone());
         if (run.state() == IntakeState.ENTERED && undo.may(run.id())) {
-            facts.offer(new TakeBackButton(undo, run.id(), this::refresh));
+            facts.offer(new TakeBackButton(undo, run, this::refresh));
         }
         return new Component[] {
             steps(run),

@@ -27,11 +27,12 @@ class TakenBack extends Composite<Div> {
         getContent().addClassName("stack");
         getContent().add(card);
         if (undone.staying() > 0) {
-            getContent()
-                    .add(
-                            new H2(t("intake.rest-title", undone.staying())),
-                            new Paragraph(t("intake.rest-sentence")),
-                            new RestGrid(undo, run, undone.staying()));
+            Div rest = new Div(
+                    new H2(t("intake.rest-title", undone.staying())),
+                    new Paragraph(t("intake.rest-sentence")),
+                    new RestGrid(undo, run, undone.staying()));
+            rest.addClassNames("card", "stack", "outcome-list");
+            getContent().add(rest);
         }
     }
 }

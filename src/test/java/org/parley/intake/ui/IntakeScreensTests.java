@@ -132,6 +132,8 @@ class IntakeScreensTests extends SpringBrowserlessTest {
         navigate("intake/" + id, IntakeView.class);
 
         test(button("Take this import back")).click();
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .startsWith("The 2 people it brought go, and nobody else was changed by it.");
         assertThat(desk.more("lawmaker")).isEqualTo(2);
         test(find(ConfirmDialog.class).single()).confirm();
         desk.waits(id);
