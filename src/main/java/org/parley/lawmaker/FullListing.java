@@ -20,17 +20,20 @@ class FullListing {
 
     /** A chamber is called by its code where its name would lead to another one. */
     private static final String WHOLE = """
+            with place as materialized (
+                select h.id, h.parliament_id, q.name as parliament,
+                       case when exists (select from chamber_alias a where a.parliament_id = h.parliament_id
+                                            and a.folded = fold(h.name) and a.chamber_id <> h.id)
+                              or exists (select from chamber o where o.parliament_id = h.parliament_id and o.id <> h.id
+                                            and fold(h.name) in (fold(o.name), fold(o.native_name)))
+                            then h.code else h.name end as chamber
+                  from chamber h join parliament q on q.id = h.parliament_id)
             select l.id, l.official_name, l.given_name, l.family_name, l.name_order, l.honorific, l.other_names, l.born_on, l.gender,
                    l.notes,
-                   (select json_agg(json_build_array(m.chamber_id, q.name,
-                           case when exists (select from chamber_alias a where a.parliament_id = h.parliament_id
-                                                and a.folded = fold(h.name) and a.chamber_id <> h.id)
-                                  or exists (select from chamber o where o.parliament_id = h.parliament_id and o.id <> h.id
-                                                and fold(h.name) in (fold(o.name), fold(o.native_name)))
-                                then h.code else h.name end,
-                           m.constituency, m.party, m.political_group, m.term, m.started_on, m.ended_on, m.end_reason)
+                   (select json_agg(json_build_array(m.chamber_id, h.parliament, h.chamber, m.constituency, m.party, m.political_group,
+                           m.term, m.started_on, m.ended_on, m.end_reason)
                            order by m.ended_on desc nulls first, m.started_on desc nulls last, m.id)
-                      from mandate m join chamber h on h.id = m.chamber_id join parliament q on q.id = h.parliament_id
+                      from mandate m join place h on h.id = m.chamber_id
                      where m.lawmaker_id = l.id and (:only::uuid is null or h.parliament_id = :only)) as seats,
                    (select json_agg(json_build_array(c.kind, c.value, c.label, c.state)
                            order by array_position(array['works', 'unverified', 'bounced'], c.state), c.id)

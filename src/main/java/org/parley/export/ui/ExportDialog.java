@@ -70,6 +70,7 @@ class ExportDialog extends Dialog {
     private void start() {
         ExportChoice choice = fields.chosen();
         if (choice == null) {
+            tell("problem", t("export.refusal.no-column"));
             return;
         }
         exports.choose(list, choice);
