@@ -178,8 +178,8 @@ select p.one, p.other, n.kind, n.value, n.weight
   join lawmaker m on m.id = p.other
  cross join lateral (
         select s.kind,
-               case when s.kind = 'name' and l.official_name = m.official_name then l.official_name
-                    else l.official_name || ' · ' || m.official_name end as value,
+               case when s.kind = 'other-name' then concat_ws(' · ', nullif(replace(l.other_names, E'\n', ', '), ''),
+                                                              nullif(replace(m.other_names, E'\n', ', '), '')) else '' end as value,
                case s.kind when 'name' then 40 when 'other-name' then 35 else round(s.likeness * 35)::integer end as weight) n
  where s.kind <> 'similar-name' or s.likeness >= 0.55;
 

@@ -125,7 +125,9 @@ class DuplicatesTests {
         twins.says(twins.member("Robert Ek", house, "North"), "other_names", "Bob Ek\nRob Ek");
         twins.member("Bob Ek", house, "");
 
-        assertThat(onlyPair().signs()).extracting(Sign::kind).contains("other-name");
+        assertThat(onlyPair().signs())
+                .extracting(Sign::kind, Sign::value)
+                .contains(org.assertj.core.groups.Tuple.tuple("other-name", "Bob Ek, Rob Ek"));
     }
 
     @Test

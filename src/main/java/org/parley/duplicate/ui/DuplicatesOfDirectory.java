@@ -4,6 +4,7 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import org.parley.base.ui.Stored;
 import org.parley.duplicate.Duplicates;
 import org.parley.duplicate.PairFilter;
 import org.parley.lawmaker.ui.DirectoryLink;
@@ -22,9 +23,13 @@ class DuplicatesOfDirectory implements DirectoryLink {
 
     @Override
     public Component create() {
-        Anchor link =
-                new Anchor(DuplicateLinks.list(PairFilter.ALL), t("duplicate.link", duplicates.count(PairFilter.ALL)));
+        Anchor link = new Anchor(DuplicateLinks.list(PairFilter.ALL), words());
         link.getElement().setAttribute("router-link", true);
+        Stored.whenTold(link, () -> link.setText(words()));
         return link;
+    }
+
+    private String words() {
+        return t("duplicate.link", duplicates.count(PairFilter.ALL));
     }
 }

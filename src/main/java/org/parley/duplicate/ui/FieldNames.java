@@ -2,11 +2,17 @@ package org.parley.duplicate.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.base.ui.Dates;
 import org.parley.parliament.ChannelKind;
 
 /** What the fields of a comparison and the columns of the schema are called. */
 final class FieldNames {
+
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private FieldNames() {}
 
@@ -46,8 +52,16 @@ final class FieldNames {
         };
     }
 
+    /** A text in which days are as the person reads them. */
+    static String days(String text) {
+        return DAY.matcher(text).replaceAll(day -> Matcher.quoteReplacement(Dates.day(LocalDate.parse(day.group()))));
+    }
+
     /** A value as the person reads it. */
     static String value(String field, String value) {
+        if ("birthday".equals(field) || "seat".equals(field)) {
+            return days(value);
+        }
         if (!"name-order".equals(field)) {
             return value;
         }

@@ -39,7 +39,7 @@ class MergesOfLawmaker implements LawmakerSection {
         List<MergeLine> lines = actions.merges().of(lawmaker);
         Div section = new Div();
         section.addClassName("merges");
-        lines.forEach(line -> section.add(line(line, merges)));
+        lines.forEach(line -> section.add(line(line, lawmaker, merges)));
         if (merges) {
             Button merge =
                     new Button(t("duplicate.merge-somebody"), click -> new MergeDialog(lawmakers, lawmaker).open());
@@ -50,9 +50,12 @@ class MergesOfLawmaker implements LawmakerSection {
         return section;
     }
 
-    private Component line(MergeLine line, boolean merges) {
+    private Component line(MergeLine line, UUID lawmaker, boolean merges) {
         Instant undone = line.undoneAt();
-        Paragraph words = new Paragraph(t("duplicate.was-merged", line.goneName(), line.who(), moment(line.at())));
+        Paragraph words = new Paragraph(
+                line.stays().equals(lawmaker)
+                        ? t("duplicate.was-merged", line.goneName(), line.who(), moment(line.at()))
+                        : t("duplicate.went", line.who(), moment(line.at())));
         words.addClassName("tight");
         Div facts = new Div(words);
         facts.addClassName("line-facts");

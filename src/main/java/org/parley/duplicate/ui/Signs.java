@@ -22,7 +22,7 @@ class Signs extends Composite<Div> {
     private static Div line(Sign sign) {
         Span kind = new Span(name(sign.kind()));
         kind.addClassNames("mark", sign.against() ? "poor" : "good");
-        Span value = new Span(sign.value());
+        Span value = new Span(sign.kind().endsWith("birthday") ? FieldNames.days(sign.value()) : sign.value());
         value.getElement().setAttribute("dir", "auto");
         Div line = new Div(kind, value);
         line.addClassName("sign");

@@ -113,7 +113,10 @@ class MergeScreensTests extends SpringBrowserlessTest {
         assertThat(path()).isEqualTo("lawmakers/" + robert);
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .anyMatch(text -> text.startsWith("Taken back by Ana Duarte on "));
+                .anyMatch(text -> text.startsWith("Taken back by Ana Duarte on "))
+                .anyMatch(text -> text.startsWith("This person was merged into another one by Ana Duarte on "))
+                .noneMatch(text -> text.startsWith("“Robert Ek” was merged into this person"));
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("1 possible duplicate");
         assertThat(find(Notification.class).all()).isNotEmpty();
     }
 
