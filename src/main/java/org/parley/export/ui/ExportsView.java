@@ -93,11 +93,11 @@ class ExportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         grid.addColumn(line -> Dates.moment(line.begunAt(), actor.zone()))
                 .setHeader(t("export.log.when"))
                 .setFlexGrow(0)
-                .setWidth("11rem");
+                .setWidth("9.5rem");
         grid.addComponentColumn(ExportsView::what)
                 .setHeader(t("export.log.what"))
                 .setFlexGrow(3)
-                .setWidth("12rem");
+                .setWidth("8rem");
         Grid.Column<ExportRecord> by =
                 grid.addColumn(ExportRecord::who).setHeader(t("export.log.who")).setWidth("9rem");
         Grid.Column<ExportRecord> how = grid.addComponentColumn(ExportsView::how)
@@ -107,7 +107,8 @@ class ExportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         grid.addComponentColumn(this::ended)
                 .setHeader(t("export.log.rows"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8rem");
+                .setFlexGrow(0)
+                .setWidth("6rem");
         Room.onlyWide(grid, List.of(by, how));
     }
 
