@@ -154,6 +154,15 @@ class RealListsAgreeWithTheirFilesTests {
     @Test
     void theAssemblyOfThailand() {
         everyPolitician("thailand-term-2557.csv", "th", "National Legislative Assembly");
+
+        assertThat(jdbc.sql("""
+                        select trim(honorific || l.official_name) from lawmaker l
+                          join lawmaker_external_id x on x.lawmaker_id = l.id and x.scheme = 'everypolitician'
+                        """).query((row, number) -> row.getString(1)).list())
+                .as("titles, which are written together with the names, and the names")
+                .containsExactlyInAnyOrderElementsOf(rows("thailand-term-2557.csv", ',').stream()
+                        .map(row -> composed(row.get("name")))
+                        .toList());
     }
 
     @Test
@@ -188,7 +197,7 @@ class RealListsAgreeWithTheirFilesTests {
             String[] parts = parts(row.get("name"), row.get("sort_name"), row.get("email"));
             return said(
                     row.get("id"),
-                    row.get("name").replaceFirst("^Hon ", ""),
+                    row.get("name").replaceFirst("^(Hon |นางสาว|นาง|นาย)", ""),
                     parts[0],
                     parts[1],
                     chamber,
