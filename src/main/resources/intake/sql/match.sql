@@ -153,6 +153,10 @@ select c.person, c.lawmaker_id,
   left join other_id o on o.person = c.person and o.lawmaker_id = c.lawmaker_id;
 analyze judged;
 
+create temporary table previewed on commit drop as
+select line, lawmaker_id from intake_person where intake_id = :run and outcome = 'new';
+analyze previewed;
+
 -- Who is new has an id from the first look on, so that entering need not write this list again.
 create temporary table outcome on commit drop as
 select p.person, p.lines, case when j.person is null then coalesce(i.lawmaker_id, uuidv7()) else j.lawmaker_id end as lawmaker_id,
@@ -160,7 +164,7 @@ select p.person, p.lines, case when j.person is null then coalesce(i.lawmaker_id
        coalesce(j.reason, '') as reason
   from person p
   left join (select distinct on (person) * from judged order by person, reason desc, lawmaker_id) j on j.person = p.person
-  left join intake_person i on i.intake_id = :run and i.line = p.person and i.outcome = 'new';
+  left join previewed i on i.line = p.person;
 create index on outcome (person);
 analyze outcome;
 

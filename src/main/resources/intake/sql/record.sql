@@ -55,6 +55,7 @@ select o.person as line, o.lines, o.lawmaker_id, o.outcome, o.reason, d.person i
   left join (select person from decided union select one from apart
               union select e.person from told t join entry e on e.line = t.one where t.verdict = 'same') d
     on d.person = o.person;
+create unique index on found (line);
 analyze found;
 
 -- Entering finds what the preview found, as a rule: only what differs is written.
