@@ -117,12 +117,14 @@ select person, count(*)::int as lines from entry group by person;
 create index on person (person);
 analyze person;
 
+-- The directory may just have grown or shrunk, so that nothing true is known of its size: what is compared can be looked up.
 create temporary table foreign_id on commit drop as
 select distinct e.person, i.scheme, i.value
   from entry e
   join intake_row r on r.intake_id = :run and r.line = e.line
  cross join unnest(r.id_schemes, r.id_values) as i (scheme, value)
  where i.scheme <> 'parley';
+create index on foreign_id (scheme, value);
 analyze foreign_id;
 
 create temporary table way on commit drop as
@@ -131,4 +133,5 @@ select distinct on (e.person, w.kind, lower(w.value)) e.person, w.kind, w.value,
   join intake_row r on r.intake_id = :run and r.line = e.line
  cross join unnest(r.channel_kinds, r.channel_values, r.channel_labels) as w (kind, value, label)
  order by e.person, w.kind, lower(w.value), e.line;
+create index on way (kind, lower(value));
 analyze way;
