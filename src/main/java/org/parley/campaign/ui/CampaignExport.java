@@ -27,14 +27,8 @@ class CampaignExport {
                 ExportColumn.of("name", t("campaign.name"), CampaignLine::name),
                 ExportColumn.of("goal", t("campaign.goal"), CampaignLine::goal),
                 ExportColumn.of("owner", t("campaign.owner"), CampaignLine::ownerName),
-                ExportColumn.of(
-                        "from",
-                        t("campaign.started-on"),
-                        line -> line.startedOn().toString()),
-                ExportColumn.of(
-                        "until",
-                        t("campaign.ends-on"),
-                        line -> line.endsOn() == null ? "" : line.endsOn().toString()));
+                ExportColumn.day("from", t("campaign.started-on"), CampaignLine::startedOn),
+                ExportColumn.day("until", t("campaign.ends-on"), CampaignLine::endsOn));
         return new Export<>(
                 "campaigns", inWords, columns, (chosen, reader) -> campaigns.each(filter, sort, reader), null);
     }

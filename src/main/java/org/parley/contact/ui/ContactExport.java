@@ -3,7 +3,6 @@ package org.parley.contact.ui;
 import static org.parley.base.ui.Words.t;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.parley.base.Actor;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactExport {
 
-    /** As every spreadsheet reads it, on the clock of the person. */
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     private final Contacts contacts;
     private final Actor actor;
 
@@ -36,10 +32,7 @@ class ContactExport {
         ZoneId zone = actor.zone();
         List<ExportColumn<ContactLine>> columns = List.of(
                 ExportColumn.of("id", t("export.id"), line -> line.id().toString()),
-                ExportColumn.of(
-                        "when",
-                        t("contact.when"),
-                        line -> MOMENT.format(line.happenedAt().atZone(zone))),
+                ExportColumn.moment("when", t("contact.when"), zone, ContactLine::happenedAt),
                 ExportColumn.of(
                         "kind",
                         t("contact.kind"),

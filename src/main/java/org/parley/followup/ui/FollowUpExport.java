@@ -2,12 +2,8 @@ package org.parley.followup.ui;
 
 import static org.parley.base.ui.Words.t;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.export.Export;
 import org.parley.export.ExportColumn;
@@ -19,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Offers follow-ups for export. */
 @Component
 class FollowUpExport {
-
-    /** As every spreadsheet reads it, on the clock of the person. */
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final FollowUps followUps;
     private final Actor actor;
@@ -35,19 +28,14 @@ class FollowUpExport {
         ZoneId zone = actor.zone();
         List<ExportColumn<FollowUpLine>> columns = List.of(
                 ExportColumn.of("id", t("export.id"), line -> line.id().toString()),
-                ExportColumn.of(
-                        "due", t("followup.due-on"), line -> line.dueOn().toString()),
+                ExportColumn.day("due", t("followup.due-on"), FollowUpLine::dueOn),
                 ExportColumn.of("what", t("followup.what"), FollowUpLine::what),
                 ExportColumn.of("who", t("followup.assignee"), FollowUpLine::assignee),
                 ExportColumn.of("lawmaker", t("followup.lawmaker"), FollowUpLine::lawmaker),
                 ExportColumn.of("campaign", t("followup.campaign"), FollowUpLine::campaign),
                 ExportColumn.of("letter", t("followup.letter"), FollowUpLine::letter),
-                ExportColumn.of("done", t("followup.done-at"), line -> moment(line.doneAt(), zone)),
+                ExportColumn.moment("done", t("followup.done-at"), zone, FollowUpLine::doneAt),
                 ExportColumn.of("done-by", t("followup.done-who"), FollowUpLine::doneBy));
         return new Export<>("follow-ups", inWords, columns, (chosen, reader) -> followUps.each(filter, reader), null);
-    }
-
-    private static String moment(@Nullable Instant at, ZoneId zone) {
-        return at == null ? "" : MOMENT.format(at.atZone(zone));
     }
 }

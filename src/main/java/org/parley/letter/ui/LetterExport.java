@@ -2,10 +2,8 @@ package org.parley.letter.ui;
 
 import static org.parley.base.ui.Words.t;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Words;
 import org.parley.export.Export;
 import org.parley.export.ExportColumn;
@@ -35,15 +33,11 @@ class LetterExport {
                 ExportColumn.of("campaign", t("letter.campaign"), LetterLine::campaignName),
                 ExportColumn.of("owner", t("letter.owner"), LetterLine::ownerName),
                 ExportColumn.of("language", t("letter.language"), LetterLine::language),
-                ExportColumn.of("dated", t("letter.dated-on"), line -> day(line.datedOn())),
-                ExportColumn.of("answer-by", t("letter.answer-by"), line -> day(line.answerBy())),
+                ExportColumn.day("dated", t("letter.dated-on"), LetterLine::datedOn),
+                ExportColumn.day("answer-by", t("letter.answer-by"), LetterLine::answerBy),
                 ExportColumn.of("recipients", t("letter.recipients"), line -> Long.toString(line.recipients())),
                 ExportColumn.of("sent", t("letter.sent"), line -> Long.toString(line.sent())),
                 ExportColumn.of("answered", t("letter.answered"), line -> Long.toString(line.answered())));
         return new Export<>("letters", inWords, columns, (chosen, reader) -> letters.each(filter, sort, reader), null);
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 }

@@ -54,10 +54,7 @@ class RecipientExport {
                         "state",
                         t("recipient.state"),
                         line -> Words.text(line.state().key(), language)),
-                ExportColumn.of(
-                        "sent",
-                        t("recipient.sent-day"),
-                        line -> line.sentOn() == null ? "" : line.sentOn().toString()),
+                ExportColumn.day("sent", t("recipient.sent-day"), RecipientLine::sentOn),
                 ExportColumn.of(
                         "because",
                         t("recipient.excluded-because"),

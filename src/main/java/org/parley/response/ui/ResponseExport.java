@@ -26,10 +26,7 @@ class ResponseExport {
         Locale language = Words.language();
         List<ExportColumn<ResponseLine>> columns = List.of(
                 ExportColumn.of("id", t("export.id"), line -> line.id().toString()),
-                ExportColumn.of(
-                        "day",
-                        t("response.received-on"),
-                        line -> line.receivedOn().toString()),
+                ExportColumn.day("day", t("response.received-on"), ResponseLine::receivedOn),
                 ExportColumn.of("from", t("response.recipient"), ResponseLine::recipient),
                 ExportColumn.of("parliament", t("response.parliament"), ResponseLine::parliament),
                 ExportColumn.of("letter", t("response.letter"), ResponseLine::letterTitle),
