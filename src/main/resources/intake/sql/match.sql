@@ -89,12 +89,20 @@ select c.person, c.lawmaker_id,
   join lawmaker l on l.id = c.lawmaker_id
   left join other_id o on o.person = c.person and o.lawmaker_id = c.lawmaker_id;
 
--- Whoever was merged is known under both names.
-update judged j set reason = ''
-  from intake_row r, merged_name n
- where r.intake_id = :run and r.line = j.person and n.lawmaker_id = j.lawmaker_id and n.name = fold(r.official_name)
-   and j.reason in ('intake.doubt.id-other-name', 'intake.doubt.email-other-name');
 analyze judged;
+
+-- Whoever was merged is known under both names.
+create temporary table mistaken on commit drop as
+select j.person, j.lawmaker_id, fold(r.official_name) as name
+  from judged j
+  join intake_row r on r.intake_id = :run and r.line = j.person
+ where j.reason in ('intake.doubt.id-other-name', 'intake.doubt.email-other-name');
+analyze mistaken;
+
+update judged j set reason = ''
+  from mistaken m
+  join merged_name n on n.lawmaker_id = m.lawmaker_id and n.name = m.name
+ where j.person = m.person and j.lawmaker_id = m.lawmaker_id;
 
 -- By name only who is not surely somebody else of this list.
 create temporary table namesake on commit drop as

@@ -50,7 +50,8 @@ public class IntakeUndo {
         work.reserve();
         Afterwards.whenRolledBack(work::giveBack);
         if (runs.move(run, IntakeState.ENTERED, IntakeState.UNDOING, "intake.phase.undoing")) {
-            Afterwards.whenCommitted(() -> work.undo(run, who));
+            IntakeRun entered = runs.load(run);
+            Afterwards.whenCommitted(() -> work.undo(run, entered, who));
         } else {
             work.giveBack();
         }

@@ -152,21 +152,29 @@ class IntakeWork implements DisposableBean {
                 mustMove(id, IntakeState.ENTERING, IntakeState.ENTERED);
             });
             shelf.discard(id);
+            lookAtBulk(run);
         });
     }
 
-    void undo(UUID id, UUID who) {
-        start(
-                id,
-                IntakeState.ENTERED,
-                () -> transaction.executeWithoutResult(status -> {
-                    begin(id);
-                    becomeTheOnlyOneWhoWrites(id);
-                    runs.progress(id, "intake.phase.undoing", 0);
-                    if (!back.run(id, who)) {
-                        throw IntakeRuns.tooLate(id);
-                    }
-                }));
+    void undo(UUID id, IntakeRun run, UUID who) {
+        start(id, IntakeState.ENTERED, () -> {
+            transaction.executeWithoutResult(status -> {
+                begin(id);
+                becomeTheOnlyOneWhoWrites(id);
+                runs.progress(id, "intake.phase.undoing", 0);
+                if (!back.run(id, who)) {
+                    throw IntakeRuns.tooLate(id);
+                }
+            });
+            lookAtBulk(run);
+        });
+    }
+
+    /** The next list would be compared as if this one had not been. */
+    private void lookAtBulk(IntakeRun run) {
+        if (run.rowsRead() > Sorting.AT_ONCE) {
+            jdbc.getJdbcOperations().execute("select look_at_bulk()");
+        }
     }
 
     private void becomeTheOnlyOneWhoWrites(UUID id) {

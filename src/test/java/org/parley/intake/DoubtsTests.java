@@ -2,6 +2,7 @@ package org.parley.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -297,9 +298,7 @@ class DoubtsTests {
     void aLongListIsSortedAgainWhenSomebodySaysSo() {
         desk.takesIn(ANA_NORTH, "nz", null);
         UUID id = sorted(ANA_WEST);
-        jdbc.sql("update intake set rows_read = 6000 where id = :id")
-                .param("id", id)
-                .update();
+        isLong(id);
 
         sorting.says(id, 2, only(id, 2).which(), Verdict.SAME);
         assertThat(run(id))
@@ -311,6 +310,17 @@ class DoubtsTests {
                 .returns(IntakeState.SORTED, IntakeRun::state)
                 .returns(false, run -> run.choices().stale())
                 .returns(0, run -> run.counts().doubtful());
+    }
+
+    @Test
+    void theDatabaseLooksAtTheDirectoryAfterALongList() {
+        UUID id = sorted(ANA_WEST);
+        isLong(id);
+
+        desk.enters(id);
+
+        await().untilAsserted(() -> assertThat(known("lawmaker")).isEqualTo(counted("lawmaker")));
+        assertThat(known("channel")).isEqualTo(counted("channel"));
     }
 
     @Test
@@ -332,6 +342,18 @@ class DoubtsTests {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> sorting.unsays(UUID.randomUUID(), 2, anybody))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** How many rows the planner believes there are. */
+    private int known(String table) {
+        return jdbc.sql("select reltuples::int from pg_class where oid = cast(:table as regclass)")
+                .param("table", table)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int counted(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
     private void isLong(UUID id) {
