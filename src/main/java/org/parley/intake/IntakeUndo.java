@@ -19,12 +19,14 @@ public class IntakeUndo {
     private final TakingBack back;
     private final IntakeRuns runs;
     private final IntakeWork work;
+    private final Workers workers;
     private final Actor actor;
 
-    IntakeUndo(TakingBack back, IntakeRuns runs, IntakeWork work, Actor actor) {
+    IntakeUndo(TakingBack back, IntakeRuns runs, IntakeWork work, Workers workers, Actor actor) {
         this.back = back;
         this.runs = runs;
         this.work = work;
+        this.workers = workers;
         this.actor = actor;
     }
 
@@ -47,13 +49,12 @@ public class IntakeUndo {
             throw new Refusal("intake.refusal.not-yours", "intake %s is somebody else's".formatted(run));
         }
         UUID who = actor.id();
-        work.reserve();
-        Afterwards.whenRolledBack(work::giveBack);
+        workers.reserve();
         if (runs.move(run, IntakeState.ENTERED, IntakeState.UNDOING, "intake.phase.undoing")) {
             IntakeRun entered = runs.load(run);
             Afterwards.whenCommitted(() -> work.undo(run, entered, who));
         } else {
-            work.giveBack();
+            workers.giveBack();
         }
     }
 

@@ -4,34 +4,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.parley.base.Refusal;
 import org.parley.intake.column.RowReader;
 import org.parley.intake.decision.Leaving;
 import org.parley.intake.file.Spooled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads and enters in the background, as the person who asked for it; each is one transaction. */
+/** Reads, enters and takes back, each in one transaction, by the hands of {@link Workers}. */
 @Component
-class IntakeWork implements DisposableBean {
+class IntakeWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeWork.class);
 
-    private static final int AT_ONCE = 3;
     /** Milliseconds that one statement of ours may take; the pool's own limit comes back with the connection. */
     private static final int PATIENT = 15 * 60 * 1000;
 
@@ -48,30 +39,32 @@ class IntakeWork implements DisposableBean {
     private static final Script RECORD = Script.named("record.sql");
 
     private final IntakeRuns runs;
+    private final Workers workers;
     private final TakingBack back;
     private final KeptLines kept;
     private final Staging staging;
     private final Shelf shelf;
+    private final Statistics statistics;
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final ExecutorService executor = Executors.newCachedThreadPool(
-            Thread.ofPlatform().name("intake-", 1).daemon(true).factory());
-    private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Map<UUID, Object> latest = new ConcurrentHashMap<>();
 
     IntakeWork(
             IntakeRuns runs,
+            Workers workers,
             TakingBack back,
             KeptLines kept,
             Staging staging,
             Shelf shelf,
+            Statistics statistics,
             NamedParameterJdbcTemplate jdbc,
             TransactionTemplate transaction) {
         this.runs = runs;
+        this.workers = workers;
         this.back = back;
         this.kept = kept;
         this.staging = staging;
         this.shelf = shelf;
+        this.statistics = statistics;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -84,19 +77,8 @@ class IntakeWork implements DisposableBean {
         }
     }
 
-    /** Takes a place among those that work, or refuses. */
-    void reserve() {
-        if (!places.tryAcquire()) {
-            throw new Refusal("intake.refusal.busy", "%d imports are working".formatted(AT_ONCE));
-        }
-    }
-
-    void giveBack() {
-        places.release();
-    }
-
     void read(UUID id, Spooled file, IntakeRun run, RowReader rows) {
-        start(
+        workers.start(
                 id,
                 IntakeState.LOOKED_AT,
                 () -> transaction.executeWithoutResult(status -> {
@@ -113,7 +95,7 @@ class IntakeWork implements DisposableBean {
 
     /** Finds out anew who the people are, as it was decided meanwhile; in the background. */
     void sortLater(UUID id, IntakeRun run) {
-        start(
+        workers.start(
                 id,
                 IntakeState.SORTED,
                 () -> transaction.executeWithoutResult(status -> {
@@ -136,7 +118,7 @@ class IntakeWork implements DisposableBean {
     }
 
     void enter(UUID id, IntakeRun run) {
-        start(id, IntakeState.SORTED, () -> {
+        workers.start(id, IntakeState.SORTED, () -> {
             transaction.executeWithoutResult(status -> {
                 begin(id);
                 becomeTheOnlyOneWhoWrites(id);
@@ -153,12 +135,12 @@ class IntakeWork implements DisposableBean {
                 mustMove(id, IntakeState.ENTERING, IntakeState.ENTERED);
             });
             shelf.discard(id);
-            lookAtBulk(run);
+            statistics.follow(run);
         });
     }
 
     void undo(UUID id, IntakeRun run, UUID who) {
-        start(id, IntakeState.ENTERED, () -> {
+        workers.start(id, IntakeState.ENTERED, () -> {
             transaction.executeWithoutResult(status -> {
                 begin(id);
                 becomeTheOnlyOneWhoWrites(id);
@@ -167,19 +149,8 @@ class IntakeWork implements DisposableBean {
                     throw IntakeRuns.tooLate(id);
                 }
             });
-            lookAtBulk(run);
+            statistics.follow(run);
         });
-    }
-
-    /** The next list would be compared as if this one had not been. Nothing is lost without it but speed. */
-    private void lookAtBulk(IntakeRun run) {
-        if (run.rowsRead() > Sorting.AT_ONCE) {
-            try {
-                jdbc.getJdbcOperations().execute("select look_at_bulk()");
-            } catch (DataAccessException e) {
-                LOG.info("after intake {} the database did not look at its tables: {}", run.id(), e.getMessage());
-            }
-        }
     }
 
     private void becomeTheOnlyOneWhoWrites(UUID id) {
@@ -191,7 +162,7 @@ class IntakeWork implements DisposableBean {
 
     private void begin(UUID id) {
         jdbc.getJdbcOperations().execute((ConnectionCallback<Boolean>) connection -> {
-            connection.setNetworkTimeout(executor, PATIENT);
+            connection.setNetworkTimeout(Runnable::run, PATIENT);
             return true;
         });
         jdbc.getJdbcOperations().execute(PATIENCE);
@@ -229,38 +200,5 @@ class IntakeWork implements DisposableBean {
         parameters.put("parliament", run.parliament());
         parameters.put("chamber", run.chamber());
         return parameters;
-    }
-
-    private void start(UUID id, IntakeState before, Runnable work) {
-        Object mine = new Object();
-        latest.put(id, mine);
-        executor.execute(new DelegatingSecurityContextRunnable(() -> {
-            try {
-                work.run();
-            } catch (Refusal e) {
-                LOG.info("intake {} refused: {}", id, e.getMessage());
-                tell(id, mine, before, RunRows.json(e.key(), e.values()));
-            } catch (RuntimeException e) {
-                String number = id.toString().substring(24);
-                if (tell(id, mine, before, RunRows.json("intake.failed", number))) {
-                    LOG.error("intake {} failed", id, e);
-                } else {
-                    LOG.info("intake {} was stopped", id);
-                }
-            } finally {
-                latest.remove(id, mine);
-                places.release();
-            }
-        }));
-    }
-
-    /** Says why it went wrong, unless somebody stopped it and perhaps began anew. */
-    private boolean tell(UUID id, Object mine, IntakeState before, String error) {
-        return latest.get(id) == mine && runs.fail(id, before, error);
-    }
-
-    @Override
-    public void destroy() {
-        executor.shutdownNow();
     }
 }

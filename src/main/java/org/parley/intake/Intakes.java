@@ -31,6 +31,7 @@ public class Intakes {
     private final IntakeLists lists;
     private final Places places;
     private final IntakeWork work;
+    private final Workers workers;
     private final Shelf shelf;
     private final Sense sense;
     private final Limits limits;
@@ -41,6 +42,7 @@ public class Intakes {
             IntakeLists lists,
             Places places,
             IntakeWork work,
+            Workers workers,
             Shelf shelf,
             Sense sense,
             Limits limits,
@@ -49,6 +51,7 @@ public class Intakes {
         this.lists = lists;
         this.places = places;
         this.work = work;
+        this.workers = workers;
         this.shelf = shelf;
         this.sense = sense;
         this.limits = limits;
@@ -137,8 +140,7 @@ public class Intakes {
         plan.mustFit(header.size());
         seen.mustSayDays(plan);
         Spooled file = shelf.take(id);
-        work.reserve();
-        Afterwards.whenRolledBack(work::giveBack);
+        workers.reserve();
         if (!runs.toRead(id, plan, RunRows.json(header, plan.columns(), plan.committee()))) {
             throw IntakeRuns.tooLate(id);
         }
@@ -163,12 +165,11 @@ public class Intakes {
     @RolesAllowed(Roles.OFFICER)
     public void enter(UUID id) {
         IntakeRun run = runs.load(id);
-        work.reserve();
-        Afterwards.whenRolledBack(work::giveBack);
+        workers.reserve();
         if (runs.move(id, IntakeState.SORTED, IntakeState.ENTERING, "intake.phase.matching")) {
             Afterwards.whenCommitted(() -> work.enter(id, run));
         } else {
-            work.giveBack();
+            workers.giveBack();
         }
     }
 

@@ -39,6 +39,7 @@ public class Sorting {
     private final RunChoices choices;
     private final Doubts doubts;
     private final IntakeWork work;
+    private final Workers workers;
     private final List<Handover> handovers;
     private final Actor actor;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class Sorting {
             RunChoices choices,
             Doubts doubts,
             IntakeWork work,
+            Workers workers,
             List<Handover> handovers,
             Actor actor,
             Clock clock) {
@@ -57,6 +59,7 @@ public class Sorting {
         this.choices = choices;
         this.doubts = doubts;
         this.work = work;
+        this.workers = workers;
         this.handovers = List.copyOf(handovers);
         this.actor = actor;
         this.clock = clock;
@@ -201,8 +204,7 @@ public class Sorting {
     /** Sorts a long list again after something was decided, in the background. */
     @RolesAllowed(Roles.OFFICER)
     public void sortsAgain(UUID run) {
-        work.reserve();
-        Afterwards.whenRolledBack(work::giveBack);
+        workers.reserve();
         if (!runs.move(run, IntakeState.SORTED, IntakeState.READING, "intake.phase.matching")) {
             throw IntakeRuns.tooLate(run);
         }
