@@ -29,7 +29,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         if (context.getEnvironment().getProperty("parley.test.own-database", Boolean.class, false)) {
             return;
         }
-        TestPropertyValues.of("parley.intake.spool=" + SPOOL).applyTo(context);
+        // tests look after their own lists, and in the middle of a long run nobody else shall
+        TestPropertyValues.of("parley.intake.spool=" + SPOOL, "parley.intake.first-look=P1D")
+                .applyTo(context);
         String name = "parley_test_" + CONTEXTS.incrementAndGet();
         TestPropertyValues.of(
                         "spring.datasource.url=" + create(name),
