@@ -105,3 +105,12 @@ look_into_jar() {
   ls -l "$jar"
   return "$wrong"
 }
+
+# Journeys start Parley as people do.
+start_quickly() {
+  build_log=target/checks/quick.log
+  prepare_quick_start
+  [ -f "$quick/parley.aot" ] || return 1
+  PARLEY_START="$java_options -XX:AOTCache=$quick/parley.aot -Xlog:disable -Xlog:all=error -jar $quick/parley.jar"
+  export PARLEY_START
+}

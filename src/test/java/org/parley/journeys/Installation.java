@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -17,7 +18,12 @@ import java.util.stream.Collectors;
 /** The packaged Parley as its own process, with a fresh data directory below target/ and a free port. */
 final class Installation implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/parley.jar").toAbsolutePath();
+    /** How bin/start runs Parley, or the jar as it is where a journey is run by hand. */
+    private static final List<String> START = List.of(Objects.requireNonNullElse(
+                    System.getenv("PARLEY_START"),
+                    "-Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED"
+                            + " --sun-misc-unsafe-memory-access=allow -jar target/parley.jar")
+            .split(" "));
 
     private final CompletableFuture<String> address = new CompletableFuture<>();
     private final CompletableFuture<String> setUpLink = new CompletableFuture<>();
@@ -42,14 +48,8 @@ final class Installation implements AutoCloseable {
 
     private ProcessBuilder parley(String... words) {
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                JAR.toString());
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        builder.command().addAll(START);
         builder.command().addAll(List.of(words));
         builder.environment().put("PARLEY_HOME", home.toString());
         builder.environment().remove("SPRING_DATASOURCE_URL");
