@@ -30,6 +30,8 @@ public class Picks {
                and (:party::text is null or :party in (p.party, p.political_group))
                and (:inOffice::boolean is null or :inOffice = (p.seated_until >= :today))
                and (:reachable::boolean is null or p.writable = :reachable)
+               and (:answered::boolean is null or :answered = exists (
+                        select from recipient e where e.lawmaker_id = p.lawmaker_id and e.state = 'answered'))
                and (:only::uuid[] is null or p.lawmaker_id = any (:only))
             """;
 
@@ -180,6 +182,7 @@ public class Picks {
                 .param("party", pick.party())
                 .param("inOffice", pick.inOffice())
                 .param("reachable", pick.reachable())
+                .param("answered", pick.answered())
                 .param("only", pick.only() == null ? null : pick.only().toArray(UUID[]::new))
                 .param("today", LocalDate.now(clock.withZone(actor.zone())));
     }

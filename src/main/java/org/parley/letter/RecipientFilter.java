@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param search words of the name; may be empty
  * @param party the party exactly as written down, or null
  * @param reachable whether something works by which the letter can reach them
+ * @param earlier who got another letter before, unless null
  * @param only these recipients and no others, unless null
  */
 public record RecipientFilter(
@@ -22,33 +23,41 @@ public record RecipientFilter(
         @Nullable RecipientState state,
         @Nullable RecipientShow show,
         @Nullable Boolean reachable,
+        @Nullable Earlier earlier,
         @Nullable Set<UUID> only) {
 
     /** Every recipient of the letter. */
     public static RecipientFilter all(UUID letter) {
-        return new RecipientFilter(letter, "", null, null, null, null, null, null, null, null);
+        return new RecipientFilter(letter, "", null, null, null, null, null, null, null, null, null);
     }
 
     /** These recipients of the letter. */
     public static RecipientFilter only(UUID letter, Set<UUID> recipients) {
-        return new RecipientFilter(letter, "", null, null, null, null, null, null, null, Set.copyOf(recipients));
+        return new RecipientFilter(letter, "", null, null, null, null, null, null, null, null, Set.copyOf(recipients));
     }
 
     /** The same, narrowed to a group. */
     public RecipientFilter showing(RecipientShow group) {
         return new RecipientFilter(
-                letter, search, addressee, parliament, chamber, party, state, group, reachable, only);
+                letter, search, addressee, parliament, chamber, party, state, group, reachable, earlier, only);
     }
 
     /** The same, narrowed to a state. */
     public RecipientFilter in(RecipientState wanted) {
         return new RecipientFilter(
-                letter, search, addressee, parliament, chamber, party, wanted, show, reachable, only);
+                letter, search, addressee, parliament, chamber, party, wanted, show, reachable, earlier, only);
     }
 
     /** The same, narrowed to those who receive it on behalf of one addressee. */
     public RecipientFilter under(UUID one) {
-        return new RecipientFilter(letter, search, one, parliament, chamber, party, state, show, reachable, only);
+        return new RecipientFilter(
+                letter, search, one, parliament, chamber, party, state, show, reachable, earlier, only);
+    }
+
+    /** The same, narrowed to those who got another letter before. */
+    public RecipientFilter after(Earlier other) {
+        return new RecipientFilter(
+                letter, search, addressee, parliament, chamber, party, state, show, reachable, other, only);
     }
 
     /** Whether anything narrows the list. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param party a party or a political group, exactly as the directory has it
  * @param inOffice whether they hold a seat today
  * @param reachable whether something works by which a letter can reach them
+ * @param answered whether they ever answered a letter
  * @param only these lawmakers and no others, unless null
  */
 public record RecipientPick(
@@ -21,13 +22,14 @@ public record RecipientPick(
         @Nullable String party,
         @Nullable Boolean inOffice,
         @Nullable Boolean reachable,
+        @Nullable Boolean answered,
         @Nullable Set<UUID> only) {
 
     /** Everybody in the directory. */
-    public static final RecipientPick ALL = new RecipientPick("", null, null, null, null, null, null, null);
+    public static final RecipientPick ALL = new RecipientPick("", null, null, null, null, null, null, null, null);
 
     /** These lawmakers. */
     public static RecipientPick only(Set<UUID> lawmakers) {
-        return new RecipientPick("", null, null, null, null, null, null, Set.copyOf(lawmakers));
+        return new RecipientPick("", null, null, null, null, null, null, null, Set.copyOf(lawmakers));
     }
 }

@@ -23,6 +23,13 @@ class RecipientQuery {
     private static final String REACHABLE =
             "exists (select from recipient_channel w where w.recipient_id = r.id and w.letter_id = r.letter_id)";
 
+    /** A person or an institution, whichever receives it: in {@code %s}. */
+    static final String WHO =
+            "coalesce(%1$s.lawmaker_id, %1$s.at_committee_id, %1$s.at_chamber_id, %1$s.at_parliament_id)";
+
+    private static final String EARLIER = WHO.formatted("r") + " in (select " + WHO.formatted("e")
+            + " from recipient e where e.letter_id = :earlier and e.sent_on is not null";
+
     private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
@@ -56,6 +63,11 @@ class RecipientQuery {
                 conditions,
                 values);
         narrow("reachable", ":reachable = " + REACHABLE, filter.reachable(), conditions, values);
+        Earlier earlier = filter.earlier();
+        if (earlier != null) {
+            conditions.add(EARLIER + (earlier.answered() ? " and e.state = 'answered')" : ")"));
+            values.put("earlier", earlier.letter());
+        }
         narrow(
                 "only",
                 "r.id = any (:only)",

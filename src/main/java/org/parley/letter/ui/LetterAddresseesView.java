@@ -2,6 +2,7 @@ package org.parley.letter.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,8 +20,10 @@ import org.parley.base.ui.Notices;
 import org.parley.letter.AddresseeChoice;
 import org.parley.letter.AddresseeLine;
 import org.parley.letter.Addressees;
+import org.parley.letter.Following;
 import org.parley.letter.LetterLine;
 import org.parley.letter.Letters;
+import org.parley.letter.Overlaps;
 import org.parley.letter.Picks;
 import org.parley.parliament.Parliaments;
 
@@ -34,23 +37,37 @@ class LetterAddresseesView extends LetterPage {
     private final transient LetterDialogs dialogs;
     private final transient Addressees addressees;
     private final transient Picks picks;
+    private final transient Following following;
     private final transient Parliaments parliaments;
     private final ComboBox<AddresseeChoice> name = new ComboBox<>(t("addressee.name"));
     private final Div rows = new Div();
+    private final OverlapCard overlap;
+    private final Button takeOver = new Button(t("follow.button"), click -> takeOver());
+    private final Div follows = new Div();
     private boolean mayChange;
     private UUID letter = new UUID(0, 0);
 
     LetterAddresseesView(
-            Letters letters, LetterDialogs dialogs, Addressees addressees, Picks picks, Parliaments parliaments) {
+            Letters letters,
+            LetterDialogs dialogs,
+            Addressees addressees,
+            Picks picks,
+            Overlaps overlaps,
+            Following following,
+            Parliaments parliaments) {
         super(letters, dialogs, LetterHead.Tab.ADDRESSEES);
         this.dialogs = dialogs;
         this.addressees = addressees;
         this.picks = picks;
+        this.following = following;
         this.parliaments = parliaments;
         addClassName("page");
         rows.addClassName("addressees");
         add(rows);
-        add(nameField());
+        follows.addClassName("quiet");
+        add(nameField(), takeOver, follows);
+        overlap = new OverlapCard(overlaps);
+        add(overlap);
     }
 
     @Override
@@ -58,6 +75,7 @@ class LetterAddresseesView extends LetterPage {
         letter = line.id();
         mayChange = dialogs.mayChange(letter);
         name.setVisible(mayChange);
+        takeOver.setVisible(mayChange);
         showRows();
     }
 
@@ -82,6 +100,13 @@ class LetterAddresseesView extends LetterPage {
     }
 
     private void showRows() {
+        overlap.show(letter);
+        follows.removeAll();
+        following
+                .of(letter)
+                .ifPresent(earlier -> follows.add(
+                        new Span(t("follow.follows") + " "),
+                        LetterHead.link(LetterLinks.to(earlier.id()), earlier.title())));
         List<AddresseeLine> lines = addressees.of(letter);
         rows.removeAll();
         for (int place = 0; place < lines.size(); place++) {
@@ -93,6 +118,10 @@ class LetterAddresseesView extends LetterPage {
                     t("addressee.none-title"),
                     mayChange ? t("addressee.none-sentence") : t("addressee.none-yet")));
         }
+    }
+
+    private void takeOver() {
+        TakeOverDialog.open(letter, following, this::changed);
     }
 
     private void changed() {

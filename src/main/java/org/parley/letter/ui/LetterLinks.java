@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.UrlQuery;
+import org.parley.letter.Earlier;
 import org.parley.letter.LetterFilter;
 import org.parley.letter.LetterKind;
 import org.parley.letter.RecipientFilter;
@@ -72,6 +74,7 @@ public final class LetterLinks {
     static UrlQuery query(RecipientFilter filter) {
         RecipientState state = filter.state();
         RecipientShow show = filter.show();
+        Earlier earlier = filter.earlier();
         return new UrlQuery()
                 .with("search", filter.search())
                 .with("addressee", filter.addressee())
@@ -82,7 +85,9 @@ public final class LetterLinks {
                 .with("show", show == null ? null : show.word())
                 .with(
                         "reachable",
-                        filter.reachable() == null ? null : filter.reachable().toString());
+                        filter.reachable() == null ? null : filter.reachable().toString())
+                .with("got", earlier == null || earlier.answered() ? null : earlier.letter())
+                .with("answered", earlier == null || !earlier.answered() ? null : earlier.letter());
     }
 
     static RecipientFilter recipients(UUID letter, QueryParameters query) {
@@ -102,6 +107,12 @@ public final class LetterLinks {
                         .findFirst()
                         .orElse(null),
                 UrlQuery.yesOrNo(query, "reachable"),
+                earlier(UrlQuery.id(query, "got"), UrlQuery.id(query, "answered")),
                 null);
+    }
+
+    private static @Nullable Earlier earlier(@Nullable UUID got, @Nullable UUID answered) {
+        UUID letter = answered == null ? got : answered;
+        return letter == null ? null : new Earlier(letter, answered != null);
     }
 }

@@ -54,7 +54,7 @@ class LetterRecipientsView extends LetterPage {
         this.recipients = recipients;
         this.dialogs = dialogs;
         boolean worksHere = actor.is(Roles.OFFICER);
-        fields = new RecipientFilterFields(recipients, addressees, parliaments, this::narrow);
+        fields = new RecipientFilterFields(letters, recipients, addressees, parliaments, this::narrow);
         grid = new RecipientGrid(recipients, worksHere, this::chooseWay);
         bar = new RecipientBar(recipients, sent, actions, this::refresh);
         bar.setVisible(worksHere);

@@ -37,6 +37,7 @@ class PickFields extends Composite<Div> {
             choice(t("pick.in-office"), t("pick.in-office-yes"), t("pick.in-office-no"));
     private final Select<Boolean> reachable =
             choice(t("pick.reachable"), t("pick.reachable-yes"), t("pick.reachable-no"));
+    private final Select<Boolean> answered = choice(t("pick.answered"), t("pick.answered-yes"), t("pick.answered-no"));
     private boolean quiet;
 
     PickFields(Picks picks, Parliaments parliaments, AddresseeLine addressee, Runnable changed) {
@@ -56,7 +57,7 @@ class PickFields extends Composite<Div> {
         parliament.addValueChangeListener(change -> showParts());
         begin(addressee);
         for (HasValue<?, ?> field :
-                new HasValue<?, ?>[] {search, parliament, chamber, committee, party, inOffice, reachable}) {
+                new HasValue<?, ?>[] {search, parliament, chamber, committee, party, inOffice, reachable, answered}) {
             field.addValueChangeListener(change -> {
                 if (!quiet) {
                     changed.run();
@@ -64,7 +65,7 @@ class PickFields extends Composite<Div> {
             });
         }
         getContent().addClassName("pick-fields");
-        getContent().add(search, parliament, chamber, committee, party, inOffice, reachable);
+        getContent().add(search, parliament, chamber, committee, party, inOffice, reachable, answered);
     }
 
     RecipientPick pick() {
@@ -79,6 +80,7 @@ class PickFields extends Composite<Div> {
                 party.getValue(),
                 inOffice.getValue(),
                 reachable.getValue(),
+                answered.getValue(),
                 null);
     }
 
@@ -115,7 +117,9 @@ class PickFields extends Composite<Div> {
         chamber.setItems(id == null ? List.of() : parliaments.chambers(id));
         committee.setItems(id == null ? List.of() : parliaments.committees(id));
         party.setItems(
-                id == null ? List.of() : picks.parties(new RecipientPick("", id, null, null, null, null, null, null)));
+                id == null
+                        ? List.of()
+                        : picks.parties(new RecipientPick("", id, null, null, null, null, null, null, null)));
         chamber.setEnabled(id != null);
         committee.setEnabled(id != null);
         party.setEnabled(id != null);

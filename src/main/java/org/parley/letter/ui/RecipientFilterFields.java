@@ -20,6 +20,8 @@ import org.parley.base.ui.UrlQuery;
 import org.parley.export.ui.Exporting;
 import org.parley.letter.AddresseeLine;
 import org.parley.letter.Addressees;
+import org.parley.letter.Earlier;
+import org.parley.letter.Letters;
 import org.parley.letter.RecipientFilter;
 import org.parley.letter.RecipientShow;
 import org.parley.letter.RecipientState;
@@ -31,6 +33,7 @@ class RecipientFilterFields extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Letters letters;
     private final transient Recipients recipients;
     private final transient Addressees addressees;
     private final transient Parliaments parliaments;
@@ -43,10 +46,12 @@ class RecipientFilterFields extends Composite<Div> {
     private RecipientFilter shown = RecipientFilter.all(new UUID(0, 0));
 
     RecipientFilterFields(
+            Letters letters,
             Recipients recipients,
             Addressees addressees,
             Parliaments parliaments,
             SerializableConsumer<RecipientFilter> narrowing) {
+        this.letters = letters;
         this.recipients = recipients;
         this.addressees = addressees;
         this.parliaments = parliaments;
@@ -99,6 +104,9 @@ class RecipientFilterFields extends Composite<Div> {
                 asked.state(),
                 asked.show(),
                 asked.reachable(),
+                asked.earlier() == null || UrlQuery.known(asked.earlier().letter(), letters::details) == null
+                        ? null
+                        : asked.earlier(),
                 asked.only());
     }
 
@@ -124,26 +132,34 @@ class RecipientFilterFields extends Composite<Div> {
                     shown.state(),
                     show.getValue(),
                     shown.reachable(),
+                    shown.earlier(),
                     null));
         }
     }
 
     private void showChips() {
         chips.clear();
-        if (shown.addressee() != null) {
-            String name = addresseeName(shown.letter(), shown.addressee());
-            chip(name == null ? "?" : name, null, shown.chamber(), shown.state(), shown.reachable());
+        RecipientFilter f = shown;
+        if (f.addressee() != null) {
+            String name = addresseeName(f.letter(), f.addressee());
+            chip(name == null ? "?" : name, with(null, f.chamber(), f.state(), f.reachable(), f.earlier()));
         }
-        if (shown.chamber() != null) {
-            String name = parliaments.named(Set.of(shown.chamber())).getOrDefault(shown.chamber(), "?");
-            chip(name, shown.addressee(), null, shown.state(), shown.reachable());
+        if (f.chamber() != null) {
+            String name = parliaments.named(Set.of(f.chamber())).getOrDefault(f.chamber(), "?");
+            chip(name, with(f.addressee(), null, f.state(), f.reachable(), f.earlier()));
         }
-        if (shown.state() != null) {
-            chip(t(shown.state().key()), shown.addressee(), shown.chamber(), null, shown.reachable());
+        if (f.state() != null) {
+            chip(t(f.state().key()), with(f.addressee(), f.chamber(), null, f.reachable(), f.earlier()));
         }
-        if (shown.reachable() != null) {
-            String text = t(shown.reachable() ? "pick.reachable-yes" : "pick.reachable-no");
-            chip(text, shown.addressee(), shown.chamber(), shown.state(), null);
+        if (f.reachable() != null) {
+            String text = t(f.reachable() ? "pick.reachable-yes" : "pick.reachable-no");
+            chip(text, with(f.addressee(), f.chamber(), f.state(), null, f.earlier()));
+        }
+        if (f.earlier() != null) {
+            String text = t(
+                    f.earlier().answered() ? "overlap.answered-it" : "overlap.got-it",
+                    letters.details(f.earlier().letter()).title());
+            chip(text, with(f.addressee(), f.chamber(), f.state(), f.reachable(), null));
         }
     }
 
@@ -159,13 +175,13 @@ class RecipientFilterFields extends Composite<Div> {
         return parliaments.named(Set.of(place)).get(place);
     }
 
-    private void chip(
-            String text,
+    private RecipientFilter with(
             @Nullable UUID addressee,
             @Nullable UUID chamber,
             @Nullable RecipientState state,
-            @Nullable Boolean reachable) {
-        RecipientFilter without = new RecipientFilter(
+            @Nullable Boolean reachable,
+            @Nullable Earlier earlier) {
+        return new RecipientFilter(
                 shown.letter(),
                 shown.search(),
                 addressee,
@@ -175,7 +191,11 @@ class RecipientFilterFields extends Composite<Div> {
                 state,
                 shown.show(),
                 reachable,
+                earlier,
                 null);
+    }
+
+    private void chip(String text, RecipientFilter without) {
         chips.add(text, () -> narrowing.accept(without));
     }
 }

@@ -34,7 +34,7 @@ class ProgressOfLetter implements LetterSection {
         section.add(new StandingTable(
                 standings,
                 (parliament, show) -> LetterLinks.recipients(
-                        new RecipientFilter(letter, "", null, parliament, null, null, null, show, null, null))));
+                        new RecipientFilter(letter, "", null, parliament, null, null, null, show, null, null, null))));
         return section;
     }
 }

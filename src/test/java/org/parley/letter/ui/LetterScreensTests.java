@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -94,9 +96,7 @@ class LetterScreensTests extends SpringBrowserlessTest {
     void aCampaignShowsItsLetters() {
         go(CampaignLinks.to(letters.details(letter).campaign()));
 
-        assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
-                .extracting(com.vaadin.flow.component.html.Anchor::getHref)
-                .contains(LetterLinks.to(letter));
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(LetterLinks.to(letter));
     }
 
     @Test
@@ -176,9 +176,29 @@ class LetterScreensTests extends SpringBrowserlessTest {
     void theAddresseesShowHowManyReceiveItOnTheirBehalf() {
         go(LetterLinks.addressees(letter));
 
-        assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
-                .extracting(com.vaadin.flow.component.html.Anchor::getText)
-                .contains("2 recipients", "1 unreachable");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("2 recipients", "1 unreachable");
+    }
+
+    @Test
+    void theAddresseesShowWhoGotAnEarlierLetterAndLeadToThem() {
+        UUID next = letters.draft(cast.details(letters.details(letter).campaign(), "The second letter"));
+        UUID place = addressees.of(letter).getFirst().place();
+        picks.add(addressees.name(next, AddresseeKind.PARLIAMENT, place), RecipientPick.only(Set.of(mira)));
+        sending.markSent(RecipientFilter.all(letter), LocalDate.of(2026, 3, 3), SentVia.HANDED_OVER);
+
+        go(LetterLinks.addressees(next));
+
+        Anchor got = find(Anchor.class).all().stream()
+                .filter(link -> link.getText().equals("1 of them got it"))
+                .findFirst()
+                .orElseThrow();
+        go(got.getHref());
+        assertThat(rows()).isEqualTo(1);
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("got “Zéphyr to the house”");
+        go(LetterLinks.to(next) + "/recipients?answered=" + letter);
+        assertThat(rows()).isZero();
+        go(LetterLinks.to(next) + "/recipients?got=" + next.toString().replace('0', '1'));
+        assertThat(rows()).as("a letter that is gone narrows nothing").isEqualTo(1);
     }
 
     private Button save() {
