@@ -1,0 +1,47 @@
+package org.parley.signatory;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Something in a pasted list that is no signatory, and why. */
+public record PassedOver(String written, Why why) {
+
+    /** Why something is no signatory. */
+    public enum Why {
+        /** Says what follows, such as “Signed by:”. */
+        HEADING("signatory.passed-over.heading"),
+        /** Speaks of those who are not named: they are added by hand, as anonymous. */
+        ANONYMOUS("signatory.passed-over.anonymous"),
+        /** Has no letter, or is an address. */
+        NO_NAME("signatory.passed-over.no-name"),
+        /** Longer than any name. */
+        TOO_LONG("signatory.passed-over.too-long");
+
+        /** The longest name that is stored. */
+        static final int LONGEST_NAME = 300;
+
+        private static final Pattern UNNAMED = Pattern.compile(
+                "(?iu)\\banonym|\\b(wish|prefer|asked?|choose|chose)(es|ed)? (to remain|not to be|to stay) |nom (est )?(tu|retenu)");
+
+        private final String key;
+
+        Why(String key) {
+            this.key = key;
+        }
+
+        /** The key of the translations. */
+        public String key() {
+            return key;
+        }
+
+        static @Nullable Why of(String text) {
+            if (UNNAMED.matcher(text).find()) {
+                return ANONYMOUS;
+            }
+            if (text.codePoints().noneMatch(Character::isLetter) || text.matches("\\S+@\\S+")) {
+                return NO_NAME;
+            }
+            return text.length() > LONGEST_NAME ? TOO_LONG : null;
+        }
+    }
+}

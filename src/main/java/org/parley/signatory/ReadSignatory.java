@@ -1,0 +1,56 @@
+package org.parley.signatory;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One signatory as a pasted list was understood.
+ *
+ * @param written how it stood in the list, each way once
+ * @param name of the organisation or the person; only the acronym where the list says no more
+ * @param acronym empty where the list gives none beside the name
+ * @param country ISO 3166 alpha-2; null where the list says none
+ * @param website empty, or an address that starts with http:// or https://
+ * @param person whether somebody signs for themselves
+ * @param description what a person is, such as a title or a place of work; empty for organisations
+ * @param doubts what has to be asked before this is taken for true
+ */
+public record ReadSignatory(
+        List<String> written,
+        String name,
+        String acronym,
+        @Nullable String country,
+        String website,
+        boolean person,
+        String description,
+        List<Doubt> doubts) {
+
+    public ReadSignatory {
+        written = List.copyOf(written);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** The same with more to be asked. */
+    ReadSignatory but(List<? extends Doubt> more) {
+        return new ReadSignatory(
+                written,
+                name,
+                acronym,
+                country,
+                website,
+                person,
+                description,
+                Stream.concat(doubts.stream(), more.stream()).toList());
+    }
+
+    /** The several signatories that it is if it was not one: what the doubt about a comma or an “and” asks. */
+    public List<ReadSignatory> apart() {
+        return doubts.stream()
+                .map(Doubt::parts)
+                .filter(parts -> parts.size() > 1)
+                .findFirst()
+                .map(parts -> parts.stream().map(NameLine::read).toList())
+                .orElseGet(() -> List.of(this));
+    }
+}

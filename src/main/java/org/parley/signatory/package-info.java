@@ -1,0 +1,7 @@
+/** Who signs a letter with us: organisations and people, how we know, and what stands under the text. */
+@ApplicationModule(allowedDependencies = {"base"})
+@NullMarked
+package org.parley.signatory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
