@@ -1,0 +1,7 @@
+/** The screens for partners, the links that lead to them, and what other features may add. */
+@NamedInterface("ui")
+@NullMarked
+package org.parley.partner.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
