@@ -9,6 +9,7 @@ import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,7 @@ public class Sending {
     private final Actor actor;
     private final Clock clock;
     private final Keepers keepers;
+    private final ApplicationEventPublisher events;
 
     Sending(
             LetterRepository letters,
@@ -60,8 +62,10 @@ public class Sending {
             RecipientQuery meant,
             Actor actor,
             Clock clock,
-            Keepers keepers) {
+            Keepers keepers,
+            ApplicationEventPublisher events) {
         this.keepers = keepers;
+        this.events = events;
         this.letters = letters;
         this.versions = versions;
         this.texts = texts;
@@ -113,5 +117,6 @@ public class Sending {
                 SealedForm.of(text.title(), text.language(), text.says()).checksum();
         version.seal(clock.instant(), actor.id(), checksum);
         versions.flush();
+        events.publishEvent(new LetterSealed(letter));
     }
 }

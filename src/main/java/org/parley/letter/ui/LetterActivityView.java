@@ -13,7 +13,6 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.letter.LetterLine;
-import org.parley.letter.Letters;
 
 /** What happened with the letter, as far as the features know. */
 @Route(value = LetterLinks.ONE + "/activity", layout = Frame.class)
@@ -25,8 +24,8 @@ class LetterActivityView extends LetterPage {
     private final transient List<LetterSection> sections;
     private final Div place = new Div();
 
-    LetterActivityView(Letters letters, LetterDialogs dialogs, List<LetterSection> sections) {
-        super(letters, dialogs, LetterHead.Tab.ACTIVITY);
+    LetterActivityView(LetterParts parts, List<LetterSection> sections) {
+        super(parts, LetterLinks.ACTIVITY);
         this.sections = sections;
         addClassName("page");
         add(place);

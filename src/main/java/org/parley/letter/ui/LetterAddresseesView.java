@@ -22,7 +22,6 @@ import org.parley.letter.AddresseeLine;
 import org.parley.letter.Addressees;
 import org.parley.letter.Following;
 import org.parley.letter.LetterLine;
-import org.parley.letter.Letters;
 import org.parley.letter.Overlaps;
 import org.parley.letter.Picks;
 import org.parley.parliament.Parliaments;
@@ -48,15 +47,14 @@ class LetterAddresseesView extends LetterPage {
     private UUID letter = new UUID(0, 0);
 
     LetterAddresseesView(
-            Letters letters,
-            LetterDialogs dialogs,
+            LetterParts parts,
             Addressees addressees,
             Picks picks,
             Overlaps overlaps,
             Following following,
             Parliaments parliaments) {
-        super(letters, dialogs, LetterHead.Tab.ADDRESSEES);
-        this.dialogs = dialogs;
+        super(parts, LetterLinks.ADDRESSEES);
+        this.dialogs = parts.dialogs;
         this.addressees = addressees;
         this.picks = picks;
         this.following = following;

@@ -22,15 +22,8 @@ class LetterHead extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    /** The parts of a letter's page. */
-    enum Tab {
-        TEXT,
-        ADDRESSEES,
-        RECIPIENTS,
-        ACTIVITY
-    }
-
-    LetterHead(LetterLine letter, Tab here, LetterDialogs dialogs, Runnable corrected) {
+    LetterHead(LetterLine letter, String here, LetterParts parts, Runnable corrected) {
+        LetterDialogs dialogs = parts.dialogs;
         H2 title = new H2(letter.title());
         title.getElement().setAttribute("dir", "auto");
         Div head = new Div(title);
@@ -40,7 +33,7 @@ class LetterHead extends Composite<Div> {
                     t("letter.correct"), VaadinIcon.PENCIL.create(), click -> dialogs.correct(letter.id(), corrected)));
         }
         getContent().addClassName("letter-head");
-        getContent().add(head, about(letter), tabs(letter, here));
+        getContent().add(head, about(letter), tabs(letter, here, parts.tabs));
     }
 
     private static Div about(LetterLine letter) {
@@ -64,15 +57,20 @@ class LetterHead extends Composite<Div> {
         return about;
     }
 
-    private static Nav tabs(LetterLine letter, Tab here) {
+    private static Nav tabs(LetterLine letter, String here, List<LetterTab> contributed) {
         Nav tabs = new Nav(
-                tab(LetterLinks.to(letter.id()), t("letter.tab.text"), here == Tab.TEXT),
-                tab(LetterLinks.addressees(letter.id()), t("letter.tab.addressees"), here == Tab.ADDRESSEES),
+                tab(LetterLinks.to(letter.id()), t("letter.tab.text"), here.equals(LetterLinks.TEXT)),
+                tab(
+                        LetterLinks.addressees(letter.id()),
+                        t("letter.tab.addressees"),
+                        here.equals(LetterLinks.ADDRESSEES)),
                 tab(
                         LetterLinks.recipients(RecipientFilter.all(letter.id())),
                         t("letter.tab.recipients", letter.recipients()),
-                        here == Tab.RECIPIENTS),
-                tab(LetterLinks.activity(letter.id()), t("letter.tab.activity"), here == Tab.ACTIVITY));
+                        here.equals(LetterLinks.RECIPIENTS)));
+        contributed.forEach(tab ->
+                tabs.add(tab(LetterLinks.tab(letter.id(), tab.word()), tab.label(letter), here.equals(tab.word()))));
+        tabs.add(tab(LetterLinks.activity(letter.id()), t("letter.tab.activity"), here.equals(LetterLinks.ACTIVITY)));
         tabs.addClassName("page-tabs");
         tabs.getElement().setAttribute("aria-label", t("letter.tabs"));
         return tabs;

@@ -19,6 +19,13 @@ public final class LetterLinks {
     static final String LIST = "letters";
     static final String ONE = LIST + "/:letter";
 
+    /** The words of the tabs that are the letter's own. */
+    static final String TEXT = "text";
+
+    static final String ADDRESSEES = "addressees";
+    static final String RECIPIENTS = "recipients";
+    static final String ACTIVITY = "activity";
+
     private LetterLinks() {}
 
     /** The address of the list, narrowed by a filter, relative to the application. */
@@ -33,17 +40,22 @@ public final class LetterLinks {
 
     /** The address of the "To:" block. */
     public static String addressees(UUID letter) {
-        return to(letter) + "/addressees";
+        return tab(letter, ADDRESSEES);
     }
 
     /** The address of exactly those recipients whom the filter means. */
     public static String recipients(RecipientFilter filter) {
-        return query(filter).after(to(filter.letter()) + "/recipients");
+        return query(filter).after(tab(filter.letter(), RECIPIENTS));
     }
 
     /** The address of what happened with the letter. */
     public static String activity(UUID letter) {
-        return to(letter) + "/activity";
+        return tab(letter, ACTIVITY);
+    }
+
+    /** The address of a tab that a feature contributes, by its word. */
+    public static String tab(UUID letter, String word) {
+        return to(letter) + "/" + word;
     }
 
     /** Goes to a letter's page. */

@@ -13,24 +13,31 @@ import org.parley.base.NotFound;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.UrlQuery;
 import org.parley.letter.LetterLine;
-import org.parley.letter.Letters;
 
 /** What the pages of one letter share: its head with the tabs, and the way back from a dead link. */
 abstract class LetterPage extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Letters letters;
-    private final transient LetterDialogs dialogs;
-    private final LetterHead.Tab tab;
+    private final transient LetterParts parts;
     private final Div head = new Div();
     private String title = "";
+    private String tab;
 
-    LetterPage(Letters letters, LetterDialogs dialogs, LetterHead.Tab tab) {
-        this.letters = letters;
-        this.dialogs = dialogs;
+    /** A page with the word of its tab. */
+    LetterPage(LetterParts parts, String tab) {
+        this.parts = parts;
         this.tab = tab;
         add(head);
+    }
+
+    /** The word of the tab that is shown. */
+    final String here() {
+        return tab;
+    }
+
+    final void goTo(String other) {
+        tab = other;
     }
 
     /** Shows the tab's own part for the letter and what the address says. */
@@ -56,7 +63,7 @@ abstract class LetterPage extends Div implements HasDynamicTitle, BeforeEnterObs
 
     /** Reads the letter anew and shows its head as it is now. */
     final LetterLine refreshHead(UUID id) {
-        LetterLine letter = letters.details(id);
+        LetterLine letter = parts.letters.details(id);
         showHead(letter);
         return letter;
     }
@@ -64,12 +71,12 @@ abstract class LetterPage extends Div implements HasDynamicTitle, BeforeEnterObs
     private void showHead(LetterLine letter) {
         title = letter.title();
         head.removeAll();
-        head.add(new LetterHead(letter, tab, dialogs, () -> refreshHead(letter.id())));
+        head.add(new LetterHead(letter, tab, parts, () -> refreshHead(letter.id())));
     }
 
     private @Nullable LetterLine find(UUID id) {
         try {
-            return letters.details(id);
+            return parts.letters.details(id);
         } catch (NotFound e) {
             return null;
         }

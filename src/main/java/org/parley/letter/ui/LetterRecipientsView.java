@@ -40,8 +40,7 @@ class LetterRecipientsView extends LetterPage {
     private RecipientFilter filter = RecipientFilter.all(new UUID(0, 0));
 
     LetterRecipientsView(
-            Letters letters,
-            LetterDialogs dialogs,
+            LetterParts parts,
             Recipients recipients,
             Addressees addressees,
             Parliaments parliaments,
@@ -50,19 +49,21 @@ class LetterRecipientsView extends LetterPage {
             Exporting exporting,
             Actor actor,
             SentDialogs sent) {
-        super(letters, dialogs, LetterHead.Tab.RECIPIENTS);
+        super(parts, LetterLinks.RECIPIENTS);
         this.recipients = recipients;
-        this.dialogs = dialogs;
+        this.dialogs = parts.dialogs;
         boolean worksHere = actor.is(Roles.OFFICER);
-        fields = new RecipientFilterFields(letters, recipients, addressees, parliaments, this::narrow);
+        fields = new RecipientFilterFields(parts.letters, recipients, addressees, parliaments, this::narrow);
         grid = new RecipientGrid(recipients, worksHere, this::chooseWay);
         bar = new RecipientBar(recipients, sent, actions, this::refresh);
         bar.setVisible(worksHere);
-        grid.addSelectionListener(selection -> bar.show(filter, grid.ticked()));
+        if (worksHere) {
+            grid.addSelectionListener(selection -> bar.show(filter, grid.ticked()));
+        }
         addClassNames("list-page", "letter-recipients");
         add(fields, bar, grid);
         bar.offer(exporting.button(
-                () -> export.of(bar.meant(), Exporting.order(grid), inWords(letters)),
+                () -> export.of(bar.meant(), Exporting.order(grid), inWords(parts.letters)),
                 () -> t("recipient.count", recipients.count(bar.meant()))));
         Stored.whenTold(this, this::refresh);
     }

@@ -26,9 +26,9 @@ class LetterTextView extends LetterPage implements BeforeLeaveObserver {
     private final Div place = new Div();
     private @Nullable Composer composer;
 
-    LetterTextView(Letters letters, LetterDialogs dialogs, Actor actor) {
-        super(letters, dialogs, LetterHead.Tab.TEXT);
-        this.letters = letters;
+    LetterTextView(LetterParts parts, Actor actor) {
+        super(parts, LetterLinks.TEXT);
+        this.letters = parts.letters;
         this.actor = actor;
         addClassName("page");
         add(place);

@@ -52,6 +52,19 @@ class LetterScreensForViewersTests extends SpringBrowserlessTest {
 
     @Test
     @SignedIn(name = "Ana Duarte")
+    void aViewerReadsEveryTabOfALetter() {
+        UUID letter = cast.letter("Open letter on the river");
+
+        Acting.as(jdbc, "Vera Lind", Role.VIEWER, () -> {
+            for (String tab : List.of("", "/addressees", "/recipients", "/activity")) {
+                UI.getCurrent().navigate("letters/" + letter + tab);
+                assertThat(find(LetterHead.class).all()).as(tab).hasSize(1);
+            }
+        });
+    }
+
+    @Test
+    @SignedIn(name = "Ana Duarte")
     void anOfficerIsOfferedNoChangesToTheLettersAndCampaignsOfOthers() {
         UUID letter = cast.letter("Open letter on the river");
         UUID campaign = letters.details(letter).campaign();
