@@ -85,6 +85,8 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         lists.put("responses", List.of("ResponsesView", "letter", "class", "whose"));
         lists.put("follow-ups", List.of("FollowUpsView", "whose", "state", "due", "lawmaker", "campaign", "letter"));
         lists.put("parliaments", List.of("ParliamentsView", "search", "checked"));
+        lists.put("partners", List.of("PartnersView", "search", "country"));
+        lists.put("letters/" + letter + "/signatories", List.of("LetterTabView", "search", "show"));
         lists.put("intake", List.of("IntakesView", "list"));
         lists.put("duplicates", List.of("DuplicatesView", "show", "evidence", "parliament", "lawmaker"));
         lists.put("administration/accounts", List.of("AccountsView", "search", "state"));
@@ -133,7 +135,9 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
 
     @Test
     void aDeadLinkLeadsToTheListWithANotice() {
-        Map<String, String> pages = Map.of(
+        Map<String, String> pages =
+                new LinkedHashMap<>(Map.of("partners/%s", "PartnersView", "letters/%s/signatories", "LettersView"));
+        pages.putAll(Map.of(
                 "lawmakers/%s", "LawmakersView",
                 "campaigns/%s", "CampaignsView",
                 "campaigns/%s/recipients", "CampaignsView",
@@ -143,7 +147,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                 "letters/%s/activity", "LettersView",
                 "contacts/%s", "ContactsView",
                 "responses/%s", "ResponsesView",
-                "parliaments/%s", "ParliamentsView");
+                "parliaments/%s", "ParliamentsView"));
         pages.forEach((path, list) -> List.of("not-an-id", UUID.randomUUID().toString(), "%25", "%F0%9F%98%80")
                 .forEach(id -> {
                     List<Notification> before = find(Notification.class).all();
@@ -155,6 +159,15 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                             .as(path.formatted(id))
                             .hasSize(before.size() + 1);
                 }));
+    }
+
+    @Test
+    void aTabThatNobodyContributesLeadsToTheLetter() {
+        somethingToList();
+
+        UI.getCurrent().navigate("letters/" + letter + "/nothing-like-it");
+
+        assertThat(shown()).isEqualTo("LetterTextView");
     }
 
     @Test

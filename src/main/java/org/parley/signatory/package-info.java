@@ -1,5 +1,16 @@
 /** Who signs a letter with us: organisations and people, how we know, and what stands under the text. */
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "export",
+            "export::ui",
+            "account",
+            "partner",
+            "partner::ui",
+            "letter",
+            "letter::ui"
+        })
 @NullMarked
 package org.parley.signatory;
 

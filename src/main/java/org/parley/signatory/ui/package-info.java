@@ -1,0 +1,5 @@
+/** The screens for signatories of letters. */
+@NullMarked
+package org.parley.signatory.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,310 @@
+package org.parley.signatory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.dom.Element;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.base.NotFound;
+import org.parley.base.SearchSource;
+import org.parley.export.Export;
+import org.parley.export.ExportChoice;
+import org.parley.lawmaker.HappeningSource;
+import org.parley.letter.AddresseeKind;
+import org.parley.letter.Addressees;
+import org.parley.letter.Cast;
+import org.parley.letter.Letters;
+import org.parley.letter.Picks;
+import org.parley.letter.RecipientFilter;
+import org.parley.letter.RecipientPick;
+import org.parley.letter.Sending;
+import org.parley.letter.SentVia;
+import org.parley.partner.PartnerDetails;
+import org.parley.partner.Partners;
+import org.parley.signatory.Heard;
+import org.parley.signatory.Signatories;
+import org.parley.signatory.SignatoryBlock;
+import org.parley.signatory.SignatoryDetails;
+import org.parley.signatory.SignatoryFilter;
+import org.parley.signatory.SignatoryLine;
+import org.parley.signatory.SignatoryShow;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who signs anonymously is counted and named nowhere: on no page, in no list, export, search or history, nor under the sealed letter. */
+@SpringBootTest
+@Transactional
+@SignedIn
+@ViewPackages(packages = "org.parley")
+class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Heard SIGNS = new Heard.Signature(DAY, "Bountiful Witness", "in Hidden Café");
+    private static final List<String> SECRETS =
+            List.of("Zubaida", "Quiet River Union", "QRU", "Bountiful Witness", "Hidden Café");
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Partners partners;
+
+    @Autowired
+    private Signatories signatories;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Addressees addressees;
+
+    @Autowired
+    private Picks picks;
+
+    @Autowired
+    private Sending sending;
+
+    @Autowired
+    private SignatoryExport export;
+
+    @Autowired
+    private List<SearchSource> searches;
+
+    @Autowired
+    private List<HappeningSource> histories;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID letter;
+    private UUID quiet;
+    private UUID person;
+    private UUID partner;
+    private UUID mira;
+
+    @BeforeEach
+    void aLetterThatTwoSignAnonymously() {
+        letter = cast.letter("Open letter on the river");
+        quiet = partners.enter(PartnerDetails.named("Quiet River Union", "QRU", "TH"));
+        UUID delta = partners.enter(PartnerDetails.named("Delta Watch", "", null));
+        partner = signatories.add(letter, new SignatoryDetails(quiet, "", "", "", true), SIGNS);
+        person = signatories.add(letter, new SignatoryDetails(null, "Zubaida Noor", "Judge", "", true), SIGNS);
+        signatories.add(letter, SignatoryDetails.of(delta), new Heard.Signature(DAY, "", ""));
+        UUID parliament = cast.parliament("Parliament of Norland");
+        mira = cast.lawmaker("Mira", "Okafor", cast.chamber(parliament, "House of Norland", "lower"), "Greens");
+        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira)));
+    }
+
+    @Test
+    void whoKeepsTheLetterKnowsThem() {
+        assertThat(lists()).contains("Zubaida", "Quiet River Union");
+        Acting.as(jdbc, "Mara Stein", Role.MANAGER, () -> assertThat(lists()).contains("Zubaida"));
+    }
+
+    @Test
+    void evenWhoKeepsTheLetterFindsThemNotUnderIt() {
+        assertThat(block()).doesNotContain(SECRETS).contains("Delta Watch");
+
+        seal();
+
+        assertThat(block()).doesNotContain(SECRETS).contains("Delta Watch");
+        assertThat(signatories.block(letter).signed().organisations()).isEqualTo(1);
+        assertThat(signatories.block(letter).signed().people()).isEqualTo(1);
+        assertThat(new String(letters.sealedForm(letter), StandardCharsets.UTF_8))
+                .doesNotContain(SECRETS);
+        assertThat(jdbc.sql("select string_agg(name, ' ') from sealed_signatory where letter_id = ?")
+                        .param(letter)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Delta Watch");
+    }
+
+    @Test
+    void whoBecomesAnonymousAfterwardsIsNamedNoLonger() {
+        signatories.correct(person, signatories.line(person).seen(), SignatoryDetails.person("Zubaida Noor", "Judge"));
+        seal();
+        assertThat(block()).contains("Zubaida");
+
+        signatories.correct(
+                person, signatories.line(person).seen(), new SignatoryDetails(null, "Zubaida Noor", "Judge", "", true));
+
+        assertThat(block()).doesNotContain(SECRETS);
+        assertThat(jdbc.sql("select count(*) from sealed_signatory where name like 'Zubaida%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void noListNamesThemToAnOfficerWhoDoesNotKeepTheLetter() {
+        byOthers(() -> {
+            assertThat(lists()).doesNotContain(SECRETS).contains("Delta Watch");
+            assertThat(signatories.count(SignatoryFilter.all(letter))).isEqualTo(1);
+            assertThat(signatories.ofPartner(quiet, 10)).isEmpty();
+            for (String secret : SECRETS) {
+                assertThat(signatories.count(new SignatoryFilter(letter, secret, null)))
+                        .as(secret)
+                        .isZero();
+            }
+            assertThatThrownBy(() -> signatories.line(person)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> signatories.line(partner)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void theyAreCountedForEverybody() {
+        byOthers(() -> {
+            assertThat(signatories.counts(letter).of(SignatoryShow.SIGNED)).isEqualTo(3);
+            assertThat(signatories.counts(letter).unnamed(SignatoryShow.SIGNED)).isEqualTo(2);
+            assertThat(signatories.counts(letter).unnamed(null)).isEqualTo(2);
+        });
+        assertThat(signatories.counts(letter).unnamed(null)).isZero();
+    }
+
+    @Test
+    void noSearchAndNoHistoryLeadsFromThemToTheLetter() {
+        seal();
+        byOthers(() -> {
+            for (SearchSource source : searches) {
+                assertThat(source.find("Zubaida", 10)).isEmpty();
+                assertThat(source.find("Witness", 10)).isEmpty();
+                assertThat(source.find("Quiet River", 10))
+                        .allSatisfy(hit -> assertThat(hit.path()).isEqualTo("partners/" + quiet));
+                assertThat(source.find("Open letter river", 10).toString()).doesNotContain(SECRETS);
+            }
+            histories.forEach(
+                    history -> assertThat(history.with(mira, 50).toString()).doesNotContain(SECRETS));
+        });
+    }
+
+    @Test
+    void noExportNamesThem() {
+        Acting.as(
+                jdbc,
+                "Bo Lindqvist",
+                Role.OFFICER,
+                () -> assertThat(exported()).doesNotContain(SECRETS).contains("Delta Watch"));
+        assertThat(exported()).contains("Zubaida", "Quiet River Union");
+    }
+
+    @Test
+    void noPageNamesThem() {
+        seal();
+        UUID campaign = letters.details(letter).campaign();
+        byOthers(() -> {
+            for (String page : List.of(
+                    "letters/" + letter,
+                    "letters/" + letter + "/signatories",
+                    "letters/" + letter + "/addressees",
+                    "letters/" + letter + "/recipients",
+                    "letters/" + letter + "/activity",
+                    "campaigns/" + campaign,
+                    "letters",
+                    "lawmakers/" + mira)) {
+                UI.getCurrent().navigate(page);
+                assertThat(UI.getCurrent()
+                                .getInternals()
+                                .getActiveRouterTargetsChain()
+                                .getFirst()
+                                .getClass()
+                                .getSimpleName())
+                        .as(page)
+                        .doesNotStartWith("Page");
+                assertThat(screen()).as(page).doesNotContain(SECRETS).hasSizeGreaterThan(100);
+            }
+            UI.getCurrent().navigate("letters/" + letter + "/signatories");
+            assertThat(screen()).contains("Delta Watch", "2 more that are anonymous for safety");
+            UI.getCurrent().navigate("partners/" + quiet);
+            assertThat(screen()).contains("Quiet River Union").doesNotContain("Open letter on the river");
+        });
+        UI.getCurrent().navigate("partners/" + quiet);
+        assertThat(screen()).contains("Open letter on the river");
+        UI.getCurrent().navigate("letters/" + letter + "/signatories");
+        assertThat(screen()).contains("Zubaida", "Quiet River Union");
+    }
+
+    private void byOthers(Runnable looks) {
+        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, looks);
+        Acting.as(jdbc, "Vera Lind", Role.VIEWER, looks);
+    }
+
+    /** Everything that the services list of the letter. */
+    private String lists() {
+        List<Object> read = new ArrayList<>();
+        SignatoryFilter all = SignatoryFilter.all(letter);
+        for (String sort : List.of("name", "state", "on")) {
+            List<SignatoryLine> page = signatories.list(all, PageRequest.of(0, 50, Sort.by(sort)));
+            read.addAll(page);
+        }
+        for (SignatoryShow show : SignatoryShow.values()) {
+            read.addAll(signatories.list(all.showing(show), PageRequest.of(0, 50)));
+        }
+        read.add(signatories.counts(letter));
+        read.add(signatories.block(letter));
+        return read.toString();
+    }
+
+    private String block() {
+        SignatoryBlock block = signatories.block(letter);
+        return block + block.signed().markdown() + block.late().markdown();
+    }
+
+    private String exported() {
+        List<String> cells = new ArrayList<>();
+        cells(export.of(letters.details(letter), SignatoryFilter.all(letter), Sort.unsorted(), List.of()), cells);
+        return cells.toString();
+    }
+
+    private static <R> void cells(Export<R> list, List<String> cells) {
+        list.rows()
+                .each(
+                        ExportChoice.EVERYTHING,
+                        row -> list.columns()
+                                .forEach(column -> column.cells()
+                                        .get()
+                                        .forEach(cell -> cells.add(cell.value().apply(row)))));
+    }
+
+    /** All that stands on the screen: texts, attributes, properties such as the content of Markdown, and the rows of grids. */
+    private String screen() {
+        StringBuilder text = new StringBuilder();
+        UI.getCurrent().getInternals().getActiveRouterTargetsChain().forEach(view -> read(view.getElement(), text));
+        find(Grid.class)
+                .all()
+                .forEach(grid -> grid.getGenericDataView().getItems().forEach(text::append));
+        return text.toString();
+    }
+
+    private static void read(Element element, StringBuilder text) {
+        text.append(element.isTextNode() ? element.getText() : "").append(' ');
+        if (!element.isTextNode()) {
+            element.getAttributeNames()
+                    .forEach(name -> text.append(element.getAttribute(name)).append(' '));
+            element.getPropertyNames()
+                    .forEach(name -> text.append(element.getPropertyRaw(name)).append(' '));
+        }
+        element.getChildren().forEach(child -> read(child, text));
+    }
+
+    private void seal() {
+        sending.markSent(RecipientFilter.all(letter), DAY, SentVia.PUBLISHED);
+    }
+}
