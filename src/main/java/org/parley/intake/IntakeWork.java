@@ -89,6 +89,7 @@ class IntakeWork {
                     runs.progress(id, "intake.phase.matching", read);
                     sort(run);
                     kept.keep(id, file, run.reading());
+                    statistics.ofList(read);
                     mustMove(id, IntakeState.READING, IntakeState.SORTED);
                 }));
     }
@@ -101,6 +102,7 @@ class IntakeWork {
                 () -> transaction.executeWithoutResult(status -> {
                     begin(id);
                     sort(run);
+                    statistics.ofList(run.rowsRead());
                     mustMove(id, IntakeState.READING, IntakeState.SORTED);
                 }));
     }
@@ -135,7 +137,7 @@ class IntakeWork {
                 mustMove(id, IntakeState.ENTERING, IntakeState.ENTERED);
             });
             shelf.discard(id);
-            statistics.follow(run);
+            statistics.ofDirectory(run);
         });
     }
 
@@ -149,7 +151,7 @@ class IntakeWork {
                     throw IntakeRuns.tooLate(id);
                 }
             });
-            statistics.follow(run);
+            statistics.ofDirectory(run);
         });
     }
 

@@ -18,8 +18,15 @@ class Statistics {
         this.jdbc = jdbc;
     }
 
+    /** Has the database look at a list that was read, in the running transaction: whoever sees the list can look through it. */
+    void ofList(int rows) {
+        if (rows > Sorting.AT_ONCE) {
+            jdbc.sql("select look_at_list()").query(row -> {});
+        }
+    }
+
     /** Has the database look again after a long list. Nothing is lost where it does not but the speed of the next one. */
-    void follow(IntakeRun run) {
+    void ofDirectory(IntakeRun run) {
         if (run.rowsRead() > Sorting.AT_ONCE) {
             try {
                 jdbc.sql("select look_at_bulk()").query(rows -> {});
