@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.Months;
 
 /**
  * A day as lists write it: year first; day, month, year with dots; with slashes, where the order is known or only one is possible;
