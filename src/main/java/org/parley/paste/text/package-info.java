@@ -1,0 +1,5 @@
+/** What stands in a pasted letter: its parts, where each stands, and what is not sure. Knows no parliament and no screen. */
+@NullMarked
+package org.parley.paste.text;
+
+import org.jspecify.annotations.NullMarked;
