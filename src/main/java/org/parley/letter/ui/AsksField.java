@@ -17,14 +17,14 @@ import org.parley.base.Ids;
 import org.parley.letter.AskLine;
 
 /** What the letter asks for: a line each, put in order, added and taken out. */
-class AsksField extends CustomField<List<AskLine>> {
+public class AsksField extends CustomField<List<AskLine>> {
 
     private static final long serialVersionUID = 1L;
 
     private final Div rows = new Div();
     private final List<Row> shown = new ArrayList<>();
 
-    AsksField() {
+    public AsksField() {
         super(List.of());
         setLabel(t("letter.asks"));
         rows.addClassName("ask-rows");

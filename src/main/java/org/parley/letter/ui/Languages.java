@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.parley.base.ui.Words;
 
 /** The languages in which parliaments are written to, by BCP 47 tag, called as the person's language calls them. */
-final class Languages {
+public final class Languages {
 
     private static final List<String> TAGS = List.of(
             "am", "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fil", "fr", "ga",
@@ -24,7 +24,8 @@ final class Languages {
                 .toList();
     }
 
-    static String name(String tag) {
+    /** What the person calls the language. */
+    public static String name(String tag) {
         Locale language = Words.language();
         String name = Locale.forLanguageTag(tag).getDisplayName(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);

@@ -2,8 +2,11 @@ package org.parley.letter.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.account.Accounts;
@@ -13,6 +16,7 @@ import org.parley.base.Seen;
 import org.parley.base.ui.Correction;
 import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.Paths;
 import org.parley.campaign.Campaigns;
 import org.parley.letter.LetterDetails;
 import org.parley.letter.LetterLine;
@@ -28,8 +32,16 @@ class LetterDialogs {
     private final Accounts accounts;
     private final Actor actor;
     private final Clock clock;
+    private final List<LetterBeginning> beginnings;
 
-    LetterDialogs(Letters letters, Campaigns campaigns, Accounts accounts, Actor actor, Clock clock) {
+    LetterDialogs(
+            Letters letters,
+            Campaigns campaigns,
+            Accounts accounts,
+            Actor actor,
+            Clock clock,
+            List<LetterBeginning> beginnings) {
+        this.beginnings = beginnings;
         this.letters = letters;
         this.campaigns = campaigns;
         this.accounts = accounts;
@@ -53,6 +65,14 @@ class LetterDialogs {
                         .orElse(false));
         dialog.watch(form.fields());
         dialog.open();
+    }
+
+    /** A button for every other way to begin a letter, under a campaign if it is known. */
+    Button[] beginnings(@Nullable UUID campaign) {
+        return beginnings.stream()
+                .map(one ->
+                        new Button(t(one.label()), VaadinIcon.PASTE.create(), click -> Paths.open(one.path(campaign))))
+                .toArray(Button[]::new);
     }
 
     /** Whether the acting person may draft letters. */

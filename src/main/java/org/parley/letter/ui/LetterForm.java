@@ -20,7 +20,7 @@ import org.parley.letter.LetterDetails;
 import org.parley.letter.LetterKind;
 
 /** The fields of a letter, its text apart. */
-class LetterForm extends EntryForm<FormLayout, LetterDetails> {
+public class LetterForm extends EntryForm<FormLayout, LetterDetails> {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,7 +35,7 @@ class LetterForm extends EntryForm<FormLayout, LetterDetails> {
     private final ColleaguePicker owner;
 
     /** The fields of a letter; a sealed one keeps its title and its language. */
-    LetterForm(Campaigns campaigns, Accounts accounts, boolean sealed) {
+    public LetterForm(Campaigns campaigns, Accounts accounts, boolean sealed) {
         super(LetterDetails.class);
         this.campaigns = campaigns;
         this.accounts = accounts;
@@ -65,11 +65,28 @@ class LetterForm extends EntryForm<FormLayout, LetterDetails> {
 
     /** For a letter that is yet to be written. */
     void showNew(LocalDate day, String tag, UUID account, @Nullable UUID under) {
-        kind.setValue(LetterKind.OPEN_LETTER);
+        propose("", LetterKind.OPEN_LETTER, day, tag, account, under);
+    }
+
+    /** For a letter of which something is known already; what is null or empty stays to be filled in. */
+    public void propose(
+            String called,
+            @Nullable LetterKind of,
+            @Nullable LocalDate day,
+            String tag,
+            UUID account,
+            @Nullable UUID under) {
+        title.setValue(called);
+        kind.setValue(of);
         datedOn.setValue(day);
-        language.setValue(tag);
+        language.setValue(tag.isEmpty() ? null : tag);
         owner.setValue(account);
         campaign.setValue(under);
+    }
+
+    /** Puts another day on the letter. */
+    public void date(LocalDate day) {
+        datedOn.setValue(day);
     }
 
     @Override

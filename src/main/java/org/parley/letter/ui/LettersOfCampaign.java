@@ -41,6 +41,7 @@ class LettersOfCampaign implements CampaignSection {
         Div head = new Div(new H2(t("nav.letters")));
         head.addClassName("section-head");
         if (dialogs.mayDraft()) {
+            head.add(dialogs.beginnings(campaign));
             head.add(new Button(t("letter.draft"), VaadinIcon.PLUS.create(), click -> dialogs.draft(campaign)));
         }
         Div section = new Div(head);

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.parley.account.Accounts;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
@@ -34,6 +36,7 @@ class LettersView extends Div implements HasDynamicTitle, AfterNavigationObserve
     private final transient LetterDialogs dialogs;
     private final LetterFilterFields fields;
     private final LetterGrid grid;
+    private final Div beginnings = new Div();
     private final boolean mayDraft;
     private LetterFilter filter = LetterFilter.ALL;
 
@@ -50,11 +53,13 @@ class LettersView extends Div implements HasDynamicTitle, AfterNavigationObserve
         fields = new LetterFilterFields(campaigns, accounts, this::narrow);
         grid = new LetterGrid(letters);
         addClassName("list-page");
+        beginnings.addClassName("row");
         Div actions = new Div(exporting.button(
                 () -> export.of(filter, Exporting.order(grid), fields.inWords()),
                 () -> t("letter.count", letters.count(filter))));
         actions.addClassNames("row", "end");
         if (mayDraft) {
+            actions.add(beginnings);
             actions.add(Keys.on(Keys.NEW, draft()));
         }
         Div toolbar = new Div(fields, actions);
@@ -66,6 +71,10 @@ class LettersView extends Div implements HasDynamicTitle, AfterNavigationObserve
     public void afterNavigation(AfterNavigationEvent event) {
         filter = fields.known(LetterLinks.letters(event.getLocation().getQueryParameters()));
         fields.show(filter);
+        beginnings.removeAll();
+        if (mayDraft) {
+            beginnings.add(dialogs.beginnings(filter.campaign()));
+        }
         grid.show(filter, nothing());
     }
 
@@ -84,7 +93,12 @@ class LettersView extends Div implements HasDynamicTitle, AfterNavigationObserve
             return new Message(VaadinIcon.SEARCH, t("letter.no-hit-title"), t("letter.no-hit-sentence"));
         }
         return mayDraft
-                ? new Message(VaadinIcon.ENVELOPE_O, t("letter.none-title"), t("letter.none-sentence"), draft())
+                ? new Message(
+                        VaadinIcon.ENVELOPE_O,
+                        t("letter.none-title"),
+                        t("letter.none-sentence"),
+                        Stream.concat(Stream.of(draft()), Arrays.stream(dialogs.beginnings(null)))
+                                .toArray(Button[]::new))
                 : new Message(VaadinIcon.ENVELOPE_O, t("letter.none-title"), t("letter.none-yet"));
     }
 

@@ -1,0 +1,19 @@
+package org.parley.paste.ui;
+
+import org.parley.account.Accounts;
+import org.parley.base.Actor;
+import org.parley.campaign.Campaigns;
+import org.parley.letter.Addressees;
+import org.parley.paste.Matching;
+import org.parley.paste.PastedLetters;
+import org.springframework.stereotype.Component;
+
+/** Whom the form of a pasted letter asks, and where it is entered. */
+@Component
+record PasteFields(
+        PastedLetters pasted,
+        Matching matching,
+        Addressees addressees,
+        Campaigns campaigns,
+        Accounts accounts,
+        Actor actor) {}
