@@ -63,7 +63,9 @@ class LetterAddresseesView extends LetterPage {
         rows.addClassName("addressees");
         add(rows);
         follows.addClassName("quiet");
-        add(nameField(), takeOver, follows);
+        Div follow = new Div(takeOver, follows);
+        follow.addClassNames("row", "letter-follow");
+        add(nameField(), follow);
         overlap = new OverlapCard(overlaps);
         add(overlap);
     }
