@@ -41,6 +41,7 @@ class ManyCheck extends Dialog {
         rows = new ArrayList<>(many.understand(letter, list.signatories()).stream()
                 .map(ManyRow::new)
                 .toList());
+        grid.setItems(rows);
         heard = new HeardFields(today, SignatoryShow.SIGNED, SignatoryShow.INVITED);
         summary.getElement().setAttribute("role", "status");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -79,13 +80,14 @@ class ManyCheck extends Dialog {
         long people = rows.stream().filter(row -> row.is(Choice.Person.class)).count();
         summary.setText(t("signatory.check-summary", rows.size(), known, fresh, people, open));
         save.setText(t("signatory.check-save", known + fresh + people));
-        grid.show(rows);
+        grid.getListDataView().refreshAll();
     }
 
     private void save() {
         try {
             long open = rows.stream().filter(ManyRow::isOpen).count();
             if (open > 0) {
+                grid.lead(rows);
                 Notices.refused("signatory.refusal.not-decided", open);
                 return;
             }

@@ -31,17 +31,18 @@ class ManyGrid extends Grid<ManyRow> {
         addComponentColumn(ManyGrid::understood)
                 .setHeader(t("signatory.check-understood"))
                 .setFlexGrow(3)
-                .setWidth("11rem");
+                .setWidth("8.5rem");
         addComponentColumn(this::choice)
                 .setHeader(t("signatory.check-becomes"))
                 .setFlexGrow(2)
-                .setWidth("11rem");
+                .setWidth("8.5rem");
         setAllRowsVisible(false);
         setHeight("min(26rem, 46vh)");
     }
 
-    void show(List<ManyRow> rows) {
-        setItems(rows);
+    /** Leads to the first line that is still to be decided. */
+    void lead(List<ManyRow> rows) {
+        rows.stream().filter(ManyRow::isOpen).findFirst().ifPresent(open -> scrollToIndex(rows.indexOf(open)));
     }
 
     private static Component understood(ManyRow row) {

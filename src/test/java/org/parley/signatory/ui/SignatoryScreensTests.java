@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,6 +23,7 @@ import org.parley.account.SignedIn;
 import org.parley.letter.Cast;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.Partners;
+import org.parley.signatory.Choice;
 import org.parley.signatory.Heard;
 import org.parley.signatory.Signatories;
 import org.parley.signatory.SignatoryDetails;
@@ -101,6 +103,13 @@ class SignatoryScreensTests extends SpringBrowserlessTest {
 
         ManyGrid grid = find(ManyGrid.class).single();
         assertThat(test(grid).size()).isEqualTo(3);
+        Select<Choice> open = select(grid, 2);
+        assertThat(open.isInvalid()).isTrue();
+        test(open).selectItem("These are 2");
+        assertThat(test(grid).size()).as("each is decided by itself").isEqualTo(4);
+
+        test(button("Write down 4")).click();
+        assertThat(signatories.counts(letter).of(SignatoryShow.SIGNED)).isEqualTo(4);
     }
 
     @Test
@@ -153,6 +162,11 @@ class SignatoryScreensTests extends SpringBrowserlessTest {
             assertThat(buttons()).doesNotContain("Paste a list", "Add a signatory", "Deadline", "Order by name");
             assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
         });
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Choice> select(ManyGrid grid, int row) {
+        return (Select<Choice>) test(grid).getCellComponent(row, 1);
     }
 
     private void open(String query) {
