@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import org.parley.letter.LetterDetails;
 import org.parley.letter.LetterText;
 import org.parley.letter.Letters;
 import org.parley.paste.text.PastedText;
+import org.parley.signatory.Heard;
+import org.parley.signatory.ManySignatories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +43,18 @@ public class PastedLetters {
     private final JdbcClient jdbc;
     private final Letters letters;
     private final Addressees addressees;
+    private final ManySignatories signatories;
     private final Actor actor;
     private final Clock clock;
 
-    PastedLetters(JdbcClient jdbc, Letters letters, Addressees addressees, Actor actor, Clock clock) {
+    PastedLetters(
+            JdbcClient jdbc,
+            Letters letters,
+            Addressees addressees,
+            ManySignatories signatories,
+            Actor actor,
+            Clock clock) {
+        this.signatories = signatories;
         this.jdbc = jdbc;
         this.letters = letters;
         this.addressees = addressees;
@@ -109,17 +120,27 @@ public class PastedLetters {
     }
 
     /**
-     * Drafts the letter with its text and whom it names, each once, and forgets what was pasted: all of it or nothing.
+     * Drafts the letter with its text, whom it names, each once, and who signs it, and forgets what was pasted: all of it or nothing.
      *
      * @throws NotFound when it was drafted already
      */
-    public UUID enter(UUID id, @Valid LetterDetails details, @Valid LetterText says, List<AddresseeChoice> to) {
+    public UUID enter(
+            UUID id,
+            @Valid LetterDetails details,
+            @Valid LetterText says,
+            List<AddresseeChoice> to,
+            List<ManySignatories.Confirmed> signers) {
         mustBeOne(forget(id), id);
         UUID letter = letters.draft(details);
         letters.write(letter, letters.text(letter).seen(), says);
         Map<UUID, AddresseeChoice> once = new LinkedHashMap<>();
         to.forEach(one -> once.putIfAbsent(one.id(), one));
         once.values().forEach(one -> addressees.name(letter, one.kind(), one.id()));
+        if (!signers.isEmpty()) {
+            LocalDate today = LocalDate.now(clock.withZone(actor.zone()));
+            LocalDate day = details.datedOn().isAfter(today) ? today : details.datedOn();
+            signatories.record(letter, signers, new Heard.Signature(day, "", ""));
+        }
         return letter;
     }
 

@@ -10,6 +10,8 @@
             "letter",
             "letter::ui",
             "parliament",
+            "partner",
+            "signatory",
             "lawmaker"
         })
 @NullMarked

@@ -4,6 +4,7 @@ import org.parley.account.Accounts;
 import org.parley.base.Actor;
 import org.parley.campaign.Campaigns;
 import org.parley.letter.Addressees;
+import org.parley.partner.KnownPartners;
 import org.parley.paste.Matching;
 import org.parley.paste.PastedLetters;
 import org.springframework.stereotype.Component;
@@ -16,4 +17,5 @@ record PasteFields(
         Addressees addressees,
         Campaigns campaigns,
         Accounts accounts,
-        Actor actor) {}
+        Actor actor,
+        KnownPartners partners) {}

@@ -54,7 +54,7 @@ class PasteForm extends Composite<Div> {
         this.kept = kept;
         this.with = with;
         this.form = new LetterForm(with.campaigns(), with.accounts(), false);
-        this.signers = new SignerRows(letter.signatories());
+        this.signers = new SignerRows(letter.signatories(), with.partners());
         fill(letter);
         getContent().addClassNames("stack", "paste-form");
         Questions questions = new Questions(letter, form::date);
@@ -139,11 +139,12 @@ class PasteForm extends Composite<Div> {
                 LetterText says = new LetterText(text(), asks.getValue());
                 List<AddresseeChoice> to =
                         whom.stream().flatMap(one -> one.chosen().stream()).toList();
-                UUID letter = with.pasted().enter(kept.id(), details.get(), says, to);
+                UUID letter = with.pasted().enter(kept.id(), details.get(), says, to, signers.confirmed());
                 LetterLinks.open(letter);
                 Notices.done("letter.drafted", details.get().title());
             } else if (details.isEmpty()) {
                 Notices.refused("paste.refusal.fields");
+                form.scrollIntoView();
             }
         } finally {
             draft.setEnabled(true);
@@ -151,7 +152,7 @@ class PasteForm extends Composite<Div> {
     }
 
     private String text() {
-        return new Confirmed(salutation.getValue(), body.getValue(), signOff.getValue(), signers.chosen()).markdown();
+        return new Confirmed(salutation.getValue(), body.getValue(), signOff.getValue()).markdown();
     }
 
     /** Says what is still open, so that nothing is left out without a word. */
@@ -162,6 +163,8 @@ class PasteForm extends Composite<Div> {
                 .count();
         if (open > 0) {
             Notices.refused("paste.refusal.whom-open", open);
+        } else if (signers.open() > 0) {
+            Notices.refused("paste.refusal.signers-open", signers.open());
         } else if (tooLong > 0) {
             Notices.refused("paste.refusal.ask-long", tooLong, LONGEST_ASK);
         } else if (asks.getValue().size() > 50) {

@@ -1,74 +1,66 @@
 package org.parley.paste.ui;
 
-import static org.parley.base.ui.Words.t;
-
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.parley.paste.text.Doubt;
+import org.parley.partner.KnownPartners;
+import org.parley.partner.KnownPartners.Found;
+import org.parley.partner.KnownPartners.Written;
 import org.parley.paste.text.Piece;
 import org.parley.paste.text.Signer;
+import org.parley.signatory.ManySignatories;
 
-/** Who signs: ticked until somebody says otherwise. A name with a comma can be made two. */
+/** Who signs, each with what becomes of them: a partner whom we know, a new one, a person, or nobody. */
 class SignerRows extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Row> rows = new ArrayList<>();
+    private final transient KnownPartners partners;
+    private final List<SignerRow> rows = new ArrayList<>();
 
-    SignerRows(List<Piece<Signer>> signatories) {
-        signatories.forEach(one -> rows.add(new Row(one.value(), one.doubt())));
+    SignerRows(List<Piece<Signer>> signatories, KnownPartners partners) {
+        this.partners = partners;
+        List<Found> found = known(signatories.stream().map(Piece::value).toList());
+        for (int i = 0; i < signatories.size(); i++) {
+            rows.add(row(signatories.get(i), i, found));
+        }
         rows.forEach(getContent()::add);
         getContent().addClassName("signer-rows");
     }
 
-    List<Signer> chosen() {
-        return rows.stream()
-                .filter(row -> row.signs.getValue())
-                .map(row -> row.signer)
-                .toList();
+    /** How many nobody decided about. */
+    long open() {
+        return rows.stream().filter(SignerRow::isOpen).count();
     }
 
-    private void split(Row row) {
+    /** What becomes of each; asked once nothing is open. */
+    List<ManySignatories.Confirmed> confirmed() {
+        return rows.stream().map(SignerRow::confirmed).toList();
+    }
+
+    private SignerRow row(Piece<Signer> signer, int number, List<Found> found) {
+        return new SignerRow(
+                signer, found.stream().filter(one -> one.number() == number).toList(), this::split);
+    }
+
+    private void split(SignerRow row) {
         int place = rows.indexOf(row);
         rows.remove(row);
-        List<String> names = List.of(row.signer.inFull().split(",\\s*"));
-        for (int i = 0; i < names.size(); i++) {
-            rows.add(place + i, new Row(new Signer(names.get(i), "", ""), null));
+        List<Signer> apart = List.of(row.signer().inFull().split(",\\s*", -1)).stream()
+                .map(name -> new Signer(name, "", ""))
+                .toList();
+        List<Found> found = known(apart);
+        for (int i = 0; i < apart.size(); i++) {
+            rows.add(place + i, row(new Piece<>(apart.get(i), row.at(), null), i, found));
         }
         getContent().removeAll();
         rows.forEach(getContent()::add);
     }
 
-    private final class Row extends Div {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Signer signer;
-        private final Checkbox signs;
-
-        Row(Signer signer, @Nullable Doubt doubt) {
-            this.signer = signer;
-            signs = new Checkbox(signer.inFull(), true);
-            signs.getElement().setAttribute("dir", "auto");
-            addClassName("signer-row");
-            add(signs);
-            if (doubt != null) {
-                Span why = new Span(t(doubt.key()));
-                why.addClassName("whom-note");
-                add(why);
-            }
-            if (doubt == Doubt.SIGNER_COMMA) {
-                Button apart = new Button(t("paste.make-two"), click -> split(this));
-                apart.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-                add(apart);
-            }
-        }
+    private List<Found> known(List<Signer> signers) {
+        return partners.find(signers.stream()
+                .map(one -> new Written(one.name(), one.acronym()))
+                .toList());
     }
 }

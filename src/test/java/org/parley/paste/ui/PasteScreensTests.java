@@ -22,11 +22,17 @@ import org.parley.letter.Addressees;
 import org.parley.letter.AskLine;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;
+import org.parley.partner.PartnerDetails;
+import org.parley.partner.Partners;
 import org.parley.paste.KeptText;
 import org.parley.paste.PastedLetters;
 import org.parley.paste.text.PastedText;
+import org.parley.signatory.Signatories;
+import org.parley.signatory.SignatoryFilter;
+import org.parley.signatory.SignatoryLine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A letter is pasted, understood beside its text, and drafted once nothing is open. */
@@ -66,6 +72,12 @@ class PasteScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     private PastedLetters pasted;
+
+    @Autowired
+    private Signatories signatories;
+
+    @Autowired
+    private Partners partners;
 
     @Test
     void theListOfLettersLeadsToPasting() {
@@ -143,9 +155,41 @@ class PasteScreensTests extends SpringBrowserlessTest {
                 .containsExactly("We urge you to open the gates.");
         assertThat(letters.text(letter).says().text())
                 .startsWith("Dear Members,\n\nFor two years")
-                .endsWith("open the gates.\n\nRespectfully,\n\n- Northlight Foundation");
+                .endsWith("open the gates.\n\nRespectfully,");
+        assertThat(signatories.list(SignatoryFilter.all(letter), PageRequest.of(0, 9)))
+                .extracting(SignatoryLine::name)
+                .containsExactly("Northlight Foundation");
         assertThat(addressees.of(letter)).extracting(AddresseeLine::name).containsExactly("Parliament of Canada");
         assertThat(pasted.kept()).isEmpty();
+    }
+
+    @Test
+    void aPartnerWhomWeKnowSignsAndIsEnteredNoSecondTime() {
+        UUID northlight =
+                partners.enterAnyway(new PartnerDetails("Northlight Foundation", "", List.of(), null, "", ""));
+        go("letters/paste/" + pasted.keep(new PastedText(LETTER), cast.campaign("Free the river")));
+        find(WhomField.class).all().stream().filter(WhomField::isOpen).forEach(PasteScreensTests::leaveOut);
+
+        test(button("Draft the letter")).click();
+
+        UUID letter = UUID.fromString(path().substring("letters/".length()));
+        assertThat(signatories.list(SignatoryFilter.all(letter), PageRequest.of(0, 9)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.details().partner()).isEqualTo(northlight));
+    }
+
+    @Test
+    void whoseSignatureIsOpenIsAskedAndNothingIsDraftedBefore() {
+        UUID kept = pasted.keep(
+                new PastedText(LETTER + "Harbour Watch, Valmont\nTally of the People\n"),
+                cast.campaign("Free the river"));
+        go("letters/paste/" + kept);
+        find(WhomField.class).all().stream().filter(WhomField::isOpen).forEach(PasteScreensTests::leaveOut);
+
+        test(button("Draft the letter")).click();
+
+        assertThat(notices()).anyMatch(notice -> notice.startsWith("One signatory is still open"));
+        assertThat(pasted.kept(kept).text()).startsWith("Open letter");
     }
 
     @Test
@@ -234,9 +278,8 @@ class PasteScreensTests extends SpringBrowserlessTest {
     }
 
     private List<String> signers() {
-        return find(Checkbox.class).all().stream()
-                .filter(box -> box.getParent().orElseThrow().hasClassName("signer-row"))
-                .map(Checkbox::getLabel)
+        return find(SignerRow.class).all().stream()
+                .map(row -> row.signer().inFull())
                 .toList();
     }
 
