@@ -310,9 +310,7 @@ class DoubtsTests {
                 .returns(IntakeState.SORTED, IntakeRun::state)
                 .returns(false, run -> run.choices().stale())
                 .returns(0, run -> run.counts().doubtful());
-        assertThat(known("intake_person"))
-                .as("it is looked through at once")
-                .isEqualTo(counted("intake_person"));
+        assertThat(known("intake_person")).as("it is looked through at once").isEqualTo(counted("intake_person"));
     }
 
     @Test
