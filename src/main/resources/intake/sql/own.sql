@@ -2,13 +2,14 @@
 -- changed, and whoever was merged since is who stayed. What the list leaves out is what is known, and whoever sits elsewhere is
 -- not brought here.
 create temporary table own on commit drop as
+with written as materialized (
+    select id from intake where id = :run and mapping @> '[{"means": "id", "detail": "parley"}]')
 select distinct on (r.line) r.line, l.id as lawmaker_id
-  from intake t
+  from written t
   join intake_row r on r.intake_id = t.id
  cross join unnest(r.id_schemes, r.id_values) as i (scheme, value)
   left join lawmaker_merge g on g.undone_at is null and g.gone_id = case when i.scheme = 'parley' then i.value::uuid end
   join lawmaker l on l.id = case when g.id is not null then who_stayed(g.gone_id) when i.scheme = 'parley' then i.value::uuid end
- where t.id = :run and t.mapping @> '[{"means": "id", "detail": "parley"}]'
  order by r.line;
 analyze own;
 

@@ -27,7 +27,7 @@ class IntakeWork {
     private static final int PATIENT = 15 * 60 * 1000;
 
     private static final String PATIENCE = "set local statement_timeout = '15min'; set local lock_timeout = '15min';"
-            + " set local idle_in_transaction_session_timeout = '15min'; set local jit = off;"
+            + " set local idle_in_transaction_session_timeout = '15min'; set local jit = off; set local work_mem = '64MB';"
             // the check of a reference is a query per row; searches plan anew each time, and these must not
             + " set local plan_cache_mode = auto";
 

@@ -129,6 +129,23 @@ class ListingStaysTrueTests {
         assertThat(rows(later)).singleElement().satisfies(row -> assertThat(row).containsEntry("party", "Bulk"));
     }
 
+    @Test
+    void plainNamesAreFoldedLikeAllOthers() {
+        assertThat(jdbc.sql("""
+                        with made as (
+                            select string_agg(chr(1 + ((n::bigint * 7919 + n::bigint * n * 31) % 127)::int), '') as name
+                              from generate_series(1, 40000) n group by n / 20)
+                        select count(*) filter (where f.plain <> without_accents(s.name) or f.plain <> fold(s.name)
+                                                   or f.plain <> sort_key(s.name)) || ' of ' || count(*)
+                          from made s, lateral (select without_accents_of_ascii(s.name) as plain) f
+                        """).query(String.class).single()).isEqualTo("0 of 2001");
+
+        UUID plain = people.person("John O'Hare-Smith,  jr.", "John", "O'Hare-Smith");
+        assertThat(rows(plain).getFirst())
+                .containsEntry("sort_name", "ohare smith john")
+                .containsEntry("search", " john ohare smith jr ohare smith");
+    }
+
     private List<String> named() {
         return jdbc.sql("select sort_name || ':' || search from lawmaker_name where lawmaker_id = ?")
                 .param(ines)
