@@ -81,8 +81,8 @@ class IntakeWork {
         workers.start(
                 id,
                 IntakeState.LOOKED_AT,
-                () -> transaction.executeWithoutResult(status -> {
-                    begin(id);
+                turn -> transaction.executeWithoutResult(status -> {
+                    begin(id, turn, IntakeState.READING);
                     clear(id);
                     int read = staging.read(
                             id, file, run.reading(), rows, done -> runs.progress(id, "intake.phase.reading", done));
@@ -99,8 +99,8 @@ class IntakeWork {
         workers.start(
                 id,
                 IntakeState.SORTED,
-                () -> transaction.executeWithoutResult(status -> {
-                    begin(id);
+                turn -> transaction.executeWithoutResult(status -> {
+                    begin(id, turn, IntakeState.READING);
                     sort(run);
                     statistics.ofList(run.rowsRead());
                     mustMove(id, IntakeState.READING, IntakeState.SORTED);
@@ -120,9 +120,9 @@ class IntakeWork {
     }
 
     void enter(UUID id, IntakeRun run) {
-        workers.start(id, IntakeState.SORTED, () -> {
+        workers.start(id, IntakeState.SORTED, turn -> {
             transaction.executeWithoutResult(status -> {
-                begin(id);
+                begin(id, turn, IntakeState.ENTERING);
                 becomeTheOnlyOneWhoWrites(id);
                 runs.progress(id, "intake.phase.matching", 0);
                 Map<String, @Nullable Object> parameters = parameters(run);
@@ -142,9 +142,9 @@ class IntakeWork {
     }
 
     void undo(UUID id, IntakeRun run, UUID who) {
-        workers.start(id, IntakeState.ENTERED, () -> {
+        workers.start(id, IntakeState.ENTERED, turn -> {
             transaction.executeWithoutResult(status -> {
-                begin(id);
+                begin(id, turn, IntakeState.UNDOING);
                 becomeTheOnlyOneWhoWrites(id);
                 runs.progress(id, "intake.phase.undoing", 0);
                 if (!back.run(id, who)) {
@@ -159,6 +159,14 @@ class IntakeWork {
         if (!runs.enterAloneAtOnce()) {
             runs.progress(id, "intake.phase.waiting", 0);
             runs.enterAlone();
+        }
+    }
+
+    /** Begins, unless the work was stopped before it came to it. */
+    private void begin(UUID id, Workers.Turn turn, IntakeState working) {
+        begin(id);
+        if (!turn.isLatest() || runs.load(id).state() != working) {
+            throw IntakeRuns.tooLate(id);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.parley.base.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,13 +44,20 @@ class Workers implements DisposableBean {
         places.release();
     }
 
+    /** One piece of work on a run. */
+    interface Turn {
+
+        /** Whether nobody began anything else with the run since. */
+        boolean isLatest();
+    }
+
     /** Does the work in a place that was reserved. Where it fails, the run is in the state before and says why. */
-    void start(UUID id, IntakeState before, Runnable work) {
+    void start(UUID id, IntakeState before, Consumer<Turn> work) {
         Object mine = new Object();
         latest.put(id, mine);
         executor.execute(new DelegatingSecurityContextRunnable(() -> {
             try {
-                work.run();
+                work.accept(() -> latest.get(id) == mine);
             } catch (Refusal e) {
                 LOG.info("intake {} refused: {}", id, e.getMessage());
                 tell(id, mine, before, RunRows.json(e.key(), e.values()));

@@ -91,6 +91,25 @@ class IntakeStopTests {
     }
 
     @Test
+    void whoIsStoppedBeforeItBeginsDoesNotBeginInsteadOfTheNext() throws Exception {
+        UUID id = desk.hands(MEMBERS);
+        CompletableFuture<Void> other = holding("select pg_advisory_xact_lock(40, hashtext('%s'))".formatted(id));
+        desk.beginsToRead(id, "nz", null);
+        stop.stop(id);
+
+        desk.beginsToRead(id, "dk", null);
+        enough.countDown();
+        other.get();
+
+        assertThat(desk.waits(id).counts()).returns(2, Counts::fresh);
+        assertThat(desk.says("""
+                        select string_agg(p.code, ' ') from intake_place i
+                          join chamber c on c.id = i.chamber_id join parliament p on p.id = c.parliament_id
+                         where i.intake_id = '%s'
+                        """.formatted(id))).isEqualTo("dk");
+    }
+
+    @Test
     void whatHasEndedIsNotStopped() {
         UUID id = desk.takesIn(MEMBERS, "nz", null).id();
 
