@@ -111,6 +111,6 @@ start_quickly() {
   build_log=target/checks/quick.log
   prepare_quick_start
   [ -f "$quick/parley.aot" ] || return 1
-  PARLEY_START="$java_options -XX:AOTCache=$quick/parley.aot -Xlog:disable -Xlog:all=error -jar $quick/parley.jar"
+  PARLEY_START="$java_options -XX:TieredStopAtLevel=1 -XX:AOTCache=$quick/parley.aot -Xlog:disable -Xlog:all=error -jar $quick/parley.jar"
   export PARLEY_START
 }
