@@ -126,7 +126,7 @@ public class Addressees {
      */
     @RolesAllowed(Roles.OFFICER)
     public UUID name(UUID letter, AddresseeKind kind, UUID place) {
-        hold(letter);
+        keepers.hold(letter);
         UUID id = Ids.next();
         int added = jdbc.sql("""
                     insert into addressee (id, version, letter_id, position, parliament_id, chamber_id, committee_id, lawmaker_id)
@@ -150,7 +150,7 @@ public class Addressees {
     /** Puts the letter's addressees into this order; those not told keep theirs, after the others. */
     @RolesAllowed(Roles.OFFICER)
     public void order(UUID letter, List<UUID> addressees) {
-        hold(letter);
+        keepers.hold(letter);
         jdbc.sql("""
                     update addressee a set position = n.position, version = a.version + 1
                       from (select id, row_number() over (order by array_position(:ids::uuid[], id), position, id) - 1 as position
@@ -186,18 +186,6 @@ public class Addressees {
                 .param("id", id)
                 .update();
         jdbc.sql("delete from addressee where id = :id").param("id", id).update();
-    }
-
-    /** Lets through who may change the letter, one after the other, so that no two addressees get the same place. */
-    private void hold(UUID letter) {
-        keepers.mustKeep(letter);
-        if (jdbc.sql("select id from letter where id = :id for update")
-                .param("id", letter)
-                .query(UUID.class)
-                .list()
-                .isEmpty()) {
-            throw new NotFound("letter", letter);
-        }
     }
 
     private static AddresseeLine line(ResultSet row, int number) throws SQLException {

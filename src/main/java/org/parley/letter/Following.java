@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.base.Actor;
-import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.base.Search;
@@ -110,8 +109,7 @@ public class Following {
      */
     @RolesAllowed(Roles.OFFICER)
     public TakenOver takeOver(UUID letter, UUID earlier) {
-        keepers.mustKeep(letter);
-        hold(letter);
+        keepers.hold(letter);
         if (leadsTo(earlier, letter)) {
             throw new Refusal("letter.refusal.circle", "letter %s follows letter %s".formatted(earlier, letter));
         }
@@ -145,16 +143,6 @@ public class Following {
                 .param("other", other)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private void hold(UUID letter) {
-        if (jdbc.sql("select id from letter where id = :id for update")
-                .param("id", letter)
-                .query(UUID.class)
-                .list()
-                .isEmpty()) {
-            throw new NotFound("letter", letter);
-        }
     }
 
     private static LetterChoice choice(ResultSet row, int number) throws SQLException {

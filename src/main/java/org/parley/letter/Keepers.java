@@ -38,6 +38,23 @@ class Keepers {
     }
 
     /**
+     * Lets through who may, one after the other, until the transaction ends.
+     *
+     * @throws Refusal when it is another officer's
+     * @throws NotFound when there is no such letter
+     */
+    void hold(UUID letter) {
+        mustKeep(letter);
+        if (jdbc.sql("select id from letter where id = :id for update")
+                .param("id", letter)
+                .query(UUID.class)
+                .list()
+                .isEmpty()) {
+            throw new NotFound("letter", letter);
+        }
+    }
+
+    /**
      * The letter that names an addressee, for who may change it.
      *
      * @throws NotFound when there is no such addressee
