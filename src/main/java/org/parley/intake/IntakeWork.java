@@ -28,6 +28,8 @@ class IntakeWork {
 
     private static final String PATIENCE = "set local statement_timeout = '15min'; set local lock_timeout = '15min';"
             + " set local idle_in_transaction_session_timeout = '15min'; set local jit = off; set local work_mem = '64MB';"
+            // the index of names takes a long list in one go afterwards, instead of a bite every 4 MB
+            + " set local gin_pending_list_limit = '64MB';"
             // the check of a reference is a query per row; searches plan anew each time, and these must not
             + " set local plan_cache_mode = auto";
 
