@@ -43,7 +43,10 @@ class LetterAddresseesView extends LetterPage {
     private final OverlapCard overlap;
     private final Button takeOver = new Button(t("follow.button"), click -> takeOver());
     private final Div follows = new Div();
+    private final Div check = new Div();
+    private final transient SendingChecks checks;
     private boolean mayChange;
+    private boolean sealed;
     private UUID letter = new UUID(0, 0);
 
     LetterAddresseesView(
@@ -52,8 +55,10 @@ class LetterAddresseesView extends LetterPage {
             Picks picks,
             Overlaps overlaps,
             Following following,
+            SendingChecks checks,
             Parliaments parliaments) {
         super(parts, LetterLinks.ADDRESSEES);
+        this.checks = checks;
         this.dialogs = parts.dialogs;
         this.addressees = addressees;
         this.picks = picks;
@@ -67,12 +72,13 @@ class LetterAddresseesView extends LetterPage {
         follow.addClassNames("row", "letter-follow");
         add(nameField(), follow);
         overlap = new OverlapCard(overlaps);
-        add(overlap);
+        add(overlap, check);
     }
 
     @Override
     void show(LetterLine line, QueryParameters query) {
         letter = line.id();
+        sealed = line.sealed();
         mayChange = dialogs.mayChange(letter);
         name.setVisible(mayChange);
         takeOver.setVisible(mayChange);
@@ -100,6 +106,10 @@ class LetterAddresseesView extends LetterPage {
     }
 
     private void showRows() {
+        check.removeAll();
+        if (!sealed) {
+            check.add(checks.card(letter));
+        }
         overlap.show(letter);
         follows.removeAll();
         following

@@ -32,8 +32,11 @@ class SentDialogs {
     private final Sending sending;
     private final Actor actor;
     private final Clock clock;
+    private final SendingChecks checks;
 
-    SentDialogs(Letters letters, Recipients recipients, Sending sending, Actor actor, Clock clock) {
+    SentDialogs(
+            Letters letters, Recipients recipients, Sending sending, SendingChecks checks, Actor actor, Clock clock) {
+        this.checks = checks;
         this.letters = letters;
         this.recipients = recipients;
         this.sending = sending;
@@ -67,7 +70,7 @@ class SentDialogs {
         if (letters.text(meant.letter()).seal() == null) {
             Paragraph seals = new Paragraph(t("sent.seals"));
             seals.addClassName("hint");
-            fields.add(seals);
+            fields.add(seals, checks.card(meant.letter()));
         }
         EntryDialog dialog = new EntryDialog(t("sent.title"), fields, () -> {
             if (day.isInvalid() || day.getValue() == null) {
