@@ -121,12 +121,13 @@ select uuidv7(), 0, l.id, row_number() over (partition by l.id order by o.n), p.
 
 -- The open letter went to nearly everybody, the statement to fewer, and some of them still wait to be sent.
 insert into recipient (id, version, letter_id, addressee_id, lawmaker_id, parliament_id, chamber_id, channel_id, state, excluded_because,
-        sent_on, sent_by, sent_via, name_as_sent, party_as_sent, chamber_as_sent, constituency_as_sent)
+        sent_on, sent_by, sent_via, version_as_sent, name_as_sent, party_as_sent, chamber_as_sent, constituency_as_sent)
 select uuidv7(), 0, l.id, d.id, s.id, s.parliament_id, s.chamber_id, h.id, x.state,
        case x.state when 'excluded' then 'asked not to be written to' end,
        case when x.sent then l.dated_on + s.n % 3 end,
        case when x.sent then l.owner_id end,
        case when x.sent then 'email' end,
+       case when x.sent then v.id end,
        case when x.sent then g.name end,
        case when x.sent then g.party end,
        case when x.sent then g.chamber end,
@@ -136,6 +137,7 @@ select uuidv7(), 0, l.id, d.id, s.id, s.parliament_id, s.chamber_id, h.id, x.sta
   join sample_person s on l.kind = 'open letter' or s.n % 2 = 0
   join lawmaker_listing g on g.lawmaker_id = s.id
   join addressee d on d.letter_id = l.id and d.parliament_id = s.parliament_id
+  join letter_version v on v.letter_id = l.id
   left join channel h on h.lawmaker_id = s.id and h.kind = 'email' and h.state <> 'bounced'
  cross join lateral (select h.id is not null and s.n % 41 <> 0 and (l.kind = 'open letter' or s.parliament <> 'us') as sent) w
  cross join lateral (select w.sent, case

@@ -66,7 +66,8 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                         "party",
                         "state",
                         "show",
-                        "reachable"));
+                        "reachable",
+                        "version"));
         lists.put(
                 "campaigns/" + cast.campaign("Save the wetlands") + "/recipients",
                 List.of("ReachedView", "show", "parliament"));
@@ -86,6 +87,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         lists.put("follow-ups", List.of("FollowUpsView", "whose", "state", "due", "lawmaker", "campaign", "letter"));
         lists.put("parliaments", List.of("ParliamentsView", "search", "checked"));
         lists.put("partners", List.of("PartnersView", "search", "country"));
+        lists.put("letters/" + letter + "/versions", List.of("LetterTabView", "version"));
         lists.put("letters/" + letter + "/signatories", List.of("LetterTabView", "search", "show"));
         lists.put("intake", List.of("IntakesView", "list"));
         lists.put("duplicates", List.of("DuplicatesView", "show", "evidence", "parliament", "lawmaker"));
@@ -113,7 +115,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                 "letters",
                 List.of("campaign", "owner"),
                 "letters/" + letter + "/recipients",
-                List.of("addressee", "parliament", "chamber"),
+                List.of("addressee", "parliament", "chamber", "version"),
                 "contacts",
                 List.of("campaign", "letter", "lawmaker", "parliament"),
                 "responses",

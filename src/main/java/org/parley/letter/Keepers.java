@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may change a letter and whom it goes to: its owner, the owner of its campaign, and managers. */
 @Component
-class Keepers {
+public class Keepers {
 
     private final JdbcClient jdbc;
     private final Actor actor;
@@ -21,7 +21,7 @@ class Keepers {
     }
 
     /** Whether the acting person may. */
-    boolean mayChange(UUID letter) {
+    public boolean mayChange(UUID letter) {
         return actor.is(Roles.MANAGER) || (actor.is(Roles.OFFICER) && keeps(letter));
     }
 
@@ -30,7 +30,7 @@ class Keepers {
      *
      * @throws Refusal when it is another officer's
      */
-    void mustKeep(UUID letter) {
+    public void mustKeep(UUID letter) {
         if (!mayChange(letter) && exists(letter)) {
             throw new Refusal(
                     "letter.refusal.not-yours", "letter %s is not kept by account %s".formatted(letter, actor.id()));
@@ -43,7 +43,7 @@ class Keepers {
      * @throws Refusal when it is another officer's
      * @throws NotFound when there is no such letter
      */
-    void hold(UUID letter) {
+    public void hold(UUID letter) {
         mustKeep(letter);
         if (jdbc.sql("select id from letter where id = :id for update")
                 .param("id", letter)
@@ -59,7 +59,7 @@ class Keepers {
      *
      * @throws NotFound when there is no such addressee
      */
-    UUID mustKeepAddressee(UUID addressee) {
+    public UUID mustKeepAddressee(UUID addressee) {
         return mustKeepLetterOf("addressee", addressee);
     }
 

@@ -27,7 +27,7 @@ class LetterList {
               from letter l
               join campaign c on c.id = l.campaign_id
               join account a on a.id = l.owner_id
-              join letter_version v on v.letter_id = l.id
+              join letter_version v on v.letter_id = l.id and v.made_from is null
               cross join lateral (
                     select count(*) filter (where r.state <> 'excluded') as recipients,
                            count(*) filter (where r.state not in ('chosen', 'excluded')) as sent,
@@ -93,7 +93,7 @@ class LetterList {
     WrittenText.@Nullable Seal seal(UUID letter, String checksumNow) {
         return jdbc.sql("""
                     select v.sealed_at, v.checksum, a.name from letter_version v join account a on a.id = v.sealed_by
-                     where v.letter_id = :letter and v.sealed_at is not null
+                     where v.letter_id = :letter and v.made_from is null and v.sealed_at is not null
                     """)
                 .param("letter", letter)
                 .query((row, number) -> new WrittenText.Seal(

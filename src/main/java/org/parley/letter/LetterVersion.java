@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Aggregate;
 
-/** The letter's text in one language, sealed when it is first sent. */
+/** The letter's base text or a version made from it: in another language, for one parliament. Sealed when it is first sent. */
 @Entity
 @SuppressWarnings("UnusedVariable") // what lists read, they read by SQL
 class LetterVersion extends Aggregate {
@@ -16,6 +16,9 @@ class LetterVersion extends Aggregate {
     private String language = "";
 
     private String text = "";
+
+    /** Null for the base text. Versions are made and written in the package above. */
+    private @Nullable UUID madeFrom;
 
     private @Nullable Instant sealedAt;
 

@@ -8,9 +8,10 @@ import org.springframework.data.jpa.repository.Lock;
 
 interface LetterVersionRepository extends JpaRepository<LetterVersion, UUID> {
 
-    Optional<LetterVersion> findByLetterId(UUID letter);
+    /** The letter's base text. */
+    Optional<LetterVersion> findByLetterIdAndMadeFromIsNull(UUID letter);
 
-    /** The version whose number goes up even when only the asks change. */
+    /** The base text, whose number goes up even when only the asks change. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-    Optional<LetterVersion> findWrittenByLetterId(UUID letter);
+    Optional<LetterVersion> findWrittenByLetterIdAndMadeFromIsNull(UUID letter);
 }

@@ -79,7 +79,8 @@ public class Letters {
     public void write(UUID id, long seen, @Valid LetterText says) {
         keepers.mustKeep(id);
         held(id);
-        LetterVersion version = versions.findWrittenByLetterId(id).orElseThrow(() -> new NotFound("letter", id));
+        LetterVersion version =
+                versions.findWrittenByLetterIdAndMadeFromIsNull(id).orElseThrow(() -> new NotFound("letter", id));
         version.write(seen, says.text());
         ask(id, says.asks());
         versions.flush();
@@ -169,6 +170,6 @@ public class Letters {
     }
 
     private LetterVersion version(UUID letter) {
-        return versions.findByLetterId(letter).orElseThrow(() -> new NotFound("letter", letter));
+        return versions.findByLetterIdAndMadeFromIsNull(letter).orElseThrow(() -> new NotFound("letter", letter));
     }
 }

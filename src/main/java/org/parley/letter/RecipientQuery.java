@@ -27,6 +27,9 @@ class RecipientQuery {
     static final String WHO =
             "coalesce(%1$s.lawmaker_id, %1$s.at_committee_id, %1$s.at_chamber_id, %1$s.at_parliament_id)";
 
+    private static final String GETTING = "r.id in (select g.recipient_id from recipient_version g"
+            + " where g.letter_id = :letter and g.version_id = :version)";
+
     private static final String EARLIER = WHO.formatted("r") + " in (select " + WHO.formatted("e")
             + " from recipient e where e.letter_id = :earlier and e.sent_on is not null";
 
@@ -68,6 +71,7 @@ class RecipientQuery {
             conditions.add(EARLIER + (earlier.answered() ? " and e.state = 'answered')" : ")"));
             values.put("earlier", earlier.letter());
         }
+        narrow("version", GETTING, filter.version(), conditions, values);
         narrow(
                 "only",
                 "r.id = any (:only)",

@@ -97,6 +97,17 @@ public class Recipients {
                 .single();
     }
 
+    /** The language of a version of the letter, as a BCP 47 tag; null where the letter has no such version. */
+    @Transactional(readOnly = true)
+    public @Nullable String languageOf(UUID letter, UUID version) {
+        return jdbc.sql("select language from letter_version where id = :version and letter_id = :letter")
+                .param("letter", letter)
+                .param("version", version)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** One recipient. */
     @Transactional(readOnly = true)
     public RecipientLine line(UUID id) {

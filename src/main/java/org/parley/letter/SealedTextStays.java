@@ -8,7 +8,7 @@ public class SealedTextStays extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    SealedTextStays(UUID letter) {
+    public SealedTextStays(UUID letter) {
         super("letter.refusal.sealed", "letter %s is sealed: title, language, asks and text stay".formatted(letter));
     }
 }

@@ -3,6 +3,7 @@ package org.parley.letter;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
@@ -10,6 +11,7 @@ import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sending {
 
     private static final String MEANT = """
-            with meant as (
+            with fitting as materialized (
+                select addressee_id, version_id from addressee_version where letter_id = :letter
+            ), meant as (
                 select r.id, r.name, coalesce(p.party, '') as party, coalesce(c.name, '') as chamber,
                        coalesce(p.constituency, '') as constituency, coalesce(p.parliament_id, r.parliament_id) as parliament_id,
-                       coalesce(p.chamber_id, r.chamber_id) as chamber_id, w.channel_id, coalesce(:via, w.kind) as via
+                       coalesce(p.chamber_id, r.chamber_id) as chamber_id, w.channel_id, coalesce(:via, w.kind) as via,
+                       g.version_id
                   from recipient_listing r
                   join letter l on l.id = r.letter_id
+                  join fitting g on g.addressee_id = r.addressee_id
                   left join lawmaker_listing p on p.lawmaker_id = r.lawmaker_id
                   left join chamber c on c.id = coalesce(p.chamber_id, r.chamber_id)
                   left join lateral (
@@ -40,7 +46,7 @@ public class Sending {
                    set state = 'sent', sent_on = :day, sent_by = :by, sent_via = m.via, channel_id = m.channel_id,
                        parliament_id = m.parliament_id, chamber_id = m.chamber_id, name_as_sent = m.name,
                        party_as_sent = m.party, chamber_as_sent = m.chamber, constituency_as_sent = m.constituency,
-                       version = t.version + 1
+                       version_as_sent = m.version_id, version = t.version + 1
                   from meant m where t.id = m.id and m.via is not null and t.state = 'chosen'
                 returning t.id)
             select (select count(*) from marked), (select count(*) from meant where via is null)
@@ -53,6 +59,7 @@ public class Sending {
     private final Actor actor;
     private final Clock clock;
     private final Keepers keepers;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
     Sending(
@@ -63,8 +70,10 @@ public class Sending {
             Actor actor,
             Clock clock,
             Keepers keepers,
+            JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.keepers = keepers;
+        this.jdbc = jdbc;
         this.events = events;
         this.letters = letters;
         this.versions = versions;
@@ -79,7 +88,7 @@ public class Sending {
      * called and where they sat; and seals the text if this is the first time.
      *
      * @param via how it went out; null takes each recipient's own channel and leaves those without one unsent
-     * @throws Refusal when the day is to come, the letter has no text, or it is another officer's
+     * @throws Refusal when the day is to come, the letter or a version that somebody would get has no text, or it is another officer's
      */
     public Sent markSent(RecipientFilter filter, LocalDate day, @Nullable SentVia via) {
         if (day.isAfter(LocalDate.now(clock.withZone(actor.zone())))) {
@@ -99,13 +108,33 @@ public class Sending {
                 .query((row, number) -> new Sent(row.getInt(1), row.getInt(2)))
                 .single();
         if (sent.sent() > 0) {
+            mustHaveText(letter);
             seal(letter);
         }
         return sent;
     }
 
+    private void mustHaveText(UUID letter) {
+        jdbc.sql("""
+                    select v.language, count(*) as recipients
+                      from recipient r join letter_version v on v.id = r.version_as_sent
+                     where r.letter_id = :letter and v.made_from is not null and btrim(v.text, E' \\n\\t') = ''
+                     group by v.id order by count(*) desc limit 1
+                    """)
+                .param("letter", letter)
+                .query((row, number) -> {
+                    throw new Refusal(
+                            "letter.refusal.version-no-text",
+                            "a version of letter %s in %s has no text".formatted(letter, row.getString("language")),
+                            Locale.forLanguageTag(row.getString("language")).getDisplayName(actor.locale()),
+                            row.getLong("recipients"));
+                })
+                .list();
+    }
+
     private void seal(UUID letter) {
-        LetterVersion version = versions.findByLetterId(letter).orElseThrow(() -> new NotFound("letter", letter));
+        LetterVersion version =
+                versions.findByLetterIdAndMadeFromIsNull(letter).orElseThrow(() -> new NotFound("letter", letter));
         if (version.isSealed()) {
             return;
         }

@@ -10,8 +10,6 @@ final class Desk extends Screen {
     final ContactDialog contact;
     final TodayPage today;
     final LawmakerPage lawmaker;
-    final PastePage paste;
-    final SignatoriesPage signatories;
 
     Desk(Browser browser) {
         super(browser);
@@ -22,8 +20,6 @@ final class Desk extends Screen {
         contact = new ContactDialog(browser);
         today = new TodayPage(browser);
         lawmaker = new LawmakerPage(browser);
-        paste = new PastePage(browser);
-        signatories = new SignatoriesPage(browser);
     }
 
     Browser browser() {

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parley.base.ChangedMeanwhile;
 import org.parley.base.ui.ConflictDialog;
@@ -26,33 +25,32 @@ import org.parley.base.ui.Merge;
 import org.parley.base.ui.Notices;
 import org.parley.letter.AskLine;
 import org.parley.letter.LetterText;
-import org.parley.letter.Letters;
 import org.parley.letter.WrittenText;
 
-/** Writes the text and the asks, with the text beside it as it will be read. A refused save loses nothing. */
-class Composer extends Composite<Div> {
+/** Writes a text, and the asks where they belong to it, with the text beside it as it will be read. A refused save loses nothing. */
+public class Composer extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST = 200_000;
 
-    private final transient Letters letters;
-    private final UUID letter;
+    private final transient Writing writing;
     private final TextArea text = new TextArea(t("letter.text"));
     private final AsksField asks = new AsksField();
     private final Markdown preview = new Markdown();
-    private final Button save = new Button(t("letter.save-text"));
+    private final Button save = new Button();
     private final Span unsaved = new Span(t("letter.unsaved"));
     private transient WrittenText seen;
 
-    Composer(Letters letters, UUID letter, WrittenText seen) {
-        this.letters = letters;
-        this.letter = letter;
+    /** Over what was seen; the asks are written here where the text is the letter's own. */
+    public Composer(Writing writing, WrittenText seen) {
+        this.writing = writing;
         this.seen = seen;
         text.setMaxLength(LONGEST);
         text.setMinRows(16);
         text.setHelperText(t("letter.text-help"));
-        text.getElement().setAttribute("dir", "auto");
+        text.getElement().setAttribute("lang", seen.language());
+        text.addClassName(Languages.direction(seen.language()));
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> preview());
         asks.addValueChangeListener(change -> preview());
@@ -66,7 +64,7 @@ class Composer extends Composite<Div> {
     }
 
     /** Asks before what was typed and not saved is thrown away. */
-    void beforeLeave(BeforeLeaveEvent event) {
+    public void beforeLeave(BeforeLeaveEvent event) {
         if (!typed().equals(seen.says())) {
             BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
             ConfirmDialog sure = new ConfirmDialog();
@@ -83,7 +81,8 @@ class Composer extends Composite<Div> {
 
     private void lay() {
         H3 heading = new H3(t("letter.preview"));
-        preview.getElement().setAttribute("dir", "auto");
+        preview.getElement().setAttribute("lang", seen.language());
+        preview.getElement().setAttribute("dir", Languages.direction(seen.language()));
         Div paper = new Div(heading, preview);
         paper.addClassNames("card", "prose", "letter-preview");
         Div sides = new Div(text, paper);
@@ -91,6 +90,8 @@ class Composer extends Composite<Div> {
         Div actions = new Div(save, unsaved);
         actions.addClassNames("row", "letter-save");
         getContent().addClassName("stack");
+        asks.setVisible(writing.asks());
+        save.setText(t(writing.asks() ? "letter.save-text" : "letter.save-only-text"));
         getContent().add(asks, sides, actions);
     }
 
@@ -101,7 +102,8 @@ class Composer extends Composite<Div> {
     }
 
     private LetterText typed() {
-        return new LetterText(text.getValue(), asks.getValue());
+        return new LetterText(
+                text.getValue(), writing.asks() ? asks.getValue() : seen.says().asks());
     }
 
     private void preview() {
@@ -114,15 +116,15 @@ class Composer extends Composite<Div> {
         try {
             write(seen.seen(), typed());
         } catch (ChangedMeanwhile changed) {
-            decide(letters.text(letter));
+            decide(writing.now());
         } finally {
             save.setEnabled(true);
         }
     }
 
     private void write(long version, LetterText says) {
-        letters.write(letter, version, says);
-        seen = letters.text(letter);
+        writing.write(version, says);
+        seen = writing.now();
         show(seen.says());
         Notices.done("letter.text-saved");
     }

@@ -1,5 +1,6 @@
 package org.parley.letter.ui;
 
+import com.ibm.icu.util.ULocale;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +19,15 @@ public final class Languages {
     private Languages() {}
 
     /** All of them, in the order of their names. */
-    static List<String> tags() {
+    public static List<String> tags() {
         return TAGS.stream()
                 .sorted(Comparator.comparing(Languages::name, Collator.getInstance(Words.language())))
                 .toList();
+    }
+
+    /** In which direction a language is written: {@code rtl} or {@code ltr}, as HTML says it. */
+    public static String direction(String tag) {
+        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** What the person calls the language. */

@@ -98,6 +98,7 @@ public final class LetterLinks {
                 .with(
                         "reachable",
                         filter.reachable() == null ? null : filter.reachable().toString())
+                .with("version", filter.version())
                 .with("got", earlier == null || earlier.answered() ? null : earlier.letter())
                 .with("answered", earlier == null || !earlier.answered() ? null : earlier.letter());
     }
@@ -120,6 +121,7 @@ public final class LetterLinks {
                         .orElse(null),
                 UrlQuery.yesOrNo(query, "reachable"),
                 earlier(UrlQuery.id(query, "got"), UrlQuery.id(query, "answered")),
+                UrlQuery.id(query, "version"),
                 null);
     }
 

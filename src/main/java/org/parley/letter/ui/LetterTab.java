@@ -1,6 +1,7 @@
 package org.parley.letter.ui;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.QueryParameters;
 import org.parley.letter.LetterLine;
 
@@ -21,5 +22,8 @@ public interface LetterTab {
 
         /** Shows what the address means; called at the beginning and whenever the address is narrowed in another way. */
         void show(QueryParameters query);
+
+        /** Asks before something is left that was typed and not saved. */
+        default void beforeLeave(BeforeLeaveEvent event) {}
     }
 }

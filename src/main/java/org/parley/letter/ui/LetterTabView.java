@@ -2,6 +2,8 @@ package org.parley.letter.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +16,7 @@ import org.parley.letter.LetterLine;
 /** A tab that another feature contributes to the page of a letter. */
 @Route(value = LetterLinks.ONE + "/:tab", layout = Frame.class)
 @RolesAllowed(Roles.VIEWER)
-class LetterTabView extends LetterPage {
+class LetterTabView extends LetterPage implements BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,6 +46,13 @@ class LetterTabView extends LetterPage {
             shown = null;
         }
         super.beforeEnter(event);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (part != null) {
+            part.beforeLeave(event);
+        }
     }
 
     @Override

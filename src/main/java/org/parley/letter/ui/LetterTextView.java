@@ -40,7 +40,7 @@ class LetterTextView extends LetterPage implements BeforeLeaveObserver {
         composer = null;
         place.removeAll();
         if (text.seal() == null && letters.mayChange(letter.id())) {
-            composer = new Composer(letters, letter.id(), text);
+            composer = new Composer(Writing.base(letters, letter.id()), text);
             place.add(composer);
         } else {
             place.add(new ReadText(letter.id(), text, letters, actor.zone()));

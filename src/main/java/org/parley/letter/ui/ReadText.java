@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -42,13 +41,7 @@ class ReadText extends Composite<Div> {
             card.getElement().setAttribute("dir", "auto");
             getContent().add(card);
         }
-        String says = text.says().text();
-        Markdown paper = new Markdown(says.isBlank() ? t("letter.preview-empty") : says);
-        paper.getElement().setAttribute("dir", "auto");
-        paper.getElement().setAttribute("lang", text.language());
-        Div card = new Div(paper);
-        card.addClassNames("card", "prose");
-        getContent().add(card);
+        getContent().add(new Prose(text.says().text(), text.language()));
     }
 
     private static Div seal(UUID letter, Seal seal, Letters letters, ZoneId zone) {

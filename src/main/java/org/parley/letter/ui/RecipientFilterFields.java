@@ -107,6 +107,7 @@ class RecipientFilterFields extends Composite<Div> {
                 asked.earlier() == null || UrlQuery.known(asked.earlier().letter(), letters::details) == null
                         ? null
                         : asked.earlier(),
+                UrlQuery.known(asked.version(), id -> recipients.languageOf(asked.letter(), id)),
                 asked.only());
     }
 
@@ -133,6 +134,7 @@ class RecipientFilterFields extends Composite<Div> {
                     show.getValue(),
                     shown.reachable(),
                     shown.earlier(),
+                    shown.version(),
                     null));
         }
     }
@@ -160,6 +162,10 @@ class RecipientFilterFields extends Composite<Div> {
                     f.earlier().answered() ? "overlap.answered-it" : "overlap.got-it",
                     letters.details(f.earlier().letter()).title());
             chip(text, with(f.addressee(), f.chamber(), f.state(), f.reachable(), null));
+        }
+        if (f.version() != null) {
+            String language = recipients.languageOf(f.letter(), f.version());
+            chip(t("recipient.version", language == null ? "?" : Languages.name(language)), f.getting(null));
         }
     }
 
@@ -192,6 +198,7 @@ class RecipientFilterFields extends Composite<Div> {
                 shown.show(),
                 reachable,
                 earlier,
+                shown.version(),
                 null);
     }
 

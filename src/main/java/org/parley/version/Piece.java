@@ -1,0 +1,8 @@
+package org.parley.version;
+
+/**
+ * A run of words inside a passage.
+ *
+ * @param changed whether the other side does not have it
+ */
+public record Piece(String text, boolean changed) {}
