@@ -20,16 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpList {
 
-    private static final String SEES_CONTACT =
-            " exists (select from contact c where c.id = f.contact_id and " + ContactSql.VISIBLE + ") ";
-
-    private static final String VISIBLE =
-            " (f.contact_id is null or f.assignee_id = :me or f.raised_by = :me or " + SEES_CONTACT + ") ";
-
     private static final String LINES = """
             select f.*, a.name as assignee, f.assignee_id = :me as mine, d.name as done_by_name, l.name as lawmaker,
                    g.name as campaign, t.title as letter, case when
-            """ + SEES_CONTACT + """
+            """ + FollowUpSql.SEES_CONTACT + """
                    then f.contact_id end as seen_contact
               from follow_up f
               join account a on a.id = f.assignee_id
@@ -39,7 +33,7 @@ class FollowUpList {
               left join letter t on t.id = f.letter_id
             """;
 
-    private static final String MATCHING = " where " + VISIBLE + """
+    private static final String MATCHING = " where " + FollowUpSql.VISIBLE + """
                and (f.done_at is not null) = :done
                and (not :mine or f.assignee_id = :me)
                and (:from::date is null or f.due_on between :from and :to)
@@ -82,7 +76,7 @@ class FollowUpList {
     List<FollowUpLine> openAbout(Collection<UUID> lawmakers, int limit) {
         return lawmakers.isEmpty()
                 ? List.of()
-                : asMe(LINES + " where " + VISIBLE + " and f.done_at is null and f.lawmaker_id in (:lawmakers)"
+                : asMe(LINES + " where " + FollowUpSql.VISIBLE + " and f.done_at is null and f.lawmaker_id in (:lawmakers)"
                                 + " order by f.due_on, f.raised_at, f.id limit :limit")
                         .param("lawmakers", lawmakers)
                         .param("limit", limit)
@@ -97,7 +91,7 @@ class FollowUpList {
     }
 
     boolean isVisible(UUID id) {
-        return asMe("select count(*) from follow_up f where f.id = :id and " + VISIBLE)
+        return asMe("select count(*) from follow_up f where f.id = :id and " + FollowUpSql.VISIBLE)
                         .param("id", id)
                         .query(Integer.class)
                         .single()

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** Turns a filter of recipients into SQL: the one place that says whom a filter means, for lists, numbers and bulk work alike. */
 @Component
-class RecipientQuery {
+public class RecipientQuery {
 
     /** Needs {@code recipient_listing r} and {@code letter l} in its FROM. */
-    static final String FROM = " from recipient_listing r join letter l on l.id = r.letter_id ";
+    public static final String FROM = " from recipient_listing r join letter l on l.id = r.letter_id ";
 
     private static final String REACHABLE =
             "exists (select from recipient_channel w where w.recipient_id = r.id and w.letter_id = r.letter_id)";
@@ -43,8 +43,11 @@ class RecipientQuery {
         this.clock = clock;
     }
 
-    /** A statement over those whom the filter means: the beginning, then the condition, then the end. */
-    JdbcClient.StatementSpec over(String begin, RecipientFilter filter, String end) {
+    /**
+     * A statement over those whom the filter means: the beginning, then the condition, then the end. Its parameters are
+     * {@code letter}, {@code today} and the narrowing ones; beginning and end may add others of their own.
+     */
+    public JdbcClient.StatementSpec over(String begin, RecipientFilter filter, String end) {
         Map<String, Object> values = new HashMap<>();
         values.put("letter", filter.letter());
         values.put("today", LocalDate.now(clock.withZone(actor.zone())));

@@ -10,14 +10,14 @@ public enum RecipientShow {
     /** Everybody the letter is meant for: all but the excluded. */
     ADDRESSED("addressed", "recipient.show.addressed", "r.state <> 'excluded'"),
     /** Everybody it went out to, whatever came of it. */
-    SENT("sent", "recipient.show.sent", "r.state in ('sent', 'acknowledged', 'answered', 'returned')"),
+    SENT("sent", "recipient.show.sent", "r.state in ('sent', 'no reply', 'acknowledged', 'answered', 'returned')"),
     /** Who said that it arrived, and nothing more yet. */
     ACKNOWLEDGED("acknowledged", "recipient.show.acknowledged", "r.state = 'acknowledged'"),
     /** Who answered. */
     ANSWERED("answered", "recipient.show.answered", "r.state = 'answered'"),
-    /** Sent, and nothing came back: neither an answer nor an acknowledgement nor the letter itself. */
-    NO_REPLY("no-reply", "recipient.show.no-reply", "r.state = 'sent'"),
-    /** No reply, and the day by which the letter asks for one is over. */
+    /** Sent, and nothing came back: neither an answer nor an acknowledgement nor the letter itself, expected or not. */
+    NO_REPLY("no-reply", "recipient.show.no-reply", "r.state in ('sent', 'no reply')"),
+    /** Nothing came back, the day by which the letter asks for an answer is over, and one is still expected. */
     OVERDUE("overdue", "recipient.show.overdue", "r.state = 'sent' and l.answer_by < :today"),
     /** Not sent, and no e-mail, web form, post or fax to send it by that has not bounced. */
     UNREACHABLE(

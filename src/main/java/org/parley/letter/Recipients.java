@@ -45,7 +45,7 @@ public class Recipients {
             "chamber", "r.chamber",
             "party", "r.party",
             "state",
-                    "array_position(array ['chosen', 'sent', 'returned', 'acknowledged', 'answered', 'excluded'], r.state)",
+                    "array_position(array ['chosen', 'sent', 'no reply', 'returned', 'acknowledged', 'answered', 'excluded'], r.state)",
             "sentOn", "r.sent_on");
 
     private static final String LAST = "r.sort_name, r.id";

@@ -83,7 +83,8 @@ public final class LetterLinks {
                 UrlQuery.id(query, "owner"));
     }
 
-    static UrlQuery query(RecipientFilter filter) {
+    /** What an address says of a filter of recipients. */
+    public static UrlQuery query(RecipientFilter filter) {
         RecipientState state = filter.state();
         RecipientShow show = filter.show();
         Earlier earlier = filter.earlier();
@@ -103,7 +104,8 @@ public final class LetterLinks {
                 .with("answered", earlier == null || !earlier.answered() ? null : earlier.letter());
     }
 
-    static RecipientFilter recipients(UUID letter, QueryParameters query) {
+    /** The filter of recipients that an address says; what it says wrongly is left out. */
+    public static RecipientFilter recipients(UUID letter, QueryParameters query) {
         return new RecipientFilter(
                 letter,
                 UrlQuery.text(query, "search"),

@@ -2,6 +2,7 @@ package org.parley.letter.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -28,8 +29,11 @@ import org.parley.letter.RecipientState;
 import org.parley.letter.Recipients;
 import org.parley.parliament.Parliaments;
 
-/** What narrows the list of recipients; what only an address can say stands below as chips that take it away. */
-class RecipientFilterFields extends Composite<Div> {
+/**
+ * What narrows a list of recipients; what only an address can say stands below as chips that take it away. Whoever lists recipients
+ * with more about them offers fields of their own beside these.
+ */
+public class RecipientFilterFields extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,10 +46,11 @@ class RecipientFilterFields extends Composite<Div> {
     private final Select<RecipientShow> show = new Select<>();
     private final ComboBox<Recipients.Place> parliament = new ComboBox<>();
     private final ComboBox<String> party = new ComboBox<>();
+    private final Div toolbar = new Div();
     private final Chips chips = new Chips();
     private RecipientFilter shown = RecipientFilter.all(new UUID(0, 0));
 
-    RecipientFilterFields(
+    public RecipientFilterFields(
             Letters letters,
             Recipients recipients,
             Addressees addressees,
@@ -71,12 +76,18 @@ class RecipientFilterFields extends Composite<Div> {
         for (HasValue<?, ?> field : new HasValue<?, ?>[] {search, show, parliament, party}) {
             field.addValueChangeListener(change -> narrow(change.isFromClient()));
         }
-        Div toolbar = new Div(search, show, parliament, party);
+        toolbar.add(search, show, parliament, party);
         toolbar.addClassName("toolbar");
         getContent().add(toolbar, chips);
     }
 
-    void show(RecipientFilter filter) {
+    /** Puts fields of their own behind the others. */
+    public void offer(Component... fields) {
+        toolbar.add(fields);
+    }
+
+    /** Shows what the filter says. */
+    public void show(RecipientFilter filter) {
         shown = filter;
         parliament.setItems(recipients.parliaments(filter.letter()));
         party.setItems(recipients.parties(filter.letter()));
@@ -93,7 +104,7 @@ class RecipientFilterFields extends Composite<Div> {
     }
 
     /** The filter without what is no longer there. */
-    RecipientFilter known(RecipientFilter asked) {
+    public RecipientFilter known(RecipientFilter asked) {
         return new RecipientFilter(
                 asked.letter(),
                 asked.search(),
@@ -112,7 +123,7 @@ class RecipientFilterFields extends Composite<Div> {
     }
 
     /** What narrows the list, in words. */
-    List<String> inWords() {
+    public List<String> inWords() {
         List<String> words = new ArrayList<>(chips.texts());
         words.add(show.getValue() == null ? "" : t(show.getValue().key()));
         words.add(parliament.getValue() == null ? "" : parliament.getValue().name());

@@ -149,7 +149,7 @@ class RecipientGrid extends Grid<RecipientLine> {
             case ANSWERED, ACKNOWLEDGED -> "good";
             case RETURNED -> "poor";
             case CHOSEN -> line.isUnreachable() ? "poor" : "";
-            case SENT, EXCLUDED -> "";
+            case SENT, NO_REPLY, EXCLUDED -> "";
         };
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The dialogs in which recipients are marked as sent, or left out. */
 @Component
-class SentDialogs {
+public class SentDialogs {
 
     private final Letters letters;
     private final Recipients recipients;
@@ -45,7 +45,7 @@ class SentDialogs {
     }
 
     /** Asks when and how the letter went out, and writes it down for all of them. */
-    void markSent(RecipientFilter meant, Runnable changed) {
+    public void markSent(RecipientFilter meant, Runnable changed) {
         long unsent = recipients.count(meant.in(RecipientState.CHOSEN));
         long unreachable = recipients.count(meant.showing(RecipientShow.UNREACHABLE));
         LocalDate today = LocalDate.now(clock.withZone(actor.zone()));

@@ -1,0 +1,70 @@
+package org.parley.board;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.letter.RecipientFilter;
+import org.parley.letter.RecipientShow;
+import org.parley.letter.RecipientState;
+
+/**
+ * Which recipients on a letter's board are meant; null stands for any. A list, its numbers and what is done with everything in it
+ * take the same filter.
+ *
+ * @param meant what every list of recipients is narrowed by
+ * @param under on behalf of which part of the "To:" block
+ */
+public record BoardFilter(
+        RecipientFilter meant,
+        @Nullable Under under,
+        @Nullable Owned owner,
+        @Nullable Promised promised) {
+
+    /** Everybody on the letter's board. */
+    public static BoardFilter all(UUID letter) {
+        return of(RecipientFilter.all(letter));
+    }
+
+    /** Those whom a filter of recipients means. */
+    public static BoardFilter of(RecipientFilter meant) {
+        return new BoardFilter(meant, null, null, null);
+    }
+
+    /** These and no others. */
+    public static BoardFilter only(UUID letter, Set<UUID> recipients) {
+        return of(RecipientFilter.only(letter, recipients));
+    }
+
+    public UUID letter() {
+        return meant.letter();
+    }
+
+    public BoardFilter with(RecipientFilter other) {
+        return new BoardFilter(other, under, owner, promised);
+    }
+
+    public BoardFilter under(@Nullable Under other) {
+        return new BoardFilter(meant, other, owner, promised);
+    }
+
+    public BoardFilter owned(@Nullable Owned other) {
+        return new BoardFilter(meant, under, other, promised);
+    }
+
+    public BoardFilter promised(@Nullable Promised other) {
+        return new BoardFilter(meant, under, owner, other);
+    }
+
+    public BoardFilter in(RecipientState state) {
+        return with(meant.in(state));
+    }
+
+    public BoardFilter showing(RecipientShow show) {
+        return with(meant.showing(show));
+    }
+
+    /** Whether anything narrows the board. */
+    public boolean narrows() {
+        return !equals(all(letter()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.parley.board;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.parley.base.Actor;
+import org.parley.base.Roles;
+import org.parley.followup.FollowUpSql;
+import org.parley.letter.RecipientQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Turns a filter of the board into SQL: what every list of recipients is narrowed by, and what only the board knows. */
+@Component
+class BoardQuery {
+
+    /** Open follow-ups {@code f} about recipients {@code w.recipient_id} of the letter, as far as a person may see them. */
+    static final String OPEN = " from recipient_follow_up w join follow_up f on f.id = w.follow_up_id"
+            + " where w.letter_id = :letter and f.done_at is null and " + FollowUpSql.VISIBLE;
+
+    private static final String PROMISED = "r.id in (select w.recipient_id" + OPEN;
+
+    private static final String UNDER =
+            " and r.addressee_id in (select x.addressee_id from addressee_place x where x.letter_id = :letter and ";
+
+    private final RecipientQuery recipients;
+    private final Actor actor;
+
+    BoardQuery(RecipientQuery recipients, Actor actor) {
+        this.recipients = recipients;
+        this.actor = actor;
+    }
+
+    /** A statement over those whom the filter means, with the parameters of {@link RecipientQuery#over} and of row rules. */
+    JdbcClient.StatementSpec over(String begin, BoardFilter filter, String end) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("me", actor.id());
+        values.put("manager", actor.is(Roles.MANAGER));
+        String narrowed = under(filter, values) + owner(filter, values) + promised(filter);
+        return recipients.over(begin, filter.meant(), narrowed + end).params(values);
+    }
+
+    private static String under(BoardFilter filter, Map<String, Object> values) {
+        return switch (filter.under()) {
+            case null -> "";
+            case Under.Place(UUID place) -> {
+                values.put("place", place);
+                yield UNDER + ":place in (x.parliament_id, x.chamber_id, x.committee_id))";
+            }
+            case Under.People people -> UNDER + "x.lawmaker_id is not null)";
+        };
+    }
+
+    private String owner(BoardFilter filter, Map<String, Object> values) {
+        return switch (filter.owner()) {
+            case null -> "";
+            case Owned.Nobodys nobodys -> owned("is null");
+            case Owned.Mine mine -> owned("= :me");
+            case Owned.By(UUID account) -> {
+                values.put("owner", account);
+                yield owned("= :owner");
+            }
+        };
+    }
+
+    private static String owned(String how) {
+        return " and r.id in (select o.id from recipient o where o.letter_id = :letter and o.owner_id " + how + ")";
+    }
+
+    private static String promised(BoardFilter filter) {
+        return switch (filter.promised()) {
+            case null -> "";
+            case SOME -> " and " + PROMISED + ")";
+            case OVERDUE -> " and " + PROMISED + " and f.due_on < :today)";
+            case MINE -> " and " + PROMISED + " and f.assignee_id = :me)";
+            case NONE -> " and not " + PROMISED + ")";
+        };
+    }
+}
