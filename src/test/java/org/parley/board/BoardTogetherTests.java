@@ -1,0 +1,127 @@
+package org.parley.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.SignedIn;
+import org.parley.base.Ids;
+import org.parley.letter.AddresseeKind;
+import org.parley.letter.Addressees;
+import org.parley.letter.Cast;
+import org.parley.letter.Picks;
+import org.parley.letter.RecipientFilter;
+import org.parley.letter.RecipientPick;
+import org.parley.letter.Sending;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+
+/** Two officers work on the same recipients at the same moment: everything happens to everybody once. */
+@SpringBootTest
+@SignedIn
+class BoardTogetherTests {
+
+    private static final int MANY = 300;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Acts acts;
+
+    @Autowired
+    private Board board;
+
+    @Autowired
+    private Addressees addressees;
+
+    @Autowired
+    private Picks picks;
+
+    @Autowired
+    private Sending sending;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID letter;
+    private UUID parliament;
+    private Set<UUID> all;
+
+    @BeforeEach
+    void aLetterToMany() {
+        parliament = cast.parliament("Parliament of Eastmark");
+        cast.lawmakers(cast.chamber(parliament, "House of Eastmark", "lower"), MANY);
+        letter = cast.letter("Open letter of two");
+        picks.add(
+                addressees.name(letter, AddresseeKind.PARLIAMENT, parliament),
+                new RecipientPick("", parliament, null, null, null, null, null, null, null));
+        all = board.all(BoardFilter.all(letter));
+    }
+
+    @AfterEach
+    void nothingStays() {
+        jdbc.sql("delete from board_act where letter_id = ?").param(letter).update();
+        jdbc.sql("alter table recipient disable trigger user").update();
+        jdbc.sql("delete from recipient where letter_id = ?").param(letter).update();
+        jdbc.sql("alter table recipient enable trigger user").update();
+    }
+
+    @Test
+    void whoIsMarkedAsSentByTwoIsSentToOnce() throws Exception {
+        List<Integer> sent = bothAtOnce(() -> sending.markSent(RecipientFilter.all(letter), Cast.DAY, null)
+                .sent());
+
+        assertThat(sent).containsExactlyInAnyOrder(MANY, 0);
+    }
+
+    @Test
+    void whatTwoNoteIsNotedOnce() throws Exception {
+        sending.markSent(RecipientFilter.all(letter), Cast.DAY, null);
+
+        List<Done> done = bothAtOnce(() -> acts.noReply(Ids.next(), letter, all));
+
+        assertThat(done).extracting(Done::done).containsExactlyInAnyOrder(MANY, 0);
+        assertThat(done)
+                .filteredOn(one -> one.done() == 0)
+                .singleElement()
+                .satisfies(late -> assertThat(late.passedOver()).containsEntry(Why.ALREADY, MANY));
+    }
+
+    @Test
+    void whoIsAssignedByTwoIsAssignedOnce() throws Exception {
+        UUID owner = jdbc.sql("select owner_id from letter where id = ?")
+                .param(letter)
+                .query(UUID.class)
+                .single();
+
+        List<Done> done = bothAtOnce(() -> acts.assign(Ids.next(), letter, all, owner));
+
+        assertThat(done).extracting(Done::done).containsExactlyInAnyOrder(MANY, 0);
+    }
+
+    private static <T> List<T> bothAtOnce(Callable<T> work) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<T> one = () -> {
+            start.await();
+            return work.call();
+        };
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<T>> both = List.of(
+                    two.submit(new DelegatingSecurityContextCallable<>(one)),
+                    two.submit(new DelegatingSecurityContextCallable<>(one)));
+            return List.of(both.get(0).get(), both.get(1).get());
+        }
+    }
+}
