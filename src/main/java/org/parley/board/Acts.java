@@ -56,7 +56,13 @@ public class Acts {
     public Done noReply(UUID act, UUID letter, Set<UUID> recipients) {
         return once(act, letter, () -> {
             Map<RecipientState, Integer> before = kept.states(letter, recipients);
-            return moved(act, letter, ActKind.NO_REPLY, tending.noReply(letter, recipients), before, RecipientState.NO_REPLY);
+            return moved(
+                    act,
+                    letter,
+                    ActKind.NO_REPLY,
+                    tending.noReply(letter, recipients),
+                    before,
+                    RecipientState.NO_REPLY);
         });
     }
 
@@ -101,7 +107,8 @@ public class Acts {
         tending.hold(act.letter());
         kept.undone(id);
         List<KeptActs.Row> rows = kept.rows(id);
-        Set<UUID> recipients = Set.copyOf(rows.stream().map(KeptActs.Row::recipient).toList());
+        Set<UUID> recipients =
+                Set.copyOf(rows.stream().map(KeptActs.Row::recipient).toList());
         int back = switch (act.kind()) {
             case ASSIGNED ->
                 tending.giveBack(

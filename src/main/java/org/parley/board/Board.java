@@ -76,10 +76,10 @@ public class Board {
      */
     @RolesAllowed(Roles.OFFICER)
     public Set<UUID> all(BoardFilter filter) {
-        Set<UUID> all = new LinkedHashSet<>(meant.over(
-                        "select r.id" + RecipientQuery.FROM, filter, " limit " + (AT_ONCE + 1))
-                .query(UUID.class)
-                .list());
+        Set<UUID> all =
+                new LinkedHashSet<>(meant.over("select r.id" + RecipientQuery.FROM, filter, " limit " + (AT_ONCE + 1))
+                        .query(UUID.class)
+                        .list());
         if (all.size() > AT_ONCE) {
             throw new Refusal(
                     "board.refusal.many",

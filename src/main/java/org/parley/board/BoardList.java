@@ -124,13 +124,13 @@ class BoardList {
         List<Sort.Order> orders = sort.stream()
                 .filter(order -> SORTS.containsKey(order.getProperty()))
                 .toList();
-        String joins =
-                orders.stream().map(order -> by(order).join()).distinct().collect(Collectors.joining());
+        String joins = orders.stream().map(order -> by(order).join()).distinct().collect(Collectors.joining());
         String order = orders.stream()
                 .map(one -> by(one).expression() + (one.isDescending() ? " desc" : " asc") + " nulls last, ")
                 .collect(Collectors.joining("", " order by ", "r.sort_name, r.id"));
         return meant.over(
-                        "with found as (select u.id, u.place from unnest(array(select r.id" + RecipientQuery.FROM + joins,
+                        "with found as (select u.id, u.place from unnest(array(select r.id" + RecipientQuery.FROM
+                                + joins,
                         filter,
                         order + part + ")) with ordinality as u (id, place))" + LINES)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC));

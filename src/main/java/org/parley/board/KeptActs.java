@@ -40,9 +40,7 @@ class KeptActs {
      * @param followUp what was raised about them
      */
     record Row(
-            UUID recipient,
-            @Nullable UUID before,
-            @Nullable UUID followUp) {}
+            UUID recipient, @Nullable UUID before, @Nullable UUID followUp) {}
 
     /** How many of these recipients of the letter are in which state. */
     Map<RecipientState, Integer> states(UUID letter, Set<UUID> recipients) {

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RollUp {
 
-    private static final String COUNTED = """
+    private static final String COUNTED =
+            """
             select q.id as parliament_id, q.name as parliament, h.id as chamber_id, h.name as chamber, k.id as committee_id,
                    k.name as committee, x.lawmaker_id is not null as people,
                    coalesce(sum(n.n) filter (where n.state = 'chosen'), 0) as not_sent,
@@ -52,8 +53,9 @@ class RollUp {
     }
 
     List<BoardRow> of(BoardFilter letter) {
-        Map<UUID, List<Group>> parliaments = recipients.over(COUNTED, letter.meant(), GROUPED).query(RollUp::group).list().stream()
-                .collect(Collectors.groupingBy(Group::parliament, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<Group>> parliaments =
+                recipients.over(COUNTED, letter.meant(), GROUPED).query(RollUp::group).list().stream()
+                        .collect(Collectors.groupingBy(Group::parliament, LinkedHashMap::new, Collectors.toList()));
         List<BoardRow> rows = new ArrayList<>();
         parliaments.values().forEach(groups -> addParliament(groups, rows));
         return rows;
@@ -70,8 +72,8 @@ class RollUp {
                     .forEach(chamber -> addChamber(chamber, rows));
             groups.stream()
                     .filter(Group::people)
-                    .forEach(people -> rows.add(
-                            new BoardRow(1, "", people.parliament(), new Under.People(), people.counts())));
+                    .forEach(people ->
+                            rows.add(new BoardRow(1, "", people.parliament(), new Under.People(), people.counts())));
         }
     }
 

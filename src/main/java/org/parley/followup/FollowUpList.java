@@ -76,7 +76,8 @@ class FollowUpList {
     List<FollowUpLine> openAbout(Collection<UUID> lawmakers, int limit) {
         return lawmakers.isEmpty()
                 ? List.of()
-                : asMe(LINES + " where " + FollowUpSql.VISIBLE + " and f.done_at is null and f.lawmaker_id in (:lawmakers)"
+                : asMe(LINES + " where " + FollowUpSql.VISIBLE
+                                + " and f.done_at is null and f.lawmaker_id in (:lawmakers)"
                                 + " order by f.due_on, f.raised_at, f.id limit :limit")
                         .param("lawmakers", lawmakers)
                         .param("limit", limit)

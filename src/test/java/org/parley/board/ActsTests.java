@@ -92,8 +92,7 @@ class ActsTests {
         cast.lawmakers(cast.chamber(parliament, "House of Norland", "lower"), 5);
         letter = cast.letter("Open letter on the river");
         UUID addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(
-                addressee, new RecipientPick("", parliament, null, null, null, null, null, null, null));
+        picks.add(addressee, new RecipientPick("", parliament, null, null, null, null, null, null, null));
         five = List.copyOf(board.all(BoardFilter.all(letter)));
         all = Set.copyOf(five);
         bo = Acting.account(jdbc, "Bo Lindqvist", Role.OFFICER);
@@ -122,14 +121,17 @@ class ActsTests {
         assertThat(undone.done()).isEqualTo(4);
         assertThat(undone.passedOver()).isEqualTo(Map.of(Why.CHANGED, 1));
         assertThat(board.count(BoardFilter.all(letter).owned(new Owned.Mine()))).isEqualTo(1);
-        assertThat(board.count(BoardFilter.all(letter).owned(new Owned.Nobodys()))).isEqualTo(4);
+        assertThat(board.count(BoardFilter.all(letter).owned(new Owned.Nobodys())))
+                .isEqualTo(4);
     }
 
     @Test
     void recipientsAreGivenOnlyToWhoeverWorksHere() {
         UUID viewer = Acting.account(jdbc, "Vera Viewer", Role.VIEWER);
         UUID closed = Acting.account(jdbc, "Clara Gone", Role.OFFICER);
-        jdbc.sql("update account set closed_at = now() where id = ?").param(closed).update();
+        jdbc.sql("update account set closed_at = now() where id = ?")
+                .param(closed)
+                .update();
 
         assertThatThrownBy(() -> acts.assign(Ids.next(), letter, all, viewer)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> acts.assign(Ids.next(), letter, all, closed)).isInstanceOf(Refusal.class);
@@ -199,7 +201,8 @@ class ActsTests {
         recipients.exclude(RecipientFilter.only(letter, Set.of(five.get(4))), "Asked not to be written to");
         LocalDate day = followUps.today().plusDays(3);
 
-        Done done = acts.plan(Ids.next(), letter, all, new FollowUpDetails("Call", day, bo, About.letter(letter)), true);
+        Done done =
+                acts.plan(Ids.next(), letter, all, new FollowUpDetails("Call", day, bo, About.letter(letter)), true);
 
         assertThat(done.done()).isEqualTo(4);
         assertThat(done.passedOver()).isEqualTo(Map.of(Why.LEFT_OUT, 1));
@@ -322,9 +325,12 @@ class ActsTests {
 
     @Test
     void everyOfficerWorksOnWhosoeversLetterAndAViewerOnNone() {
-        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> assertThat(
-                        acts.assign(Ids.next(), letter, all, bo).done())
-                .isEqualTo(5));
+        Acting.as(
+                jdbc,
+                "Bo Lindqvist",
+                Role.OFFICER,
+                () -> assertThat(acts.assign(Ids.next(), letter, all, bo).done())
+                        .isEqualTo(5));
         Acting.as(jdbc, "Vera Viewer", Role.VIEWER, () -> {
             assertThatThrownBy(() -> acts.assign(Ids.next(), letter, all, bo))
                     .isInstanceOf(AccessDeniedException.class);

@@ -290,7 +290,10 @@ class BoardTests {
 
         for (String column : List.of("name", "addressee", "state", "owner", "contact", "promise", "answer")) {
             for (Sort.Direction way : Sort.Direction.values()) {
-                assertThat(sorted(column, way)).as("%s %s", column, way).hasSize(4).doesNotHaveDuplicates();
+                assertThat(sorted(column, way))
+                        .as("%s %s", column, way)
+                        .hasSize(4)
+                        .doesNotHaveDuplicates();
             }
         }
         assertThat(sorted("contact", Sort.Direction.DESC)).startsWith("Mira Okafor", "Zoë Ångström");
@@ -334,9 +337,7 @@ class BoardTests {
     }
 
     private List<String> sorted(String column, Sort.Direction way) {
-        return board
-                .list(BoardFilter.all(letter), PageRequest.of(0, 50, Sort.by(way, column)))
-                .stream()
+        return board.list(BoardFilter.all(letter), PageRequest.of(0, 50, Sort.by(way, column))).stream()
                 .map(BoardLine::name)
                 .toList();
     }
@@ -366,8 +367,7 @@ class BoardTests {
 
     private void followUp(String what, LocalDate day, UUID lawmaker) {
         followUps.raise(
-                Ids.next(),
-                new FollowUpDetails(what, day, actor.id(), new About(lawmaker, null, letter, null, null)));
+                Ids.next(), new FollowUpDetails(what, day, actor.id(), new About(lawmaker, null, letter, null, null)));
     }
 
     private UUID contact(UUID lawmaker, boolean confidential, @Nullable UUID about, Instant when) {

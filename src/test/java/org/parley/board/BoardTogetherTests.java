@@ -80,8 +80,8 @@ class BoardTogetherTests {
 
     @Test
     void whoIsMarkedAsSentByTwoIsSentToOnce() throws Exception {
-        List<Integer> sent = bothAtOnce(() -> sending.markSent(RecipientFilter.all(letter), Cast.DAY, null)
-                .sent());
+        List<Integer> sent = bothAtOnce(() ->
+                sending.markSent(RecipientFilter.all(letter), Cast.DAY, null).sent());
 
         assertThat(sent).containsExactlyInAnyOrder(MANY, 0);
     }

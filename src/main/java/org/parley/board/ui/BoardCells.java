@@ -26,7 +26,10 @@ record BoardCells(String path, String first, String second, String mark) {
     static BoardCells state(BoardLine line) {
         RecipientState state = line.state();
         String more = line.excludedBecause().isEmpty()
-                ? Dates.day(line.sentOn()) + (line.sentVia() == null ? "" : " · " + t(line.sentVia().key()))
+                ? Dates.day(line.sentOn())
+                        + (line.sentVia() == null
+                                ? ""
+                                : " · " + t(line.sentVia().key()))
                 : line.excludedBecause();
         String mark = switch (state) {
             case ANSWERED, ACKNOWLEDGED -> "mark good";
@@ -42,7 +45,10 @@ record BoardCells(String path, String first, String second, String mark) {
         return contact == null
                 ? EMPTY
                 : new BoardCells(
-                        ContactLinks.to(contact.contact()), Dates.day(contact.day()), t(contact.kind().key()), "");
+                        ContactLinks.to(contact.contact()),
+                        Dates.day(contact.day()),
+                        t(contact.kind().key()),
+                        "");
     }
 
     static BoardCells promise(BoardLine line) {
@@ -63,6 +69,9 @@ record BoardCells(String path, String first, String second, String mark) {
         return answer == null
                 ? EMPTY
                 : new BoardCells(
-                        ResponseLinks.to(answer.response()), t(answer.what().key()), Dates.day(answer.receivedOn()), "");
+                        ResponseLinks.to(answer.response()),
+                        t(answer.what().key()),
+                        Dates.day(answer.receivedOn()),
+                        "");
     }
 }

@@ -48,7 +48,8 @@ class BoardDialogs {
         UUID act = Ids.next();
         ComboBox<Optional<Colleague>> owner = new ComboBox<>(t("board.owner"));
         owner.setItems(Stream.concat(
-                        Stream.of(Optional.<Colleague>empty()), accounts.colleagues().stream().map(Optional::of))
+                        Stream.of(Optional.<Colleague>empty()),
+                        accounts.colleagues().stream().map(Optional::of))
                 .toList());
         owner.setItemLabelGenerator(one -> one.map(Colleague::name).orElse(t("board.owner.nobody")));
         owner.setValue(me());

@@ -31,7 +31,9 @@ class BoardExport {
                 ExportColumn.of("parliament", t("recipient.parliament"), BoardLine::parliament),
                 ExportColumn.of("addressee", t("board.addressee"), BoardLine::addressee),
                 ExportColumn.of(
-                        "state", t("recipient.state"), line -> Words.text(line.state().key(), language)),
+                        "state",
+                        t("recipient.state"),
+                        line -> Words.text(line.state().key(), language)),
                 ExportColumn.day("sent", t("recipient.sent-day"), BoardLine::sentOn),
                 ExportColumn.of("owner", t("board.owner"), BoardLine::owner),
                 ExportColumn.day(
@@ -56,7 +58,6 @@ class BoardExport {
                         "answered",
                         t("board.answer-day"),
                         line -> line.answer() == null ? null : line.answer().receivedOn()));
-        return new Export<>(
-                "board", inWords, columns, (chosen, reader) -> board.each(filter, sort, reader), null);
+        return new Export<>("board", inWords, columns, (chosen, reader) -> board.each(filter, sort, reader), null);
     }
 }

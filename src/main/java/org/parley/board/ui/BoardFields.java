@@ -123,11 +123,13 @@ class BoardFields extends Composite<Div> {
     }
 
     private Owner owner(Owned owned) {
-        return new Owner(owned, switch (owned) {
-            case Owned.Mine mine -> t("board.owner.mine");
-            case Owned.Nobodys nobodys -> t("board.owner.nobody");
-            case Owned.By(UUID account) -> parts.accounts.name(account);
-        });
+        return new Owner(
+                owned,
+                switch (owned) {
+                    case Owned.Mine mine -> t("board.owner.mine");
+                    case Owned.Nobodys nobodys -> t("board.owner.nobody");
+                    case Owned.By(UUID account) -> parts.accounts.name(account);
+                });
     }
 
     private static @Nullable String blankToNull(String text) {

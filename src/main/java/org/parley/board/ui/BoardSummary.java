@@ -70,8 +70,9 @@ class BoardSummary extends Composite<Details> {
                 .map(BoardRow::counts)
                 .reduce(BoardCounts.NOBODY, BoardCounts::plus);
         getContent().setSummaryText(answered(all));
-        List<Column> columns =
-                COLUMNS.stream().filter(column -> column.of().applyAsLong(all) > 0).toList();
+        List<Column> columns = COLUMNS.stream()
+                .filter(column -> column.of().applyAsLong(all) > 0)
+                .toList();
         NativeTable table = new NativeTable();
         table.addClassNames("standing", "board-table");
         NativeTableRow head = table.getHead().addRow();
@@ -115,8 +116,8 @@ class BoardSummary extends Composite<Details> {
     }
 
     private BoardFilter here(BoardRow line) {
-        RecipientFilter meant = new RecipientFilter(
-                letter, "", null, line.parliament(), null, null, null, null, null, null, null);
+        RecipientFilter meant =
+                new RecipientFilter(letter, "", null, line.parliament(), null, null, null, null, null, null, null);
         return BoardFilter.of(meant).under(line.under());
     }
 
@@ -147,6 +148,5 @@ class BoardSummary extends Composite<Details> {
         return link;
     }
 
-    private record Column(
-            String key, ToLongFunction<BoardCounts> of, UnaryOperator<BoardFilter> narrow, String mark) {}
+    private record Column(String key, ToLongFunction<BoardCounts> of, UnaryOperator<BoardFilter> narrow, String mark) {}
 }

@@ -147,8 +147,7 @@ class BoardScreensTests extends SpringBrowserlessTest {
     void onlyThoseTickedAreMeant() {
         open("board");
         Grid<BoardLine> grid = grid();
-        grid.select(board.list(BoardFilter.all(letter), PageRequest.of(0, 1))
-                .getFirst());
+        grid.select(board.list(BoardFilter.all(letter), PageRequest.of(0, 1)).getFirst());
 
         press("Assign");
         press("Assign", 1);
@@ -180,7 +179,8 @@ class BoardScreensTests extends SpringBrowserlessTest {
 
         press("No reply from 3");
 
-        assertThat(board.count(BoardFilter.all(letter).in(RecipientState.NO_REPLY))).isEqualTo(3);
+        assertThat(board.count(BoardFilter.all(letter).in(RecipientState.NO_REPLY)))
+                .isEqualTo(3);
         press("Wait for 3 again");
         assertThat(board.count(BoardFilter.all(letter).in(RecipientState.SENT))).isEqualTo(3);
     }
@@ -200,7 +200,9 @@ class BoardScreensTests extends SpringBrowserlessTest {
         open("board");
 
         assertThat(find(Button.class).all()).extracting(Button::getText).contains("Confier", "Prévoir un suivi");
-        assertThat(find(ComboBox.class).all()).extracting(ComboBox::getPlaceholder).contains("Confié à");
+        assertThat(find(ComboBox.class).all())
+                .extracting(ComboBox::getPlaceholder)
+                .contains("Confié à");
     }
 
     private void open(String tab) {
@@ -222,9 +224,7 @@ class BoardScreensTests extends SpringBrowserlessTest {
     }
 
     private List<String> owners() {
-        return board
-                .list(BoardFilter.all(letter), PageRequest.of(0, 50))
-                .stream()
+        return board.list(BoardFilter.all(letter), PageRequest.of(0, 50)).stream()
                 .map(BoardLine::owner)
                 .toList();
     }
