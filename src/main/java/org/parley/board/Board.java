@@ -78,7 +78,7 @@ public class Board {
     public Set<UUID> all(BoardFilter filter) {
         Set<UUID> all =
                 new LinkedHashSet<>(meant.over("select r.id" + RecipientQuery.FROM, filter, " limit " + (AT_ONCE + 1))
-                        .query(UUID.class)
+                        .query((row, number) -> row.getObject("id", UUID.class))
                         .list());
         if (all.size() > AT_ONCE) {
             throw new Refusal(

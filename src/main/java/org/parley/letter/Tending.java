@@ -109,7 +109,7 @@ public class Tending {
                 .param("me", actor.id())
                 .param("letter", letter)
                 .param("ids", array(recipients))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

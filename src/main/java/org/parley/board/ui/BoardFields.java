@@ -2,6 +2,7 @@ package org.parley.board.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -67,6 +68,11 @@ class BoardFields extends Composite<Div> {
         });
         fields.offer(owner, promised);
         getContent().add(fields, chips);
+    }
+
+    /** Puts something behind the fields. */
+    void offer(Component component) {
+        fields.offer(component);
     }
 
     void show(BoardFilter filter) {

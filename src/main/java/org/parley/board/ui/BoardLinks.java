@@ -8,6 +8,7 @@ import org.parley.board.BoardFilter;
 import org.parley.board.Owned;
 import org.parley.board.Promised;
 import org.parley.board.Under;
+import org.parley.letter.RecipientFilter;
 import org.parley.letter.ui.LetterLinks;
 
 /** The only code that leads to boards of letters. */
@@ -16,6 +17,7 @@ final class BoardLinks {
     /** The word of the tab. */
     static final String TAB = "board";
 
+    private static final String VIEW = "view";
     private static final String MINE = "mine";
     private static final String NOBODY = "nobody";
     private static final String PEOPLE = "people";
@@ -42,6 +44,38 @@ final class BoardLinks {
                 under(UrlQuery.text(query, "in")),
                 owned(UrlQuery.text(query, "owner")),
                 Promised.of(UrlQuery.text(query, "follow-up")).orElse(null));
+    }
+
+    /** The address of a letter's board as a view shows it. */
+    static String view(UUID letter, UUID view) {
+        return new UrlQuery().with(VIEW, view).after(LetterLinks.tab(letter, TAB));
+    }
+
+    /** The view that an address says. */
+    static @Nullable UUID view(QueryParameters query) {
+        return UrlQuery.id(query, VIEW);
+    }
+
+    /** What narrows the board, to be saved. */
+    static String narrowing(BoardFilter filter) {
+        return query(filter).parameters().getQueryString();
+    }
+
+    /** The same for any letter: without what belongs to this one alone. */
+    static BoardFilter forEveryBoard(BoardFilter filter) {
+        RecipientFilter of = filter.meant();
+        return filter.with(new RecipientFilter(
+                of.letter(),
+                of.search(),
+                null,
+                of.parliament(),
+                of.chamber(),
+                of.party(),
+                of.state(),
+                of.show(),
+                of.reachable(),
+                null,
+                null));
     }
 
     private static @Nullable String in(@Nullable Under under) {

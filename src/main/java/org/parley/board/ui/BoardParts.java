@@ -5,6 +5,7 @@ import org.parley.account.Accounts;
 import org.parley.base.Actor;
 import org.parley.board.Acts;
 import org.parley.board.Board;
+import org.parley.board.SavedViews;
 import org.parley.export.ui.Exporting;
 import org.parley.letter.Addressees;
 import org.parley.letter.Letters;
@@ -21,6 +22,8 @@ class BoardParts {
     final Board board;
     final Acts acts;
     final BoardDialogs dialogs;
+    final SavedViews views;
+    final ViewDialogs viewDialogs;
     final Accounts accounts;
     final Letters letters;
     final Recipients recipients;
@@ -36,6 +39,8 @@ class BoardParts {
             Board board,
             Acts acts,
             BoardDialogs dialogs,
+            SavedViews views,
+            ViewDialogs viewDialogs,
             Accounts accounts,
             Letters letters,
             Recipients recipients,
@@ -49,6 +54,8 @@ class BoardParts {
         this.board = board;
         this.acts = acts;
         this.dialogs = dialogs;
+        this.views = views;
+        this.viewDialogs = viewDialogs;
         this.accounts = accounts;
         this.letters = letters;
         this.recipients = recipients;

@@ -109,7 +109,9 @@ class BoardSummary extends Composite<Details> {
         }
         Anchor count = link(
                 BoardLinks.to(here.in(RecipientState.ANSWERED)),
-                line.counts().sent() == 0 ? number(0) : answered(line.counts()));
+                line.counts().sent() == 0
+                        ? number(0)
+                        : t("board.of", line.counts().answered(), line.counts().sent()));
         count.addClassNames("number", line.counts().answered() == 0 ? "zero" : "plain");
         count.getElement().setAttribute("data-count", "recipient.state.answered");
         row.add(cell(t("recipient.state.answered"), count));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.board.Board;
@@ -23,7 +24,9 @@ import org.parley.board.BoardFilter;
 import org.parley.board.BoardLine;
 import org.parley.board.Owned;
 import org.parley.board.Promised;
+import org.parley.board.SavedViews;
 import org.parley.board.Under;
+import org.parley.board.ViewDetails;
 import org.parley.letter.AddresseeKind;
 import org.parley.letter.Addressees;
 import org.parley.letter.Cast;
@@ -36,6 +39,7 @@ import org.parley.letter.SentVia;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The board on a letter's page: its numbers are links, its address says who is in the list, and its buttons act on them. */
@@ -60,6 +64,12 @@ class BoardScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     private Sending sending;
+
+    @Autowired
+    private SavedViews views;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UUID letter;
     private UUID parliament;
@@ -128,7 +138,7 @@ class BoardScreensTests extends SpringBrowserlessTest {
         assertThat(waiting.getElement().getTextRecursively()).isEqualTo("3");
         assertThat(waiting.getHref()).contains("/board?").contains("state=sent").contains("parliament=" + parliament);
         assertThat(number("recipient.state.answered").getElement().getTextRecursively())
-                .isEqualTo("0 of 3 answered");
+                .isEqualTo("0 of 3");
     }
 
     @Test
@@ -183,6 +193,30 @@ class BoardScreensTests extends SpringBrowserlessTest {
                 .isEqualTo(3);
         press("Wait for 3 again");
         assertThat(board.count(BoardFilter.all(letter).in(RecipientState.SENT))).isEqualTo(3);
+    }
+
+    @Test
+    void aSavedViewOpensByItsAddressForWhomItIsShared() {
+        UUID shared = views.save(new ViewDetails("Nobody's", "owner=nobody&party=Liberals", null, true));
+        UUID own = views.save(new ViewDetails("Mine", "owner=mine", letter, false));
+
+        open("board?view=" + own);
+        assertThat(rows()).isZero();
+        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
+            open("board?view=" + shared);
+            assertThat(rows()).isEqualTo(1);
+            open("board?view=" + own);
+            assertThat(rows()).isEqualTo(3);
+            assertThat(find(Notification.class).all()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whatIsSavedForEveryBoardLeavesOutWhatBelongsToOneLetter() {
+        BoardFilter here = BoardFilter.of(RecipientFilter.all(letter).under(parliament)).owned(new Owned.Mine());
+
+        assertThat(BoardLinks.narrowing(BoardLinks.forEveryBoard(here))).isEqualTo("owner=mine");
+        assertThat(BoardLinks.narrowing(here)).contains("addressee=" + parliament);
     }
 
     @Test
