@@ -41,7 +41,8 @@ public class SavedViews {
     @RolesAllowed(Roles.VIEWER)
     @Transactional(readOnly = true)
     public List<SavedView> of(UUID letter) {
-        return asMe(SEEN + " and (v.letter_id is null or v.letter_id = :letter) order by v.name collate \"und-x-icu\", v.id")
+        return asMe(SEEN
+                        + " and (v.letter_id is null or v.letter_id = :letter) order by v.name collate \"und-x-icu\", v.id")
                 .param("letter", letter)
                 .query(SavedViews::view)
                 .list();

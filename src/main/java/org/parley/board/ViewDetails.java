@@ -13,10 +13,7 @@ import org.parley.base.Typed;
  * @param shared whether colleagues find it
  */
 public record ViewDetails(
-        String name,
-        String narrowing,
-        @Nullable UUID letter,
-        boolean shared) {
+        String name, String narrowing, @Nullable UUID letter, boolean shared) {
 
     /** The longest name, in UTF-16 units. */
     public static final int NAME = 100;
@@ -26,7 +23,8 @@ public record ViewDetails(
     public ViewDetails {
         name = Typed.line(name);
         if (name.isEmpty() || name.length() > NAME) {
-            throw new Refusal("board.refusal.view-name", "a view with a name of %d letters".formatted(name.length()), NAME);
+            throw new Refusal(
+                    "board.refusal.view-name", "a view with a name of %d letters".formatted(name.length()), NAME);
         }
         if (narrowing.length() > NARROWING) {
             throw new Refusal("board.refusal.view-long", "a view of %d letters".formatted(narrowing.length()));

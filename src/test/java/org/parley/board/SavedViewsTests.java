@@ -89,8 +89,11 @@ class SavedViewsTests {
 
         views.correct(view, 0, details("Mine", letter, false));
 
-        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> assertThat(names(letter))
-                .isEmpty());
+        Acting.as(
+                jdbc,
+                "Bo Lindqvist",
+                Role.OFFICER,
+                () -> assertThat(names(letter)).isEmpty());
         assertThat(names(letter)).containsExactly("Mine");
     }
 

@@ -64,7 +64,8 @@ class BoardPart extends Div implements LetterTab.Part {
     public void show(QueryParameters query) {
         SavedView view = view(BoardLinks.view(query));
         filter = fields.known(BoardLinks.filter(
-                letter.id(), view == null ? query : QueryParameters.fromString(view.details().narrowing())));
+                letter.id(),
+                view == null ? query : QueryParameters.fromString(view.details().narrowing())));
         fields.show(filter);
         views.show(filter, view);
         showAll();

@@ -38,7 +38,10 @@ class ViewDialogs {
             boolean every = fields.every.getValue();
             BoardFilter saved = every ? BoardLinks.forEveryBoard(filter) : filter;
             UUID id = views.save(new ViewDetails(
-                    fields.name.getValue(), BoardLinks.narrowing(saved), every ? null : letter, fields.shared.getValue()));
+                    fields.name.getValue(),
+                    BoardLinks.narrowing(saved),
+                    every ? null : letter,
+                    fields.shared.getValue()));
             Notices.done("board.view-saved", fields.name.getValue());
             Paths.open(BoardLinks.view(letter, id));
             return true;

@@ -59,6 +59,8 @@ class ViewMenu extends Composite<Div> {
     }
 
     private static String name(SavedView view) {
-        return view.details().shared() ? t("board.view-of", view.details().name(), view.owner()) : view.details().name();
+        return view.details().shared()
+                ? t("board.view-of", view.details().name(), view.owner())
+                : view.details().name();
     }
 }

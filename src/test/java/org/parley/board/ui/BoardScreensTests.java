@@ -213,7 +213,8 @@ class BoardScreensTests extends SpringBrowserlessTest {
 
     @Test
     void whatIsSavedForEveryBoardLeavesOutWhatBelongsToOneLetter() {
-        BoardFilter here = BoardFilter.of(RecipientFilter.all(letter).under(parliament)).owned(new Owned.Mine());
+        BoardFilter here =
+                BoardFilter.of(RecipientFilter.all(letter).under(parliament)).owned(new Owned.Mine());
 
         assertThat(BoardLinks.narrowing(BoardLinks.forEveryBoard(here))).isEqualTo("owner=mine");
         assertThat(BoardLinks.narrowing(here)).contains("addressee=" + parliament);
