@@ -53,6 +53,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                         "writable",
                         "sort",
                         "down"));
+        lists.put("lists", List.of("SavedListsView", "search"));
         lists.put("campaigns", List.of("CampaignsView", "search", "owner", "running"));
         lists.put("letters", List.of("LettersView", "search", "campaign", "kind", "owner"));
         lists.put(

@@ -21,6 +21,12 @@ enum Place {
             Sql.THEIRS,
             "t.lawmaker_id = cast(split_part(m.key, ' ', 1) as uuid) and t.committee_id = cast(split_part(m.key, ' ', 2) as uuid)",
             true),
+    SAVED(
+            "saved_list_member",
+            "t.lawmaker_id || ' ' || t.list_id",
+            Sql.THEIRS,
+            "t.lawmaker_id = cast(split_part(m.key, ' ', 1) as uuid) and t.list_id = cast(split_part(m.key, ' ', 2) as uuid)",
+            false),
     ADDRESSEE("addressee", "t.id::text", Sql.THEIRS, Sql.BY_ID, true),
     RECIPIENT(
             "recipient",

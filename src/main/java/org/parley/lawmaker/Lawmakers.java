@@ -63,6 +63,12 @@ public class Lawmakers {
         return listing.count(filter, today());
     }
 
+    /** Who of the lawmakers fit, in no order; no more than {@code most}. */
+    @Transactional(readOnly = true)
+    public List<UUID> ids(LawmakerFilter filter, int most) {
+        return listing.ids(filter, today(), most);
+    }
+
     /** The lawmakers with these ids, by id; unknown ids are left out. */
     @Transactional(readOnly = true)
     public Map<UUID, LawmakerLine> named(Collection<UUID> ids) {

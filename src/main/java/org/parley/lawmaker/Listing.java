@@ -83,6 +83,15 @@ class Listing {
                         .single());
     }
 
+    List<UUID> ids(LawmakerFilter filter, LocalDate today, int most) {
+        ListingQuery query = new ListingQuery(filter, LawmakerSort.NAME, today);
+        return jdbc.sql(query.select("lawmaker_id") + " limit :most")
+                .params(query.values())
+                .param("most", most)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     List<LawmakerLine> named(Collection<UUID> ids, LocalDate today) {
         if (ids.isEmpty()) {
             return List.of();

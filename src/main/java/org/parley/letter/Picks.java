@@ -25,8 +25,13 @@ public class Picks {
               from lawmaker_listing p
              where (:parliament::uuid is null or p.parliament_id = :parliament)
                and (:chamber::uuid is null or p.chamber_id = :chamber)
-               and (:committee::uuid is null or exists (
-                        select from committee_seat s where s.lawmaker_id = p.lawmaker_id and s.committee_id = :committee))
+               and (:committee::uuid is null and :role::text is null or exists (
+                        select from committee_seat s where s.lawmaker_id = p.lawmaker_id
+                           and (:committee::uuid is null or s.committee_id = :committee)
+                           and (:role::text is null or s.role = :role)))
+               and (:list::uuid is null or exists (
+                        select from saved_list_member m where m.list_id = :list and m.lawmaker_id = p.lawmaker_id))
+               and not exists (select from unnest(:places::text[]) word where fold(p.constituency) not like anywhere(word))
                and (:party::text is null or :party in (p.party, p.political_group))
                and (:inOffice::boolean is null or :inOffice = (p.seated_until >= :today))
                and (:reachable::boolean is null or p.writable = :reachable)
@@ -179,6 +184,9 @@ public class Picks {
                 .param("parliament", pick.parliament())
                 .param("chamber", pick.chamber())
                 .param("committee", pick.committee())
+                .param("role", pick.role() == null ? null : pick.role().word())
+                .param("list", pick.list())
+                .param("places", Search.words(pick.constituency()).toArray(String[]::new))
                 .param("party", pick.party())
                 .param("inOffice", pick.inOffice())
                 .param("reachable", pick.reachable())

@@ -108,6 +108,17 @@ public class Recipients {
                 .orElse(null);
     }
 
+    /** The people whom the filter means, without the institutions among them. */
+    @Transactional(readOnly = true)
+    public List<UUID> people(RecipientFilter filter) {
+        return meant.over(
+                        "select distinct r.lawmaker_id" + RecipientQuery.FROM,
+                        filter,
+                        " and r.lawmaker_id is not null")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** One recipient. */
     @Transactional(readOnly = true)
     public RecipientLine line(UUID id) {

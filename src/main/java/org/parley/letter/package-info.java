@@ -12,7 +12,9 @@
             "parliament",
             "parliament::ui",
             "lawmaker",
-            "lawmaker::ui"
+            "lawmaker::ui",
+            "savedlist",
+            "savedlist::ui"
         })
 @NullMarked
 package org.parley.letter;

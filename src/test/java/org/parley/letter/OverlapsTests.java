@@ -117,7 +117,8 @@ class OverlapsTests {
     }
 
     private List<UUID> picked(UUID letter, boolean answered) {
-        RecipientPick pick = new RecipientPick("", parliament, null, null, null, null, null, answered, null);
+        RecipientPick pick =
+                new RecipientPick("", parliament, null, null, null, null, "", null, null, answered, null, null);
         return picks.list(letter, pick, Pageable.ofSize(10)).stream()
                 .map(PickLine::lawmaker)
                 .toList();

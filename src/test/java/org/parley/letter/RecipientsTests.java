@@ -117,7 +117,8 @@ class RecipientsTests {
     void nobodyGetsTheLetterTwice() {
         UUID other = addressees.name(letter, AddresseeKind.CHAMBER, house);
 
-        Added again = picks.add(other, new RecipientPick("", null, house, null, null, null, null, null, null));
+        Added again = picks.add(
+                other, new RecipientPick("", null, house, null, null, null, "", null, null, null, null, null));
 
         assertThat(again).isEqualTo(new Added(0, 2, 0));
         picks.addItself(other);
@@ -210,25 +211,35 @@ class RecipientsTests {
         UUID fresh = cast.letter("Second letter");
         UUID committee = cast.committee(house, "Rivers Committee", somchai);
 
-        assertThat(picked(fresh, new RecipientPick("oka", null, null, null, null, null, null, null, null)))
+        assertThat(picked(
+                        fresh,
+                        new RecipientPick("oka", null, null, null, null, null, "", null, null, null, null, null)))
                 .containsExactly("Mira Okafor");
-        assertThat(picked(fresh, new RecipientPick("", parliament, null, null, null, null, null, null, null)))
-                .hasSize(3);
-        assertThat(picked(fresh, new RecipientPick("", null, senate, null, null, null, null, null, null)))
+        assertThat(picked(fresh, RecipientPick.of(parliament))).hasSize(3);
+        assertThat(picked(
+                        fresh, new RecipientPick("", null, senate, null, null, null, "", null, null, null, null, null)))
                 .containsExactly("Zoë Ångström");
-        assertThat(picked(fresh, new RecipientPick("", null, null, committee, null, null, null, null, null)))
+        assertThat(picked(
+                        fresh,
+                        new RecipientPick("", null, null, committee, null, null, "", null, null, null, null, null)))
                 .containsExactly("สมชาย ใจดี");
-        assertThat(picked(fresh, new RecipientPick("", parliament, null, null, "Liberals", null, null, null, null)))
+        assertThat(picked(
+                        fresh,
+                        new RecipientPick(
+                                "", parliament, null, null, null, "Liberals", "", null, null, null, null, null)))
                 .containsExactly("สมชาย ใจดี");
-        assertThat(picked(fresh, new RecipientPick("", parliament, null, null, null, false, null, null, null)))
+        assertThat(picked(
+                        fresh,
+                        new RecipientPick("", parliament, null, null, null, null, "", false, null, null, null, null)))
                 .isEmpty();
-        assertThat(picked(fresh, new RecipientPick("", parliament, null, null, null, true, false, null, null)))
+        assertThat(picked(
+                        fresh,
+                        new RecipientPick("", parliament, null, null, null, null, "", true, false, null, null, null)))
                 .containsExactly("สมชาย ใจดี");
-        assertThat(picked(letter, new RecipientPick("", parliament, null, null, null, null, null, null, null)))
+        assertThat(picked(letter, RecipientPick.of(parliament)))
                 .as("who receives the letter already is not offered")
                 .isEmpty();
-        assertThat(picks.parties(new RecipientPick("", parliament, null, null, null, null, null, null, null)))
-                .containsExactly("Greens", "Liberals");
+        assertThat(picks.parties(RecipientPick.of(parliament))).containsExactly("Greens", "Liberals");
     }
 
     private UUID id(UUID lawmaker) {

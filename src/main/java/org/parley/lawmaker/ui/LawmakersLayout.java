@@ -38,6 +38,7 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
             Lawmakers lawmakers,
             Parliaments parliaments,
             List<DirectoryLink> links,
+            List<DirectoryAction> actions,
             LawmakerExport export,
             Exporting exporting,
             Actor actor) {
@@ -45,6 +46,7 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
                 lawmakers, parliaments, export, exporting, actor.is(Roles.OFFICER), this::narrow, this::open);
         Stored.whenTold(this, list::refresh);
         links.forEach(link -> list.offer(link.create()));
+        actions.forEach(action -> list.offer(action.create(() -> shown.filter())));
         setMaster(list);
         setMasterSize("20rem", true);
         setDetailSize("40rem");

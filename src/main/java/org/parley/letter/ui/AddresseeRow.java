@@ -23,6 +23,7 @@ import org.parley.letter.RecipientFilter;
 import org.parley.letter.RecipientShow;
 import org.parley.letter.RecipientState;
 import org.parley.parliament.Parliaments;
+import org.parley.savedlist.SavedLists;
 
 /** One line of the "To:" block with what can be done about it. */
 class AddresseeRow extends Composite<Div> {
@@ -34,6 +35,7 @@ class AddresseeRow extends Composite<Div> {
     private final transient Addressees addressees;
     private final transient Picks picks;
     private final transient Parliaments parliaments;
+    private final transient SavedLists lists;
     private final transient Runnable changed;
 
     AddresseeRow(
@@ -43,6 +45,7 @@ class AddresseeRow extends Composite<Div> {
             Addressees addressees,
             Picks picks,
             Parliaments parliaments,
+            SavedLists lists,
             boolean mayChange,
             Runnable changed) {
         this.letter = letter;
@@ -50,6 +53,7 @@ class AddresseeRow extends Composite<Div> {
         this.addressees = addressees;
         this.picks = picks;
         this.parliaments = parliaments;
+        this.lists = lists;
         this.changed = changed;
         getContent().addClassNames("card", "addressee");
         getContent().add(called(place), numbers());
@@ -92,7 +96,7 @@ class AddresseeRow extends Composite<Div> {
         Button pick = new Button(
                 t("addressee.pick"),
                 VaadinIcon.USERS.create(),
-                click -> new PickDialog(letter, line, picks, parliaments, changed).open());
+                click -> new PickDialog(letter, line, picks, parliaments, lists, changed).open());
         Div actions = new Div(pick);
         if (!line.itself()) {
             Button itself = new Button(

@@ -25,6 +25,7 @@ import org.parley.letter.LetterLine;
 import org.parley.letter.Overlaps;
 import org.parley.letter.Picks;
 import org.parley.parliament.Parliaments;
+import org.parley.savedlist.SavedLists;
 
 /** The "To:" block, in order, and under each addressee how many receive the letter on its behalf. */
 @Route(value = LetterLinks.ONE + "/addressees", layout = Frame.class)
@@ -38,6 +39,7 @@ class LetterAddresseesView extends LetterPage {
     private final transient Picks picks;
     private final transient Following following;
     private final transient Parliaments parliaments;
+    private final transient SavedLists lists;
     private final ComboBox<AddresseeChoice> name = new ComboBox<>(t("addressee.name"));
     private final Div rows = new Div();
     private final OverlapCard overlap;
@@ -56,9 +58,11 @@ class LetterAddresseesView extends LetterPage {
             Overlaps overlaps,
             Following following,
             SendingChecks checks,
-            Parliaments parliaments) {
+            Parliaments parliaments,
+            SavedLists lists) {
         super(parts, LetterLinks.ADDRESSEES);
         this.checks = checks;
+        this.lists = lists;
         this.dialogs = parts.dialogs;
         this.addressees = addressees;
         this.picks = picks;
@@ -120,7 +124,8 @@ class LetterAddresseesView extends LetterPage {
         List<AddresseeLine> lines = addressees.of(letter);
         rows.removeAll();
         for (int place = 0; place < lines.size(); place++) {
-            rows.add(new AddresseeRow(letter, lines, place, addressees, picks, parliaments, mayChange, this::changed));
+            rows.add(new AddresseeRow(
+                    letter, lines, place, addressees, picks, parliaments, lists, mayChange, this::changed));
         }
         if (lines.isEmpty()) {
             rows.add(new Message(

@@ -24,6 +24,7 @@ import org.parley.letter.RecipientFilter;
 import org.parley.letter.RecipientLine;
 import org.parley.letter.Recipients;
 import org.parley.parliament.Parliaments;
+import org.parley.savedlist.ui.Saving;
 
 /** Who receives the letter and how far it got with them. The address says which of them, so that every number leads here. */
 @Route(value = LetterLinks.ONE + "/recipients", layout = Frame.class)
@@ -47,6 +48,7 @@ class LetterRecipientsView extends LetterPage {
             List<RecipientAction> actions,
             RecipientExport export,
             Exporting exporting,
+            Saving saving,
             Actor actor,
             SentDialogs sent) {
         super(parts, LetterLinks.RECIPIENTS);
@@ -65,6 +67,7 @@ class LetterRecipientsView extends LetterPage {
         bar.offer(exporting.button(
                 () -> export.of(bar.meant(), Exporting.order(grid), inWords(parts.letters)),
                 () -> t("recipient.count", recipients.count(bar.meant()))));
+        bar.offer(saving.button(() -> recipients.people(bar.meant())));
         Stored.whenTold(this, this::refresh);
     }
 

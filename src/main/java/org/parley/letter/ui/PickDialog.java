@@ -20,6 +20,7 @@ import org.parley.letter.PickLine;
 import org.parley.letter.Picks;
 import org.parley.letter.RecipientPick;
 import org.parley.parliament.Parliaments;
+import org.parley.savedlist.SavedLists;
 
 /** Picks recipients for an addressee out of the directory: those ticked, or everybody who matches. */
 class PickDialog extends Dialog {
@@ -39,13 +40,19 @@ class PickDialog extends Dialog {
     private final Button addSelected = new Button();
     private final Button addAll = new Button();
 
-    PickDialog(UUID letter, AddresseeLine addressee, Picks picks, Parliaments parliaments, Runnable changed) {
+    PickDialog(
+            UUID letter,
+            AddresseeLine addressee,
+            Picks picks,
+            Parliaments parliaments,
+            SavedLists lists,
+            Runnable changed) {
         super(t("pick.title", addressee.name()));
         this.letter = letter;
         this.addressee = addressee;
         this.picks = picks;
         this.changed = changed;
-        fields = new PickFields(picks, parliaments, addressee, this::show);
+        fields = new PickFields(picks, parliaments, lists, addressee, this::show);
         columns();
         Div content = new Div(fields, grid);
         content.addClassName("pick");

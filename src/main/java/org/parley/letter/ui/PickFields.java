@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,10 +17,13 @@ import org.parley.letter.AddresseeKind;
 import org.parley.letter.AddresseeLine;
 import org.parley.letter.Picks;
 import org.parley.letter.RecipientPick;
+import org.parley.letter.SeatRole;
 import org.parley.parliament.ChamberLine;
 import org.parley.parliament.CommitteeLine;
 import org.parley.parliament.ParliamentFilter;
 import org.parley.parliament.Parliaments;
+import org.parley.savedlist.SavedList;
+import org.parley.savedlist.SavedLists;
 
 /** What narrows the choice of recipients. It begins with the addressee's own people who hold a seat today. */
 class PickFields extends Composite<Div> {
@@ -33,6 +37,9 @@ class PickFields extends Composite<Div> {
     private final ComboBox<ChamberLine> chamber = box(t("pick.chamber"));
     private final ComboBox<CommitteeLine> committee = box(t("pick.committee"));
     private final ComboBox<String> party = box(t("pick.party"));
+    private final Select<SeatRole> role = new Select<>();
+    private final TextField constituency = new TextField();
+    private final ComboBox<SavedList> list = box(t("pick.list"));
     private final Select<Boolean> inOffice =
             choice(t("pick.in-office"), t("pick.in-office-yes"), t("pick.in-office-no"));
     private final Select<Boolean> reachable =
@@ -40,7 +47,7 @@ class PickFields extends Composite<Div> {
     private final Select<Boolean> answered = choice(t("pick.answered"), t("pick.answered-yes"), t("pick.answered-no"));
     private boolean quiet;
 
-    PickFields(Picks picks, Parliaments parliaments, AddresseeLine addressee, Runnable changed) {
+    PickFields(Picks picks, Parliaments parliaments, SavedLists lists, AddresseeLine addressee, Runnable changed) {
         this.picks = picks;
         this.parliaments = parliaments;
         parliament.setItemLabelGenerator(Place::name);
@@ -52,12 +59,24 @@ class PickFields extends Composite<Div> {
                                 query.getLimit())
                         .stream()
                         .map(line -> new Place(line.id(), line.name())));
+        role.setAriaLabel(t("pick.role"));
+        role.setItems(SeatRole.values());
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(t("pick.role"));
+        role.setItemLabelGenerator(value -> t(value == null ? "pick.role" : value.key()));
+        constituency.setPlaceholder(t("pick.constituency"));
+        constituency.setAriaLabel(t("pick.constituency"));
+        constituency.setValueChangeMode(ValueChangeMode.LAZY);
+        constituency.setClearButtonVisible(true);
+        list.setItemLabelGenerator(SavedList::name);
+        list.setItemsPageable((page, typed) -> lists.list(typed, page));
         chamber.setItemLabelGenerator(ChamberLine::name);
         committee.setItemLabelGenerator(CommitteeLine::name);
         parliament.addValueChangeListener(change -> showParts());
         begin(addressee);
-        for (HasValue<?, ?> field :
-                new HasValue<?, ?>[] {search, parliament, chamber, committee, party, inOffice, reachable, answered}) {
+        for (HasValue<?, ?> field : new HasValue<?, ?>[] {
+            search, parliament, chamber, committee, role, party, constituency, inOffice, reachable, answered, list
+        }) {
             field.addValueChangeListener(change -> {
                 if (!quiet) {
                     changed.run();
@@ -65,22 +84,38 @@ class PickFields extends Composite<Div> {
             });
         }
         getContent().addClassName("pick-fields");
-        getContent().add(search, parliament, chamber, committee, party, inOffice, reachable, answered);
+        getContent()
+                .add(
+                        search,
+                        parliament,
+                        chamber,
+                        committee,
+                        role,
+                        party,
+                        constituency,
+                        inOffice,
+                        reachable,
+                        answered,
+                        list);
     }
 
     RecipientPick pick() {
         Place where = parliament.getValue();
         ChamberLine house = chamber.getValue();
         CommitteeLine group = committee.getValue();
+        SavedList saved = list.getValue();
         return new RecipientPick(
                 search.getValue(),
                 where == null ? null : where.id(),
                 house == null ? null : house.id(),
                 group == null ? null : group.id(),
+                role.getValue(),
                 party.getValue(),
+                constituency.getValue(),
                 inOffice.getValue(),
                 reachable.getValue(),
                 answered.getValue(),
+                saved == null ? null : saved.id(),
                 null);
     }
 
@@ -116,10 +151,7 @@ class PickFields extends Composite<Div> {
         UUID id = where == null ? null : where.id();
         chamber.setItems(id == null ? List.of() : parliaments.chambers(id));
         committee.setItems(id == null ? List.of() : parliaments.committees(id));
-        party.setItems(
-                id == null
-                        ? List.of()
-                        : picks.parties(new RecipientPick("", id, null, null, null, null, null, null, null)));
+        party.setItems(id == null ? List.of() : picks.parties(RecipientPick.of(id)));
         chamber.setEnabled(id != null);
         committee.setEnabled(id != null);
         party.setEnabled(id != null);
