@@ -92,7 +92,7 @@ class ActsTests {
         cast.lawmakers(cast.chamber(parliament, "House of Norland", "lower"), 5);
         letter = cast.letter("Open letter on the river");
         UUID addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, new RecipientPick("", parliament, null, null, null, null, null, null, null));
+        picks.add(addressee, RecipientPick.of(parliament));
         five = List.copyOf(board.all(BoardFilter.all(letter)));
         all = Set.copyOf(five);
         bo = Acting.account(jdbc, "Bo Lindqvist", Role.OFFICER);

@@ -70,7 +70,7 @@ class BoardTogetherTests {
         letter = cast.letter("Open letter of two");
         picks.add(
                 addressees.name(letter, AddresseeKind.PARLIAMENT, parliament),
-                new RecipientPick("", parliament, null, null, null, null, null, null, null));
+                RecipientPick.of(parliament));
         all = board.all(BoardFilter.all(letter));
     }
 

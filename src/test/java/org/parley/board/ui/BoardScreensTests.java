@@ -83,7 +83,7 @@ class BoardScreensTests extends SpringBrowserlessTest {
         letter = cast.letter("Open letter on the river");
         picks.add(
                 addressees.name(letter, AddresseeKind.PARLIAMENT, parliament),
-                new RecipientPick("", parliament, null, null, null, null, null, null, null));
+                RecipientPick.of(parliament));
     }
 
     @Test
