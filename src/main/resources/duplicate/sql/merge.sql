@@ -77,6 +77,8 @@ delete from committee_seat g using committee_seat s
 
 update committee_seat set lawmaker_id = :stays where lawmaker_id = :gone;
 
+update presiding_officer set lawmaker_id = :stays, version = version + 1 where lawmaker_id = :gone;
+
 delete from saved_list_member g using saved_list_member s
  where g.lawmaker_id = :gone and s.lawmaker_id = :stays and s.list_id = g.list_id;
 

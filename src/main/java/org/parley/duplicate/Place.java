@@ -21,6 +21,7 @@ enum Place {
             Sql.THEIRS,
             "t.lawmaker_id = cast(split_part(m.key, ' ', 1) as uuid) and t.committee_id = cast(split_part(m.key, ' ', 2) as uuid)",
             true),
+    PRESIDING("presiding_officer", "t.id::text", Sql.THEIRS, Sql.BY_ID, false),
     SAVED(
             "saved_list_member",
             "t.lawmaker_id || ' ' || t.list_id",

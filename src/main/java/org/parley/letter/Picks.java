@@ -25,6 +25,10 @@ public class Picks {
               from lawmaker_listing p
              where (:parliament::uuid is null or p.parliament_id = :parliament)
                and (:chamber::uuid is null or p.chamber_id = :chamber)
+               and (:office::boolean is null or exists (
+                        select from presiding_officer o where o.lawmaker_id = p.lawmaker_id and o.deputy = :office
+                           and (:chamber::uuid is null or o.chamber_id = :chamber)
+                           and (o.started_on is null or o.started_on <= :today) and (o.ended_on is null or o.ended_on >= :today)))
                and (:committee::uuid is null and :role::text is null or exists (
                         select from committee_seat s where s.lawmaker_id = p.lawmaker_id
                            and (:committee::uuid is null or s.committee_id = :committee)
@@ -180,11 +184,13 @@ public class Picks {
         for (int word = 0; word < words.size(); word++) {
             statement = statement.param("word" + word, Search.anywhere(words.get(word)));
         }
+        SeatRole role = pick.role();
         return statement
                 .param("parliament", pick.parliament())
                 .param("chamber", pick.chamber())
                 .param("committee", pick.committee())
-                .param("role", pick.role() == null ? null : pick.role().word())
+                .param("role", role == null || role.isOffice() ? null : role.word())
+                .param("office", role == null || !role.isOffice() ? null : (role == SeatRole.DEPUTY))
                 .param("list", pick.list())
                 .param("places", Search.words(pick.constituency()).toArray(String[]::new))
                 .param("party", pick.party())

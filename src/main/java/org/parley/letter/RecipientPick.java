@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which lawmakers to take as recipients; null stands for any. Whoever already receives the letter is never meant.
  *
  * @param search words of the name; may be empty
- * @param role what they do in the committee, or in any where none is said
+ * @param role what they do in the committee, or in any where none is said; or their office at the head of the chamber, or of any
  * @param party a party or a political group, exactly as the directory has it
  * @param constituency words of the constituency; may be empty
  * @param inOffice whether they hold a seat today

@@ -1,7 +1,9 @@
 package org.parley.letter;
 
-/** What somebody does in a committee. */
+/** What somebody does in a committee, or at the head of a chamber. */
 public enum SeatRole {
+    PRESIDES("presides", "pick.role.presides"),
+    DEPUTY("deputy", "pick.role.deputy"),
     CHAIR("chair", "pick.role.chair"),
     VICE_CHAIR("vice-chair", "pick.role.vice-chair"),
     MEMBER("member", "pick.role.member"),
@@ -15,7 +17,7 @@ public enum SeatRole {
         this.key = key;
     }
 
-    /** The word of the schema. */
+    /** The word of the query; for a seat in a committee that of the schema. */
     String word() {
         return word;
     }
@@ -23,5 +25,10 @@ public enum SeatRole {
     /** The key of the translations. */
     public String key() {
         return key;
+    }
+
+    /** Whether it is an office at the head of a chamber. */
+    boolean isOffice() {
+        return this == PRESIDES || this == DEPUTY;
     }
 }

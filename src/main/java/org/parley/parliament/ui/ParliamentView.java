@@ -47,10 +47,13 @@ class ParliamentView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final transient Parliaments parliaments;
     private final transient Channels channels;
     private final transient Actor actor;
+    private final transient List<ParliamentSection> sections;
     private UUID parliament = new UUID(0, 0);
     private String name = "";
 
-    ParliamentView(Parliaments parliaments, Channels channels, Actor actor) {
+    ParliamentView(
+            Parliaments parliaments, Channels channels, List<ParliamentSection> sections, Actor actor) {
+        this.sections = sections;
         this.parliaments = parliaments;
         this.channels = channels;
         this.actor = actor;
@@ -90,6 +93,7 @@ class ParliamentView extends Composite<Div> implements BeforeEnterObserver, HasD
                         t("parliament.channels"),
                         actor.is(Roles.OFFICER),
                         () -> {}));
+        sections.forEach(section -> page.add(section.create(parliament)));
         List<CommitteeLine> committees = parliaments.committees(parliament);
         if (!committees.isEmpty()) {
             page.add(committees(committees));
