@@ -190,7 +190,7 @@ public class Picks {
                 .param("chamber", pick.chamber())
                 .param("committee", pick.committee())
                 .param("role", role == null || role.isOffice() ? null : role.word())
-                .param("office", role == null || !role.isOffice() ? null : (role == SeatRole.DEPUTY))
+                .param("office", standsIn(role))
                 .param("list", pick.list())
                 .param("places", Search.words(pick.constituency()).toArray(String[]::new))
                 .param("party", pick.party())
@@ -199,6 +199,15 @@ public class Picks {
                 .param("answered", pick.answered())
                 .param("only", pick.only() == null ? null : pick.only().toArray(UUID[]::new))
                 .param("today", LocalDate.now(clock.withZone(actor.zone())));
+    }
+
+    /** For an office at the head of a chamber whether it is that of a deputy; null for anything else. */
+    private static @Nullable Boolean standsIn(@Nullable SeatRole role) {
+        return switch (role) {
+            case PRESIDES -> false;
+            case DEPUTY -> true;
+            case null, default -> null;
+        };
     }
 
     private record Itself(@Nullable UUID lawmaker) {}
