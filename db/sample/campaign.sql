@@ -207,7 +207,7 @@ select uuidv7(), 0,
 
 -- What was sent is sealed: the checksum is made of the form that the letter feature documents and checks.
 update letter_version v
-   set sealed_at = l.dated_on + time '09:00', sealed_by = l.owner_id,
+   set sealed_form = 1, sealed_at = l.dated_on + time '09:00', sealed_by = l.owner_id,
        checksum = encode(sha256(convert_to(normalize(
            E'Parley letter, form 1\nTitle: ' || l.title || E'\nLanguage: ' || v.language || E'\n'
            || coalesce((select string_agg('Ask: ' || a.text || E'\n', '' order by a.position) from ask a where a.letter_id = l.id), '')

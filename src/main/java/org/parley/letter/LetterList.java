@@ -3,12 +3,10 @@ package org.parley.letter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.OrderBy;
 import org.parley.base.Search;
@@ -87,22 +85,6 @@ class LetterList {
                 .query(LetterList::line)
                 .optional()
                 .orElseThrow(() -> new NotFound("letter", id));
-    }
-
-    /** The letter's seal, compared with the checksum that its text has now; null while it is not sealed. */
-    WrittenText.@Nullable Seal seal(UUID letter, String checksumNow) {
-        return jdbc.sql("""
-                    select v.sealed_at, v.checksum, a.name from letter_version v join account a on a.id = v.sealed_by
-                     where v.letter_id = :letter and v.made_from is null and v.sealed_at is not null
-                    """)
-                .param("letter", letter)
-                .query((row, number) -> new WrittenText.Seal(
-                        row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
-                        row.getString("name"),
-                        row.getString("checksum"),
-                        row.getString("checksum").equals(checksumNow)))
-                .optional()
-                .orElse(null);
     }
 
     private JdbcClient.StatementSpec matching(String sql, LetterFilter filter) {

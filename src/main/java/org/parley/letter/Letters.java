@@ -28,6 +28,7 @@ public class Letters {
     private final LetterVersionRepository versions;
     private final AskRepository asks;
     private final LetterList list;
+    private final Seals seals;
     private final Keepers keepers;
 
     Letters(
@@ -35,12 +36,14 @@ public class Letters {
             LetterVersionRepository versions,
             AskRepository asks,
             LetterList list,
+            Seals seals,
             Keepers keepers) {
         this.keepers = keepers;
         this.letters = letters;
         this.versions = versions;
         this.asks = asks;
         this.list = list;
+        this.seals = seals;
     }
 
     /** Starts a letter without a text and returns its identity. */
@@ -99,16 +102,13 @@ public class Letters {
                 letter.title(),
                 version.language(),
                 says,
-                list.seal(
-                        id,
-                        SealedForm.of(letter.title(), version.language(), says).checksum()));
+                seals.of(version.getId()).orElse(null));
     }
 
-    /** The bytes over which the letter is sealed; see {@link SealedForm}. */
+    /** The bytes over which the letter's base text is sealed; see {@link SealedForm}. */
     @Transactional(readOnly = true)
     public byte[] sealedForm(UUID id) {
-        WrittenText text = text(id);
-        return SealedForm.of(text.title(), text.language(), text.says()).bytes();
+        return seals.form(version(id).getId());
     }
 
     /** One page of the letters that match, the latest first unless the page says otherwise. */

@@ -112,9 +112,7 @@ public class Recipients {
     @Transactional(readOnly = true)
     public List<UUID> people(RecipientFilter filter) {
         return meant.over(
-                        "select distinct r.lawmaker_id" + RecipientQuery.FROM,
-                        filter,
-                        " and r.lawmaker_id is not null")
+                        "select distinct r.lawmaker_id" + RecipientQuery.FROM, filter, " and r.lawmaker_id is not null")
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }

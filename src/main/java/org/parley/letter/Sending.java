@@ -3,19 +3,16 @@ package org.parley.letter;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down that a letter went out. The first time closes its text for good. */
+/** Writes down that a letter went out. The first time closes its text for good, and a later one what was made since. */
 @Service
 @Transactional
 @RolesAllowed(Roles.OFFICER)
@@ -47,37 +44,31 @@ public class Sending {
                        parliament_id = m.parliament_id, chamber_id = m.chamber_id, name_as_sent = m.name,
                        party_as_sent = m.party, chamber_as_sent = m.chamber, constituency_as_sent = m.constituency,
                        version_as_sent = m.version_id, version = t.version + 1
-                  from meant m where t.id = m.id and m.via is not null and t.state = 'chosen'
+                  from meant m
+                 where t.id = m.id and m.via is not null and t.state = 'chosen'
+                   -- all are looked up before the first is written, because an index that grows is searched in full every time
+                   and (select count(*) from meant) > 0
                 returning t.id)
             select (select count(*) from marked), (select count(*) from meant where via is null)
             """;
 
     private final LetterRepository letters;
-    private final LetterVersionRepository versions;
-    private final Letters texts;
+    private final Sealing sealing;
     private final RecipientQuery meant;
     private final Actor actor;
     private final Clock clock;
     private final Keepers keepers;
-    private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
 
     Sending(
             LetterRepository letters,
-            LetterVersionRepository versions,
-            Letters texts,
+            Sealing sealing,
             RecipientQuery meant,
             Actor actor,
             Clock clock,
-            Keepers keepers,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            Keepers keepers) {
         this.keepers = keepers;
-        this.jdbc = jdbc;
-        this.events = events;
         this.letters = letters;
-        this.versions = versions;
-        this.texts = texts;
+        this.sealing = sealing;
         this.meant = meant;
         this.actor = actor;
         this.clock = clock;
@@ -85,7 +76,7 @@ public class Sending {
 
     /**
      * Marks those whom the filter means, and who were neither sent to nor excluded, as sent on a day; writes down how they were
-     * called and where they sat; and seals the text if this is the first time.
+     * called, where they sat and which version they got; and seals what goes out and is not sealed yet.
      *
      * @param via how it went out; null takes each recipient's own channel and leaves those without one unsent
      * @throws Refusal when the day is to come, the letter or a version that somebody would get has no text, or it is another officer's
@@ -108,44 +99,8 @@ public class Sending {
                 .query((row, number) -> new Sent(row.getInt(1), row.getInt(2)))
                 .single();
         if (sent.sent() > 0) {
-            mustHaveText(letter);
-            seal(letter);
+            sealing.seal(letter);
         }
         return sent;
-    }
-
-    private void mustHaveText(UUID letter) {
-        jdbc.sql("""
-                    select v.language, count(*) as recipients
-                      from recipient r join letter_version v on v.id = r.version_as_sent
-                     where r.letter_id = :letter and v.made_from is not null and btrim(v.text, E' \\n\\t') = ''
-                     group by v.id order by count(*) desc limit 1
-                    """)
-                .param("letter", letter)
-                .query((row, number) -> {
-                    throw new Refusal(
-                            "letter.refusal.version-no-text",
-                            "a version of letter %s in %s has no text".formatted(letter, row.getString("language")),
-                            Locale.forLanguageTag(row.getString("language")).getDisplayName(actor.locale()),
-                            row.getLong("recipients"));
-                })
-                .list();
-    }
-
-    private void seal(UUID letter) {
-        LetterVersion version =
-                versions.findByLetterIdAndMadeFromIsNull(letter).orElseThrow(() -> new NotFound("letter", letter));
-        if (version.isSealed()) {
-            return;
-        }
-        if (version.text().isBlank()) {
-            throw new Refusal("letter.refusal.no-text", "letter %s has no text to seal".formatted(letter));
-        }
-        WrittenText text = texts.text(letter);
-        String checksum =
-                SealedForm.of(text.title(), text.language(), text.says()).checksum();
-        version.seal(clock.instant(), actor.id(), checksum);
-        versions.flush();
-        events.publishEvent(new LetterSealed(letter));
     }
 }

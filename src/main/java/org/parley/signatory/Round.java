@@ -95,14 +95,19 @@ class Round {
                 .update();
     }
 
-    /** Keeps who has signed on the day on which the letter is sealed. */
+    /** Keeps who has signed on the day on which the letter is sealed, and by what a name can be checked. */
     @EventListener
     void keep(LetterSealed event) {
         jdbc.sql("""
-                    insert into sealed_signatory (letter_id, signatory_id, position, person, name)
-                    select s.letter_id, s.id, row_number() over (order by s.position, s.id) - 1, s.partner_id is null,
-                           case when not s.anonymous then s.name end
-                      from signatory_listing s where s.letter_id = :letter and s.state = 'signed'
+                    insert into sealed_signatory (letter_id, signatory_id, position, person, name, salt, hash)
+                    select s.letter_id, s.id, row_number() over (order by s.position, s.id) - 1, s.partner_id is null, n.name,
+                           case when n.name is not null then n.salt end,
+                           encode(sha256(convert_to(n.salt || ' ' || normalize(n.name, nfc), 'UTF8')), 'hex')
+                      from signatory_listing s
+                     cross join lateral (
+                            select case when not s.anonymous then s.name end as name,
+                                   replace(gen_random_uuid()::text, '-', '') as salt offset 0) n
+                     where s.letter_id = :letter and s.state = 'signed'
                     """).param("letter", event.letter()).update();
     }
 
@@ -115,7 +120,7 @@ class Round {
 
     /** Who becomes anonymous after the letter was sealed is named nowhere any more. */
     void takeNameFromSealed(UUID signatory) {
-        jdbc.sql("update sealed_signatory set name = null where signatory_id = :id and name is not null")
+        jdbc.sql("update sealed_signatory set name = null, salt = null where signatory_id = :id and name is not null")
                 .param("id", signatory)
                 .update();
     }

@@ -14,6 +14,7 @@ import org.parley.base.Roles;
 import org.parley.letter.Keepers;
 import org.parley.letter.LetterText;
 import org.parley.letter.SealedTextStays;
+import org.parley.letter.Seals;
 import org.parley.letter.WrittenText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,11 +30,13 @@ public class Versions {
 
     private final VersionList list;
     private final Keepers keepers;
+    private final Seals seals;
     private final JdbcClient jdbc;
 
-    Versions(VersionList list, Keepers keepers, JdbcClient jdbc) {
+    Versions(VersionList list, Keepers keepers, Seals seals, JdbcClient jdbc) {
         this.list = list;
         this.keepers = keepers;
+        this.seals = seals;
         this.jdbc = jdbc;
     }
 
@@ -67,7 +70,12 @@ public class Versions {
                 .param("id", version)
                 .query(String.class)
                 .single();
-        return new WrittenText(line.seen(), line.title(), line.language(), new LetterText(says, List.of()), null);
+        return new WrittenText(
+                line.seen(),
+                line.title(),
+                line.language(),
+                new LetterText(says, List.of()),
+                seals.of(version).orElse(null));
     }
 
     /**

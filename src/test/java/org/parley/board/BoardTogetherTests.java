@@ -68,9 +68,7 @@ class BoardTogetherTests {
         parliament = cast.parliament("Parliament of Eastmark");
         cast.lawmakers(cast.chamber(parliament, "House of Eastmark", "lower"), MANY);
         letter = cast.letter("Open letter of two");
-        picks.add(
-                addressees.name(letter, AddresseeKind.PARLIAMENT, parliament),
-                RecipientPick.of(parliament));
+        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.of(parliament));
         all = board.all(BoardFilter.all(letter));
     }
 

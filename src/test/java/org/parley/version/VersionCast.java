@@ -65,7 +65,7 @@ public class VersionCast {
         UUID addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
         UUID chamber = cast.chamber(parliament, "House of " + parliament, "lower");
         cast.lawmakers(chamber, members);
-        picks.add(addressee, new RecipientPick("", null, chamber, null, null, null, "", null, null, null, null, null));
+        picks.add(addressee, RecipientPick.of(parliament));
         return addressee;
     }
 

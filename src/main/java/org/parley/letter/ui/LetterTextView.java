@@ -6,12 +6,14 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.letter.LetterLine;
 import org.parley.letter.Letters;
+import org.parley.letter.Seals;
 import org.parley.letter.WrittenText;
 
 /** What the letter says: written here until it is sealed, read here from then on. */
@@ -22,15 +24,20 @@ class LetterTextView extends LetterPage implements BeforeLeaveObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Letters letters;
+    private final transient Seals seals;
+    private final transient List<LetterTextSection> sections;
     private final transient Actor actor;
     private final Div place = new Div();
     private @Nullable Composer composer;
 
-    LetterTextView(LetterParts parts, Actor actor) {
+    LetterTextView(LetterParts parts, Seals seals, List<LetterTextSection> sections, Actor actor) {
         super(parts, LetterLinks.TEXT);
         this.letters = parts.letters;
+        this.seals = seals;
+        this.sections = List.copyOf(sections);
         this.actor = actor;
         addClassName("page");
+        place.addClassName("stack");
         add(place);
     }
 
@@ -43,8 +50,9 @@ class LetterTextView extends LetterPage implements BeforeLeaveObserver {
             composer = new Composer(Writing.base(letters, letter.id()), text);
             place.add(composer);
         } else {
-            place.add(new ReadText(letter.id(), text, letters, actor.zone()));
+            place.add(new ReadText(text, seals, actor.zone()));
         }
+        sections.forEach(section -> place.add(section.create(letter.id())));
     }
 
     @Override

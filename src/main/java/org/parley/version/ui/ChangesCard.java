@@ -21,7 +21,7 @@ class ChangesCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     ChangesCard(Comparison comparison, String before, String after) {
-        getContent().addClassName("changes");
+        getContent().addClassName("beside");
         getContent().add(new H4(before), new H4(after));
         for (Passage passage : comparison.passages()) {
             getContent()
@@ -31,14 +31,14 @@ class ChangesCard extends Composite<Div> {
         }
         if (comparison.isSame()) {
             Paragraph same = new Paragraph(t("version.no-difference"));
-            same.addClassNames("quiet", "changes-same");
+            same.addClassNames("quiet", "beside-same");
             getContent().add(same);
         }
     }
 
     private static Component side(List<Piece> pieces, String mark, String language, boolean same) {
         Div side = new Div();
-        side.addClassName("changes-side");
+        side.addClassName("beside-text");
         if (same) {
             side.addClassName("quiet");
         }

@@ -65,6 +65,12 @@ class VersionCard extends Composite<Div> {
                 t("version.make-from", VersionNames.of(version)),
                 () -> dialogs.make(version, changed));
         Div actions = new Div(make);
+        if (version.sealed()) {
+            actions.add(small(
+                    VaadinIcon.PENCIL,
+                    t("version.begin-correction-of", VersionNames.of(version)),
+                    () -> dialogs.beginCorrection(version, changed)));
+        }
         if (!version.isBase() && !version.sealed()) {
             Button discard = small(
                     VaadinIcon.TRASH,

@@ -14,6 +14,7 @@ import org.parley.base.ui.Notices;
 import org.parley.base.ui.Paths;
 import org.parley.letter.Letters;
 import org.parley.parliament.Parliaments;
+import org.parley.version.Corrections;
 import org.parley.version.VersionDetails;
 import org.parley.version.VersionLine;
 import org.parley.version.Versions;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 class VersionDialogs {
 
     private final Versions versions;
+    private final Corrections corrections;
     private final Letters letters;
     private final Parliaments parliaments;
 
-    VersionDialogs(Versions versions, Letters letters, Parliaments parliaments) {
+    VersionDialogs(Versions versions, Corrections corrections, Letters letters, Parliaments parliaments) {
         this.versions = versions;
+        this.corrections = corrections;
         this.letters = letters;
         this.parliaments = parliaments;
     }
@@ -94,6 +97,22 @@ class VersionDialogs {
             versions.discard(version.id());
             Notices.done("version.discarded");
             gone.run();
+        });
+        sure.open();
+    }
+
+    /** Asks, begins a correction of what was sent, and goes to it. */
+    void beginCorrection(VersionLine version, Runnable changed) {
+        ConfirmDialog sure = new ConfirmDialog();
+        sure.setHeader(t("version.begin-correction-of", VersionNames.of(version)));
+        sure.setText(t("version.begin-correction-sentence", version.sent(), version.waiting()));
+        sure.setCancelable(true);
+        sure.setCancelText(t("entry.cancel"));
+        sure.setConfirmText(t("version.begin-correction"));
+        sure.addConfirmListener(confirmed -> {
+            UUID correction = corrections.begin(version.id());
+            changed.run();
+            Paths.open(VersionLinks.to(version.letter(), correction));
         });
         sure.open();
     }

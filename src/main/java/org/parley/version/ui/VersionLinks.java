@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.UrlQuery;
+import org.parley.letter.SealedVersion;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.version.VersionLine;
 
@@ -12,6 +13,9 @@ import org.parley.version.VersionLine;
 final class VersionLinks {
 
     static final String TAB = "versions";
+
+    /** Where seals are checked. */
+    static final String SEALS = "seals";
 
     private static final String ONE = "version";
 
@@ -29,6 +33,11 @@ final class VersionLinks {
 
     static String to(UUID letter, UUID version) {
         return new UrlQuery().with(ONE, version).after(all(letter));
+    }
+
+    /** The address of a sealed version; that of a base text shows it as well. */
+    static String sealed(SealedVersion seal) {
+        return to(seal.letter(), seal.id());
     }
 
     /** The version that an address means, null for all of them. */

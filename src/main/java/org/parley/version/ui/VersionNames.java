@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.letter.SealedVersion;
 import org.parley.letter.ui.Languages;
 import org.parley.version.VersionLine;
 
@@ -24,6 +25,12 @@ final class VersionNames {
             words.add(t("version.is-correction"));
         }
         return String.join(" · ", words);
+    }
+
+    /** Its language, and the parliament it is for. */
+    static String of(SealedVersion seal) {
+        String language = Languages.name(seal.language());
+        return seal.parliament().isEmpty() ? language : language + " · " + seal.parliament();
     }
 
     /** What it is and what is missing, a mark each. */

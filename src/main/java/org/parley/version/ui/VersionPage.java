@@ -20,6 +20,7 @@ import org.parley.letter.LetterText;
 import org.parley.letter.WrittenText;
 import org.parley.letter.ui.Composer;
 import org.parley.letter.ui.Prose;
+import org.parley.letter.ui.SealCard;
 import org.parley.letter.ui.Writing;
 import org.parley.version.Comparing;
 import org.parley.version.Comparison;
@@ -41,13 +42,13 @@ class VersionPage extends Composite<Div> {
     private final Div changes = new Div();
     private final @Nullable Composer composer;
 
-    VersionPage(VersionLine version, Versions versions, Comparing comparing, VersionDialogs dialogs, Runnable changed) {
-        this.versions = versions;
-        this.comparing = comparing;
-        this.dialogs = dialogs;
+    VersionPage(VersionLine version, VersionTools tools, Runnable changed) {
+        this.versions = tools.versions();
+        this.comparing = tools.comparing();
+        this.dialogs = tools.dialogs();
         this.changed = changed;
         this.id = version.id();
-        this.mayChange = dialogs.mayChange(version.letter());
+        this.mayChange = dialogs.mayChange(version.letter()) && !version.isBase();
         getContent().addClassNames("stack", "version-page");
         getContent().add(head, changes);
         showHead(version);
@@ -58,6 +59,11 @@ class VersionPage extends Composite<Div> {
             getContent().add(composer);
         } else {
             composer = null;
+            if (text.seal() != null) {
+                getContent()
+                        .add(new SealCard(
+                                text.seal(), tools.seals(), tools.actor().zone()));
+            }
             getContent().add(new Prose(text.says().text(), text.language()));
         }
         getContent().add(source(version));
@@ -94,6 +100,12 @@ class VersionPage extends Composite<Div> {
                         click -> dialogs.discard(version, () -> left(version))));
             }
         }
+        if (dialogs.mayChange(version.letter()) && version.sealed() && version.isCurrent()) {
+            head.add(new Button(
+                    t("version.begin-correction"),
+                    VaadinIcon.PENCIL.create(),
+                    click -> dialogs.beginCorrection(version, changed)));
+        }
     }
 
     private void showChanges(VersionLine version) {
@@ -108,7 +120,7 @@ class VersionPage extends Composite<Div> {
         changes.addClassNames("card", "stack", "version-changes");
         changes.add(
                 new H3(t("version.behind-title")),
-                new Paragraph(t("version.behind-sentence")),
+                new Paragraph(t(version.sealed() ? "version.behind-sealed" : "version.behind-sentence")),
                 new ChangesCard(comparison, t("version.then"), t("version.now")));
         if (mayChange) {
             Button looked = new Button(t("version.looked"));

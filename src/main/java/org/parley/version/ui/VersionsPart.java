@@ -14,11 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Notices;
-import org.parley.letter.Addressees;
 import org.parley.letter.LetterLine;
 import org.parley.letter.ui.LetterTab;
-import org.parley.version.Comparing;
-import org.parley.version.Fits;
 import org.parley.version.VersionLine;
 import org.parley.version.Versions;
 
@@ -28,8 +25,8 @@ class VersionsPart extends Div implements LetterTab.Part {
     private static final long serialVersionUID = 1L;
 
     private final UUID letter;
+    private final transient VersionTools tools;
     private final transient Versions versions;
-    private final transient Comparing comparing;
     private final transient VersionDialogs dialogs;
     private final transient Runnable changed;
     private final boolean mayChange;
@@ -37,21 +34,14 @@ class VersionsPart extends Div implements LetterTab.Part {
     private final FitsCard fitting;
     private @Nullable VersionPage page;
 
-    VersionsPart(
-            LetterLine letter,
-            Versions versions,
-            Comparing comparing,
-            Fits fits,
-            Addressees addressees,
-            VersionDialogs dialogs,
-            Runnable changed) {
+    VersionsPart(LetterLine letter, VersionTools tools, Runnable changed) {
         this.letter = letter.id();
-        this.versions = versions;
-        this.comparing = comparing;
-        this.dialogs = dialogs;
+        this.tools = tools;
+        this.versions = tools.versions();
+        this.dialogs = tools.dialogs();
         this.changed = changed;
         mayChange = dialogs.mayChange(letter.id());
-        fitting = new FitsCard(letter.id(), fits, addressees, mayChange, this::showList);
+        fitting = new FitsCard(letter.id(), tools.fits(), tools.addressees(), mayChange, this::showList);
         cards.addClassName("stack");
         addClassNames("page", "versions");
     }
@@ -62,7 +52,7 @@ class VersionsPart extends Div implements LetterTab.Part {
         VersionLine version = asked == null
                 ? null
                 : versions.of(letter).stream()
-                        .filter(line -> line.id().equals(asked) && !line.isBase())
+                        .filter(line -> line.id().equals(asked))
                         .findFirst()
                         .orElse(null);
         if (asked != null && version == null) {
@@ -71,12 +61,12 @@ class VersionsPart extends Div implements LetterTab.Part {
         removeAll();
         page = null;
         if (version != null) {
-            page = new VersionPage(version, versions, comparing, dialogs, changed);
+            page = new VersionPage(version, tools, changed);
             add(page);
         } else {
             Paragraph what = new Paragraph(t("version.what"));
             what.addClassName("quiet");
-            add(what, cards, fitting);
+            add(what, cards, fitting, VersionLinks.link(VersionLinks.SEALS, t("seal.title")));
             showList();
         }
     }

@@ -2,12 +2,8 @@ package org.parley.version.ui;
 
 import static org.parley.base.ui.Words.t;
 
-import org.parley.letter.Addressees;
 import org.parley.letter.LetterLine;
 import org.parley.letter.ui.LetterTab;
-import org.parley.version.Comparing;
-import org.parley.version.Fits;
-import org.parley.version.Versions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +12,10 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class VersionsTab implements LetterTab {
 
-    private final Versions versions;
-    private final Comparing comparing;
-    private final Fits fits;
-    private final Addressees addressees;
-    private final VersionDialogs dialogs;
+    private final VersionTools tools;
 
-    VersionsTab(Versions versions, Comparing comparing, Fits fits, Addressees addressees, VersionDialogs dialogs) {
-        this.versions = versions;
-        this.comparing = comparing;
-        this.fits = fits;
-        this.addressees = addressees;
-        this.dialogs = dialogs;
+    VersionsTab(VersionTools tools) {
+        this.tools = tools;
     }
 
     @Override
@@ -37,11 +25,11 @@ class VersionsTab implements LetterTab {
 
     @Override
     public String label(LetterLine letter) {
-        return t("version.tab", versions.count(letter.id()));
+        return t("version.tab", tools.versions().count(letter.id()));
     }
 
     @Override
     public Part create(LetterLine letter, Runnable changed) {
-        return new VersionsPart(letter, versions, comparing, fits, addressees, dialogs, changed);
+        return new VersionsPart(letter, tools, changed);
     }
 }

@@ -81,9 +81,7 @@ class BoardScreensTests extends SpringBrowserlessTest {
         cast.lawmakers(house, 2);
         cast.lawmaker("Zoë", "Ångström", house, "Liberals");
         letter = cast.letter("Open letter on the river");
-        picks.add(
-                addressees.name(letter, AddresseeKind.PARLIAMENT, parliament),
-                RecipientPick.of(parliament));
+        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.of(parliament));
     }
 
     @Test
