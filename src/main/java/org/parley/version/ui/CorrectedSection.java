@@ -6,6 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
+import org.parley.letter.RecipientFilter;
+import org.parley.letter.RecipientShow;
+import org.parley.letter.ui.LetterLinks;
 import org.parley.letter.ui.LetterTextSection;
 import org.parley.version.VersionLine;
 import org.parley.version.Versions;
@@ -30,8 +33,13 @@ class CorrectedSection implements LetterTextSection {
         for (VersionLine version : versions.of(letter)) {
             UUID by = version.supersededBy();
             if (version.isBase() && by != null) {
+                String sentence = t("version.corrected-since", version.sent());
+                RecipientFilter who =
+                        RecipientFilter.all(letter).getting(version.id()).showing(RecipientShow.SENT);
                 corrected.add(
-                        new Span(t("version.corrected-since", version.sent())),
+                        version.sent() == 0
+                                ? new Span(sentence)
+                                : VersionLinks.link(LetterLinks.recipients(who), sentence),
                         VersionLinks.link(VersionLinks.to(letter, by), t("version.to-correction")));
                 corrected.setVisible(true);
             }

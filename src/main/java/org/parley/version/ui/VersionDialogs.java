@@ -108,7 +108,7 @@ class VersionDialogs {
         sure.setText(t("version.begin-correction-sentence", version.sent(), version.waiting()));
         sure.setCancelable(true);
         sure.setCancelText(t("entry.cancel"));
-        sure.setConfirmText(t("version.begin-correction"));
+        sure.setConfirmText(t("version.begin-correction-confirm"));
         sure.addConfirmListener(confirmed -> {
             UUID correction = corrections.begin(version.id());
             changed.run();

@@ -40,6 +40,7 @@ class VersionPage extends Composite<Div> {
     private final boolean mayChange;
     private final Div head = new Div();
     private final Div changes = new Div();
+    private final Div beneath = new Div();
     private final @Nullable Composer composer;
 
     VersionPage(VersionLine version, VersionTools tools, Runnable changed) {
@@ -66,7 +67,8 @@ class VersionPage extends Composite<Div> {
             }
             getContent().add(new Prose(text.says().text(), text.language()));
         }
-        getContent().add(source(version));
+        getContent().add(beneath);
+        showSource(version);
     }
 
     void beforeLeave(BeforeLeaveEvent event) {
@@ -138,22 +140,26 @@ class VersionPage extends Composite<Div> {
         }
     }
 
-    /** What it was made from, to translate by; in the same language, what is different. */
-    private Details source(VersionLine version) {
+    /** What it was made from, to translate by; in the same language, what is different. Nothing for the base text. */
+    private void showSource(VersionLine version) {
+        beneath.removeAll();
+        comparing.withSource(id).ifPresent(comparison -> beneath.add(source(version, comparison)));
+    }
+
+    private Details source(VersionLine version, Comparison comparison) {
         Details source = new Details();
         source.addClassName("version-source");
-        comparing.withSource(id).ifPresent(comparison -> {
-            if (comparison.before().equals(comparison.after())) {
-                source.setSummaryText(t(version.supersedes() == null ? "version.different" : "version.correction-of"));
-                source.add(new ChangesCard(comparison, t("version.source"), t("version.this")));
-                source.setOpened(version.supersedes() != null);
-            } else {
-                WrittenText from = versions.text(comparison.other());
-                source.setSummaryText(t("version.made-from"));
-                source.add(new Prose(from.says().text(), from.language()));
-                source.setOpened(version.empty());
-            }
-        });
+        if (comparison.before().equals(comparison.after())) {
+            boolean correction = version.supersedes() != null;
+            source.setSummaryText(t(correction ? "version.correction-of" : "version.different"));
+            source.add(new ChangesCard(comparison, t("version.source"), t("version.this")));
+            source.setOpened(correction);
+        } else {
+            WrittenText from = versions.text(comparison.other());
+            source.setSummaryText(t("version.made-from"));
+            source.add(new Prose(from.says().text(), from.language()));
+            source.setOpened(version.empty());
+        }
         return source;
     }
 
@@ -171,6 +177,7 @@ class VersionPage extends Composite<Div> {
         VersionLine line = versions.line(id);
         showHead(line);
         showChanges(line);
+        showSource(line);
     }
 
     private Writing writing() {

@@ -140,13 +140,21 @@ class SealScreensTests extends SpringBrowserlessTest {
         test(find(TextArea.class).single()).setValue("Dear members,\n\nplease act today.");
         test(button("Save text")).click();
         assertThat(versions.text(correction.id()).says().text()).endsWith("today.");
+        assertThat(find(ChangesCard.class).all())
+                .as("the difference follows what is saved")
+                .hasSize(1);
+        assertThat(find(ChangesCard.class).single().getElement().getTextRecursively())
+                .contains("act today");
         UI.getCurrent().navigate(VersionLinks.all(letter));
         assertThat(hrefs())
                 .contains(LetterLinks.recipients(
                         RecipientFilter.all(letter).getting(base).showing(RecipientShow.SENT)));
         assertThat(texts()).contains("corrected since");
         UI.getCurrent().navigate(LetterLinks.to(letter));
-        assertThat(hrefs()).contains(VersionLinks.to(letter, correction.id()));
+        assertThat(hrefs())
+                .contains(VersionLinks.to(letter, correction.id()))
+                .contains(LetterLinks.recipients(
+                        RecipientFilter.all(letter).getting(base).showing(RecipientShow.SENT)));
     }
 
     @Test
