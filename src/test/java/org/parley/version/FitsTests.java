@@ -173,7 +173,8 @@ class FitsTests {
             french = french == null ? cast.version(many, "fr", null, "Chers membres") : french;
         }
 
-        // rows that nobody committed are none to the planner, until it is told, and all their references are checked once more
+        // rows that nobody committed are none to the planner, until it is told, and all their references are checked
+        // once more
         jdbc.sql("set local statement_timeout = '2min'").update();
         jdbc.sql("analyze recipient, channel, lawmaker_listing, addressee, letter_version")
                 .update();
