@@ -20,8 +20,13 @@ public class RecipientQuery {
     /** Needs {@code recipient_listing r} and {@code letter l} in its FROM. */
     public static final String FROM = " from recipient_listing r join letter l on l.id = r.letter_id ";
 
-    private static final String REACHABLE =
-            "exists (select from recipient_channel w where w.recipient_id = r.id and w.letter_id = r.letter_id)";
+    /**
+     * Whether something works by which the letter can reach recipient {@code r}. For most people the directory's list says so; the
+     * channels are looked through for the others.
+     */
+    static final String REACHABLE =
+            "(coalesce((select g.writable from lawmaker_listing g where g.lawmaker_id = r.lawmaker_id), false) or exists ("
+                    + "select from recipient_channel w where w.recipient_id = r.id and w.letter_id = r.letter_id))";
 
     /** A person or an institution, whichever receives it: in {@code %s}. */
     static final String WHO =

@@ -23,8 +23,7 @@ public enum RecipientShow {
     UNREACHABLE(
             "unreachable",
             "recipient.show.unreachable",
-            "r.state = 'chosen' and not exists ("
-                    + "select from recipient_channel w where w.recipient_id = r.id and w.letter_id = r.letter_id)");
+            "r.state = 'chosen' and not " + RecipientQuery.REACHABLE);
 
     private final String word;
     private final String key;

@@ -10,22 +10,25 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What {@code bin/bench} runs: prints how fast the list of lawmakers is with as many invented lawmakers as asked for, or how fast
- * lists are taken in, on the machine at hand. Everything in one run, as percentiles; nothing passes or fails.
+ * What {@code bin/bench} runs: prints how fast the list of lawmakers is with as many invented lawmakers as asked for, how fast
+ * lists are taken in, or how fast the board of a letter is, on the machine at hand. Everything in one run, as percentiles; nothing
+ * passes or fails.
  */
 public final class Bench {
 
     private Bench() {}
 
     /**
-     * The argument is how many lawmakers, or {@code import} for lists alone; the setting bench.start is how bin/start runs Parley, as
-     * words for java.
+     * The argument is how many lawmakers, {@code import} for lists alone or {@code board} for a board; the setting bench.start is how
+     * bin/start runs Parley, as words for java.
      */
     public static void main(String[] arguments) throws Exception {
         say("Parley on %d processors", Runtime.getRuntime().availableProcessors());
         if (arguments[0].equals("import")) {
             takeIn(0, 1_000, 10_000, 100_000);
             takeIn(100_000, 1_000, 10_000, 100_000);
+        } else if (arguments[0].equals("board")) {
+            board();
         } else {
             start();
             takeIn(0, 100_000);
@@ -50,6 +53,19 @@ public final class Bench {
             for (int number : rows) {
                 bench.run(number);
             }
+        } finally {
+            Directories.delete(home);
+        }
+    }
+
+    /** The board of a letter to 10,000 of 100,000 people. */
+    private static void board() throws Exception {
+        Path home = Files.createTempDirectory(Path.of("target"), "bench-");
+        try (ConfigurableApplicationContext parley = start(home, true)) {
+            BenchData data = new BenchData(parley);
+            data.fill(100_000);
+            data.letterToTenThousand();
+            new BoardBench(parley, data).run();
         } finally {
             Directories.delete(home);
         }

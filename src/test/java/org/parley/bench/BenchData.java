@@ -60,6 +60,17 @@ final class BenchData {
         return jdbc.queryForObject("select id from campaign where name = 'Everybody'", UUID.class);
     }
 
+    /** A letter to 10,000, of which half were not sent to yet; after the directory is filled. */
+    void letterToTenThousand() throws IOException, SQLException {
+        try (Connection connection = asOwner()) {
+            run(connection, script("bench/board.sql"));
+        }
+    }
+
+    UUID letterToSixParliaments() {
+        return jdbc.queryForObject("select id from letter where title = 'To six parliaments'", UUID.class);
+    }
+
     private static void run(Connection connection, String script) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {

@@ -305,6 +305,23 @@ class BoardTests {
     }
 
     @Test
+    void theOrderFollowsWhatPeopleAndPlacesAreCalledToday() {
+        picks.addItself(addressees.of(letter).getFirst().id());
+        assertThat(names(BoardFilter.all(letter)))
+                .containsExactly("Zoë Ångström", "Lena Brandt", "Ravi Chandran", "Mira Okafor", "Parliament of Norland");
+
+        jdbc.sql("update lawmaker set family_name = 'Zeta', official_name = 'Lena Zeta' where id = ?")
+                .param(lena)
+                .update();
+        jdbc.sql("update parliament set name = 'Assembly of Norland' where id = ?")
+                .param(parliament)
+                .update();
+
+        assertThat(names(BoardFilter.all(letter)))
+                .containsExactly("Zoë Ångström", "Assembly of Norland", "Ravi Chandran", "Mira Okafor", "Lena Zeta");
+    }
+
+    @Test
     void somebodyElsesLetterHasABoardOfItsOwn() {
         UUID other = cast.letter("Another letter");
 

@@ -1,0 +1,151 @@
+package org.parley.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.parley.account.Accounts;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
+import org.parley.board.Acts;
+import org.parley.board.Board;
+import org.parley.board.BoardFilter;
+import org.parley.board.Done;
+import org.parley.board.Owned;
+import org.parley.board.Promised;
+import org.parley.board.Under;
+import org.parley.followup.About;
+import org.parley.followup.FollowUpDetails;
+import org.parley.letter.RecipientFilter;
+import org.parley.letter.RecipientShow;
+import org.parley.letter.RecipientState;
+import org.parley.letter.Sending;
+import org.parley.letter.SentVia;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** The board of a letter with 10,000 recipients as its service answers it, and what is done with 5,000 of them at once. */
+final class BoardBench {
+
+    private static final int PAGE = 50;
+    private static final List<String> COLUMNS =
+            List.of("name", "addressee", "state", "owner", "contact", "promise", "answer");
+
+    private final Board board;
+    private final Acts acts;
+    private final Sending sending;
+    private final Accounts accounts;
+    private final Actor actor;
+    private final BoardFilter all;
+    private final UUID parliament;
+
+    BoardBench(ApplicationContext parley, BenchData data) {
+        board = parley.getBean(Board.class);
+        acts = parley.getBean(Acts.class);
+        sending = parley.getBean(Sending.class);
+        accounts = parley.getBean(Accounts.class);
+        actor = parley.getBean(Actor.class);
+        SignedInForBench.as(parley, BenchData.EMAIL);
+        all = BoardFilter.all(data.letterToSixParliaments());
+        parliament = board.summary(all.letter()).getFirst().parliament();
+    }
+
+    void run() {
+        Bench.say("%n%-44s %-36s %s", "the board, %,d recipients".formatted(board.count(all)), "on the server", "in the database");
+        ListBench.measure("open: summary, states, count, first page", round -> {
+            board.summary(all.letter());
+            board.states(all);
+            open(all, Sort.unsorted());
+        });
+        ListBench.measure("first page and count", round -> open(all, Sort.unsorted()));
+        ListBench.measure("summary alone", round -> board.summary(all.letter()));
+        for (String column : COLUMNS) {
+            ListBench.measure("first page by " + column, round -> open(all, by(column, round)));
+        }
+        int last = board.count(all) / PAGE - 1;
+        ListBench.measure("page at the end", round -> page(all, Sort.unsorted(), last));
+        ListBench.measure("page at the end, by contact", round -> page(all, by("contact", round), last));
+        filter("not sent", all.in(RecipientState.CHOSEN));
+        filter("overdue", all.showing(RecipientShow.OVERDUE));
+        filter("unreachable", all.showing(RecipientShow.UNREACHABLE));
+        filter("a parliament", all.with(of(parliament, "", null)));
+        filter("a parliament and what is addressed in it", all.under(new Under.Place(parliament)));
+        filter("a party", all.with(of(null, "", "Labour")));
+        filter("reachable", all.with(new RecipientFilter(
+                all.letter(), "", null, null, null, null, null, null, true, null, null)));
+        filter("search, 3 letters", all.with(of(null, "mar", null)));
+        filter("search, no hit", all.with(of(null, "qqxqq", null)));
+        filter("mine", all.owned(new Owned.Mine()));
+        filter("nobody's", all.owned(new Owned.Nobodys()));
+        filter("with a follow-up", all.promised(Promised.SOME));
+        filter("follow-up overdue", all.promised(Promised.OVERDUE));
+        filter("without a follow-up", all.promised(Promised.NONE));
+        filter("mine, waiting, follow-up overdue", all.in(RecipientState.SENT)
+                .owned(new Owned.Mine())
+                .promised(Promised.OVERDUE));
+        act();
+    }
+
+    /** With 5,000 at once, each with the way there: who is meant is asked first. */
+    private void act() {
+        UUID letter = all.letter();
+        UUID colleague = accounts.colleagues().stream()
+                .map(one -> one.id())
+                .filter(id -> !id.equals(actor.id()))
+                .findFirst()
+                .orElseThrow();
+        BoardFilter unsent = all.in(RecipientState.CHOSEN);
+        Done assigned = once("assign", () -> acts.assign(Ids.next(), letter, board.all(unsent), colleague));
+        once("take the assignment back", () -> acts.undo(assigned.act()));
+        FollowUpDetails details = new FollowUpDetails("Call", LocalDate.now(), colleague, About.letter(letter));
+        Done planned = once("plan a follow-up for each", () -> acts.plan(Ids.next(), letter, board.all(unsent), details, true));
+        once("take the follow-ups back", () -> acts.undo(planned.act()));
+        once("plan one follow-up for all", () -> acts.plan(Ids.next(), letter, board.all(unsent), details, false));
+        Set<UUID> some = board.all(unsent);
+        once("mark as sent", () -> new Done(
+                letter,
+                sending.markSent(RecipientFilter.only(letter, some), LocalDate.now(), SentVia.POST)
+                        .sent(),
+                Map.of()));
+        Set<UUID> waiting = board.all(all.in(RecipientState.SENT)).stream().limit(5_000).collect(Collectors.toSet());
+        Done silent = once("note no reply", () -> acts.noReply(Ids.next(), letter, waiting));
+        once("take that back", () -> acts.undo(silent.act()));
+    }
+
+    private static Done once(String name, Supplier<Done> act) {
+        DatabaseClock.take();
+        long began = System.nanoTime();
+        Done done = act.get();
+        Bench.say(
+                "%-44s %8.0f ms %,d recipients   %8.0f ms in the database",
+                name, (System.nanoTime() - began) / 1e6, done.done(), DatabaseClock.take() / 1e6);
+        return done;
+    }
+
+    private void filter(String name, BoardFilter filter) {
+        ListBench.measure("filter: " + name, round -> open(filter, Sort.unsorted()));
+    }
+
+    private void open(BoardFilter filter, Sort sort) {
+        board.count(filter);
+        page(filter, sort, 0);
+    }
+
+    private void page(BoardFilter filter, Sort sort, int number) {
+        if (board.list(filter, PageRequest.of(number, PAGE, sort)).size() > PAGE) {
+            throw new IllegalStateException("more than a page");
+        }
+    }
+
+    private RecipientFilter of(UUID where, String search, String party) {
+        return new RecipientFilter(all.letter(), search, null, where, null, party, null, null, null, null, null);
+    }
+
+    private static Sort by(String column, int round) {
+        return Sort.by(round % 2 == 0 ? Sort.Direction.ASC : Sort.Direction.DESC, column);
+    }
+}
