@@ -55,7 +55,9 @@ final class BoardBench {
     }
 
     void run() {
-        Bench.say("%n%-44s %-36s %s", "the board, %,d recipients".formatted(board.count(all)), "on the server", "in the database");
+        Bench.say(
+                "%n%-44s %-36s %s",
+                "the board, %,d recipients".formatted(board.count(all)), "on the server", "in the database");
         ListBench.measure("open: summary, states, count, first page", round -> {
             board.summary(all.letter());
             board.states(all);
@@ -75,8 +77,9 @@ final class BoardBench {
         filter("a parliament", all.with(of(parliament, "", null)));
         filter("a parliament and what is addressed in it", all.under(new Under.Place(parliament)));
         filter("a party", all.with(of(null, "", "Labour")));
-        filter("reachable", all.with(new RecipientFilter(
-                all.letter(), "", null, null, null, null, null, null, true, null, null)));
+        filter(
+                "reachable",
+                all.with(new RecipientFilter(all.letter(), "", null, null, null, null, null, null, true, null, null)));
         filter("search, 3 letters", all.with(of(null, "mar", null)));
         filter("search, no hit", all.with(of(null, "qqxqq", null)));
         filter("mine", all.owned(new Owned.Mine()));
@@ -84,9 +87,9 @@ final class BoardBench {
         filter("with a follow-up", all.promised(Promised.SOME));
         filter("follow-up overdue", all.promised(Promised.OVERDUE));
         filter("without a follow-up", all.promised(Promised.NONE));
-        filter("mine, waiting, follow-up overdue", all.in(RecipientState.SENT)
-                .owned(new Owned.Mine())
-                .promised(Promised.OVERDUE));
+        filter(
+                "mine, waiting, follow-up overdue",
+                all.in(RecipientState.SENT).owned(new Owned.Mine()).promised(Promised.OVERDUE));
         act();
     }
 
@@ -102,16 +105,20 @@ final class BoardBench {
         Done assigned = once("assign", () -> acts.assign(Ids.next(), letter, board.all(unsent), colleague));
         once("take the assignment back", () -> acts.undo(assigned.act()));
         FollowUpDetails details = new FollowUpDetails("Call", LocalDate.now(), colleague, About.letter(letter));
-        Done planned = once("plan a follow-up for each", () -> acts.plan(Ids.next(), letter, board.all(unsent), details, true));
+        Done planned = once(
+                "plan a follow-up for each", () -> acts.plan(Ids.next(), letter, board.all(unsent), details, true));
         once("take the follow-ups back", () -> acts.undo(planned.act()));
         once("plan one follow-up for all", () -> acts.plan(Ids.next(), letter, board.all(unsent), details, false));
         Set<UUID> some = board.all(unsent);
-        once("mark as sent", () -> new Done(
-                letter,
-                sending.markSent(RecipientFilter.only(letter, some), LocalDate.now(), SentVia.POST)
-                        .sent(),
-                Map.of()));
-        Set<UUID> waiting = board.all(all.in(RecipientState.SENT)).stream().limit(5_000).collect(Collectors.toSet());
+        once(
+                "mark as sent",
+                () -> new Done(
+                        letter,
+                        sending.markSent(RecipientFilter.only(letter, some), LocalDate.now(), SentVia.POST)
+                                .sent(),
+                        Map.of()));
+        Set<UUID> waiting =
+                board.all(all.in(RecipientState.SENT)).stream().limit(5_000).collect(Collectors.toSet());
         Done silent = once("note no reply", () -> acts.noReply(Ids.next(), letter, waiting));
         once("take that back", () -> acts.undo(silent.act()));
     }

@@ -308,7 +308,8 @@ class BoardTests {
     void theOrderFollowsWhatPeopleAndPlacesAreCalledToday() {
         picks.addItself(addressees.of(letter).getFirst().id());
         assertThat(names(BoardFilter.all(letter)))
-                .containsExactly("Zoë Ångström", "Lena Brandt", "Ravi Chandran", "Mira Okafor", "Parliament of Norland");
+                .containsExactly(
+                        "Zoë Ångström", "Lena Brandt", "Ravi Chandran", "Mira Okafor", "Parliament of Norland");
 
         jdbc.sql("update lawmaker set family_name = 'Zeta', official_name = 'Lena Zeta' where id = ?")
                 .param(lena)
