@@ -73,6 +73,19 @@ final class ReferenceStatements {
                 on conflict (chamber_id, name) do update set version = k.version + 1, code = excluded.code
                 where k.code <> excluded.code
                 """);
+        files.put("form_of_address", """
+                insert into form_of_address as f (id, version, language, parliament_id, chamber_id, role, gender, salutation, source, shipped)
+                select r.id, 0, r.language, p.id, c.id, r.role, r.gender, r.salutation, r.source, true
+                  from unnest(:id::uuid[], :language::text[], :parliament::text[], :chamber::text[], :role::text[],
+                              :gender::text[], :salutation::text[], :source::text[])
+                    as r (id, language, parliament, chamber, role, gender, salutation, source)
+                  left join parliament p on p.code = r.parliament
+                  left join chamber c on c.parliament_id = p.id and c.code = r.chamber
+                 where (r.parliament = '') = (p.id is null) and (r.chamber = '') = (c.id is null)
+                on conflict on constraint form_of_address_is_told_once do update set
+                    version = f.version + 1, salutation = excluded.salutation, source = excluded.source, shipped = true
+                where not f.corrected and (f.salutation, f.source) is distinct from (excluded.salutation, excluded.source)
+                """);
         return Collections.unmodifiableMap(files);
     }
 }

@@ -1,0 +1,60 @@
+package org.parley.copy;
+
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.signatory.Stand;
+
+/**
+ * The letter as one recipient gets it, or as everybody may read it.
+ *
+ * @param recipient null for the public version
+ * @param name whose copy it is; empty for the public version
+ * @param language BCP 47 tag of its language
+ * @param to the lines of the "To:" block
+ * @param date the letter's day, written as its language writes it
+ * @param neutral whether the salutation is the one for anybody
+ * @param text the text in Markdown, its fields filled in
+ * @param under who stands below the text; nobody where the text itself names the signatories
+ * @param fields the fields that the text uses
+ * @param empty those of them that came out empty
+ * @param unknown what looks like a field and is none
+ */
+public record Copy(
+        @Nullable UUID recipient,
+        UUID letter,
+        UUID version,
+        String name,
+        String language,
+        String country,
+        String title,
+        List<String> to,
+        String date,
+        String salutation,
+        boolean neutral,
+        String text,
+        Stand under,
+        Set<MergeField> fields,
+        Set<MergeField> empty,
+        List<MergeText.Unknown> unknown) {
+
+    public Copy {
+        to = List.copyOf(to);
+        fields = Set.copyOf(fields);
+        empty = Set.copyOf(empty);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** The direction of its script, as HTML says it: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** How many more sign without a name, one line each. */
+    public List<String> further() {
+        return Filling.further(under, Locale.forLanguageTag(language));
+    }
+}
