@@ -27,7 +27,7 @@ class CopyList {
              order by v.made_from is not null, v.language, v.id
             """;
 
-    private static final String ROWS = 
+    private static final String ROWS =
             "select t.*, q.country from recipient_copies(:ids) t join parliament q on q.id = t.parliament_id";
 
     private static final String FACTS = " from recipient_facts(array(select e.id from recipient e"
@@ -104,7 +104,8 @@ class CopyList {
     }
 
     /** The one before or after a recipient in the list. */
-    @Nullable UUID beside(CopyFilter filter, Map<MergeField, UUID[]> uses, UUID recipient, boolean after) {
+    @Nullable
+    UUID beside(CopyFilter filter, Map<MergeField, UUID[]> uses, UUID recipient, boolean after) {
         String order = after ? "" : " desc";
         return over(
                         "select r.id",
