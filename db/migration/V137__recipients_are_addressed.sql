@@ -46,7 +46,7 @@ create table copy_as_sent (
     parliament    text    not null
 );
 
--- As whom they receive the letter. A feature that knows of presiding officers replaces this function.
+-- As whom they receive the letter.
 create function recipient_roles(ids uuid[]) returns table (recipient_id uuid, role text)
     language sql stable set enable_nestloop = off as $$
     with meant as materialized (

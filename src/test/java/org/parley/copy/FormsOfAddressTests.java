@@ -130,6 +130,28 @@ class FormsOfAddressTests {
     }
 
     @Test
+    void whoPresidesOverTheChamberIsAddressedAsThatAndADeputyIsNot() {
+        UUID house = chamber("us", "house");
+        UUID mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
+        UUID recipient = to(parliament("us"), mira);
+        jdbc.sql(
+                        "insert into presiding_officer (id, version, chamber_id, lawmaker_id, deputy) values (uuidv7(), 0, ?, ?, true)")
+                .params(house, mira)
+                .update();
+        assertThat(copies.of(recipient).salutation()).isEqualTo("Dear Representative Okafor,");
+
+        jdbc.sql("update presiding_officer set deputy = false where lawmaker_id = ?")
+                .param(mira)
+                .update();
+        assertThat(copies.of(recipient).salutation()).isEqualTo("Dear Speaker Okafor,");
+
+        jdbc.sql("update presiding_officer set ended_on = current_date - 1 where lawmaker_id = ?")
+                .param(mira)
+                .update();
+        assertThat(copies.of(recipient).salutation()).isEqualTo("Dear Representative Okafor,");
+    }
+
+    @Test
     void anInstitutionIsAddressedAsOneAndByItsOwnNameInItsLanguage() {
         UUID thailand = parliament("th");
         picks.addItself(addressees.name(letter, AddresseeKind.PARLIAMENT, thailand));
