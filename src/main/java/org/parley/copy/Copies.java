@@ -73,11 +73,11 @@ public class Copies {
     /**
      * What everybody may read of a version: without anything of a recipient's, and with a neutral salutation.
      *
-     * @param version null for the base text
-     * @throws NotFound when the letter has no such version
+     * @param version null for the base text, or for what corrects it
+     * @throws NotFound when the letter does not go out in such a version
      */
     public Copy open(UUID letter, @Nullable UUID version) {
-        VersionText wanted = list.versions(letter).stream()
+        VersionText wanted = versions(letter).stream()
                 .filter(one -> version == null ? one.base() : one.id().equals(version))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("letter", letter));

@@ -19,12 +19,12 @@ class CopyList {
 
     private static final String VERSIONS = """
             select v.id, v.letter_id, v.language, coalesce(nullif(v.title, ''), l.title) as title, l.dated_on, v.text,
-                   coalesce(q.country, '') as country, v.made_from is null as base
+                   coalesce(q.country, '') as country, v.made_from is null or v.corrects_base as base
               from letter_version v
               join letter l on l.id = v.letter_id
               left join parliament q on q.id = v.parliament_id
              where v.letter_id = :letter
-             order by v.made_from is not null, v.language, v.id
+             order by v.made_from is not null and not v.corrects_base, v.language, v.id
             """;
 
     private static final String ROWS =

@@ -190,6 +190,19 @@ class CopiesTests {
     }
 
     @Test
+    void thePublicVersionIsTheOneThatCorrectsTheBaseText() {
+        jdbc.sql("""
+                    insert into letter_version (id, version, letter_id, language, text, made_from, made_from_text, supersedes,
+                                                corrects_base)
+                    select uuidv7(), 0, letter_id, language, 'Corrected.', id, text, id, true
+                      from letter_version where letter_id = ?
+                    """).param(letter).update();
+
+        assertThat(copies.open(letter, null).text()).isEqualTo("Corrected.");
+        assertThat(copies.of(recipient(mira)).text()).isEqualTo("Corrected.");
+    }
+
+    @Test
     void aCopyNamesNoAnonymousSignatory() {
         Heard signs = new Heard.Signature(LocalDate.of(2026, 3, 2), "", "");
         signatories.add(letter, new SignatoryDetails(null, "Zubaida Noor", "Judge", "", true), signs);
