@@ -77,15 +77,10 @@ public class PresidingOfficers {
     @RolesAllowed(Roles.OFFICER)
     public UUID begin(UUID lawmaker, @Valid OfficeDetails details) {
         UUID id = Ids.next();
-        written(
-                """
+        written("""
                     insert into presiding_officer (id, version, lawmaker_id, chamber_id, deputy, title, started_on, ended_on)
                     values (:id, 0, :lawmaker, :chamber, :deputy, :title, :from, :until)
-                    """,
-                id,
-                details)
-                .param("lawmaker", lawmaker)
-                .update();
+                    """, id, details).param("lawmaker", lawmaker).update();
         return id;
     }
 
@@ -97,18 +92,12 @@ public class PresidingOfficers {
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID id, long seen, @Valid OfficeDetails details) {
         long now = line(id).seen();
-        int changed = now != seen
-                ? 0
-                : written(
-                        """
+        int changed =
+                now != seen ? 0 : written("""
                             update presiding_officer set version = version + 1, chamber_id = :chamber, deputy = :deputy,
                                    title = :title, started_on = :from, ended_on = :until
                              where id = :id and version = :seen
-                            """,
-                        id,
-                        details)
-                        .param("seen", seen)
-                        .update();
+                            """, id, details).param("seen", seen).update();
         if (changed == 0) {
             throw new ChangedMeanwhile(id, seen, now);
         }
@@ -125,7 +114,8 @@ public class PresidingOfficers {
         LocalDate from = details.startedOn();
         LocalDate until = details.endedOn();
         if (from != null && until != null && until.isBefore(from)) {
-            throw new Refusal("presiding.refusal.days", "office %s would end on %s before %s".formatted(id, until, from));
+            throw new Refusal(
+                    "presiding.refusal.days", "office %s would end on %s before %s".formatted(id, until, from));
         }
         return jdbc.sql(sql)
                 .param("id", id)

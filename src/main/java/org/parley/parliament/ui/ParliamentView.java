@@ -51,8 +51,7 @@ class ParliamentView extends Composite<Div> implements BeforeEnterObserver, HasD
     private UUID parliament = new UUID(0, 0);
     private String name = "";
 
-    ParliamentView(
-            Parliaments parliaments, Channels channels, List<ParliamentSection> sections, Actor actor) {
+    ParliamentView(Parliaments parliaments, Channels channels, List<ParliamentSection> sections, Actor actor) {
         this.sections = sections;
         this.parliaments = parliaments;
         this.channels = channels;

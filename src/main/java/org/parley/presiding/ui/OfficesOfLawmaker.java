@@ -1,7 +1,5 @@
 package org.parley.presiding.ui;
 
-import static org.parley.base.ui.Words.t;
-
 import com.vaadin.flow.component.Component;
 import java.util.UUID;
 import org.parley.base.Actor;
