@@ -8,6 +8,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.NotFound;
 import org.parley.base.SearchSource;
+import org.parley.copy.Copies;
 import org.parley.export.Export;
 import org.parley.export.ExportChoice;
 import org.parley.lawmaker.HappeningSource;
@@ -31,8 +35,10 @@ import org.parley.letter.Letters;
 import org.parley.letter.Picks;
 import org.parley.letter.RecipientFilter;
 import org.parley.letter.RecipientPick;
+import org.parley.letter.Seals;
 import org.parley.letter.Sending;
 import org.parley.letter.SentVia;
+import org.parley.letter.ui.LetterTab;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.Partners;
 import org.parley.signatory.Heard;
@@ -90,6 +96,15 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
 
     @Autowired
     private List<HappeningSource> histories;
+
+    @Autowired
+    private List<LetterTab> tabs;
+
+    @Autowired
+    private Copies copies;
+
+    @Autowired
+    private Seals seals;
 
     @Autowired
     private JdbcClient jdbc;
@@ -210,25 +225,16 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
         seal();
         UUID campaign = letters.details(letter).campaign();
         byOthers(() -> {
-            for (String page : List.of(
-                    "letters/" + letter,
-                    "letters/" + letter + "/signatories",
-                    "letters/" + letter + "/addressees",
-                    "letters/" + letter + "/recipients",
-                    "letters/" + letter + "/activity",
-                    "campaigns/" + campaign,
-                    "letters",
-                    "lawmakers/" + mira)) {
-                UI.getCurrent().navigate(page);
-                assertThat(UI.getCurrent()
-                                .getInternals()
-                                .getActiveRouterTargetsChain()
-                                .getFirst()
-                                .getClass()
-                                .getSimpleName())
-                        .as(page)
-                        .doesNotStartWith("Page");
+            for (String page : ofTheLetter(campaign)) {
+                open(page);
+                assertThat(shown()).as(page).doesNotStartWith("Page");
                 assertThat(screen()).as(page).doesNotContain(SECRETS).hasSizeGreaterThan(100);
+            }
+            for (String page : withoutParameters()) {
+                open(page);
+                if (!"partners".equals(page)) {
+                    assertThat(screen()).as(page).doesNotContain(SECRETS);
+                }
             }
             UI.getCurrent().navigate("letters/" + letter + "/signatories");
             assertThat(screen()).contains("Delta Watch", "2 more that are anonymous for safety");
@@ -239,6 +245,75 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
         assertThat(screen()).contains("Open letter on the river");
         UI.getCurrent().navigate("letters/" + letter + "/signatories");
         assertThat(screen()).contains("Zubaida", "Quiet River Union");
+    }
+
+    @Test
+    void noCopyOfTheLetterNamesThem() {
+        UUID recipient = jdbc.sql("select id from recipient where letter_id = ?")
+                .param(letter)
+                .query(UUID.class)
+                .single();
+        assertThat(copies.of(recipient).toString()).doesNotContain(SECRETS).contains("Delta Watch");
+        assertThat(copies.open(letter, null).toString()).doesNotContain(SECRETS).contains("Delta Watch");
+
+        seal();
+
+        byOthers(() -> {
+            assertThat(copies.of(recipient).toString()).doesNotContain(SECRETS).contains("Delta Watch");
+            assertThat(copies.open(letter, null).toString()).doesNotContain(SECRETS);
+            assertThat(new String(seals.form(base()), StandardCharsets.UTF_8)).doesNotContain(SECRETS);
+            assertThat(new String(seals.names(base()), StandardCharsets.UTF_8))
+                    .doesNotContain(SECRETS)
+                    .contains("Delta Watch");
+        });
+    }
+
+    /** Every page of the letter, those that features contribute included, and those that lead to it. */
+    private List<String> ofTheLetter(UUID campaign) {
+        List<String> pages = new ArrayList<>(List.of(
+                "letters/" + letter,
+                "letters/" + letter + "/addressees",
+                "letters/" + letter + "/recipients",
+                "letters/" + letter + "/activity",
+                "letters/" + letter + "/versions?version=" + base(),
+                "campaigns/" + campaign,
+                "lawmakers/" + mira));
+        tabs.forEach(tab -> pages.add("letters/" + letter + "/" + tab.word()));
+        return pages;
+    }
+
+    /** Every page that needs no more than its address. */
+    private static List<String> withoutParameters() {
+        List<String> pages = RouteConfiguration.forSessionScope().getAvailableRoutes().stream()
+                .map(RouteData::getTemplate)
+                .filter(address -> !address.contains(":"))
+                .toList();
+        assertThat(pages).contains("letters", "seals", "partners", "lists", "contacts");
+        return pages;
+    }
+
+    private UUID base() {
+        return jdbc.sql("select id from letter_version where letter_id = ? and made_from is null")
+                .param(letter)
+                .query(UUID.class)
+                .single();
+    }
+
+    private static void open(String page) {
+        int query = page.indexOf('?');
+        UI.getCurrent()
+                .navigate(
+                        query < 0 ? page : page.substring(0, query),
+                        QueryParameters.fromString(query < 0 ? "" : page.substring(query + 1)));
+    }
+
+    private static String shown() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getClass()
+                .getSimpleName();
     }
 
     private void byOthers(Runnable looks) {
