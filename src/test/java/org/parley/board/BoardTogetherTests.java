@@ -80,9 +80,11 @@ class BoardTogetherTests {
                         alter table recipient disable trigger sent_recipient_stays;
                         alter table letter_version disable trigger sealed_text_stays;
                         alter table ask disable trigger sealed_asks_stay;
+                        alter table copy_as_sent disable trigger copy_as_sent_stays;
                         create temporary table campaigns on commit drop as select campaign_id from letter where id = '%1$s';
                         create temporary table people on commit drop as select lawmaker_id from recipient where letter_id = '%1$s';
                         delete from board_act where letter_id = '%1$s';
+                        delete from copy_as_sent c using recipient r where r.id = c.recipient_id and r.letter_id = '%1$s';
                         delete from recipient where letter_id = '%1$s';
                         delete from addressee where letter_id = '%1$s';
                         delete from ask where letter_id = '%1$s';
@@ -97,6 +99,7 @@ class BoardTogetherTests {
                         alter table recipient enable trigger sent_recipient_stays;
                         alter table letter_version enable trigger sealed_text_stays;
                         alter table ask enable trigger sealed_asks_stay;
+                        alter table copy_as_sent enable trigger copy_as_sent_stays;
                         """.formatted(letter, parliament)).update());
     }
 
