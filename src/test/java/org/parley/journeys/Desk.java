@@ -10,6 +10,9 @@ final class Desk extends Screen {
     final ContactDialog contact;
     final TodayPage today;
     final LawmakerPage lawmaker;
+    final PastePage paste;
+    final SignatoriesPage signatories;
+    final BoardPage board;
 
     Desk(Browser browser) {
         super(browser);
@@ -20,6 +23,9 @@ final class Desk extends Screen {
         contact = new ContactDialog(browser);
         today = new TodayPage(browser);
         lawmaker = new LawmakerPage(browser);
+        paste = new PastePage(browser);
+        signatories = new SignatoriesPage(browser);
+        board = new BoardPage(browser);
     }
 
     Browser browser() {

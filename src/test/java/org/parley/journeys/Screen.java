@@ -89,7 +89,7 @@ class Screen {
         }
         WebElement option = await("item “" + item + "” of “" + label + "”", """
                 const items = all(document, []).filter(e => /^vaadin-(multi-select-combo-box|combo-box|select)-item$/.test(e.localName)
-                  && seen(e));
+                  && seen(e) && !e.closest('vaadin-select-value-button'));
                 return items.find(e => e.textContent.trim() === arguments[0])
                   || items.find(e => e.textContent.trim().startsWith(arguments[0]))
                   || items.find(e => e.textContent.includes(arguments[0])) || null;""", item);

@@ -18,6 +18,7 @@ class SignatoryMenu extends Composite<MenuBar> {
 
     SignatoryMenu(SignatoryLine line, SignatoryDialogs dialogs, Runnable changed) {
         getContent().addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        getContent().addClassName("dots-menu");
         MenuItem more = getContent().addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         more.setAriaLabel(t("signatory.more", line.name()));
         SubMenu menu = more.getSubMenu();
