@@ -11,6 +11,7 @@
             "letter::ui",
             "parliament",
             "partner",
+            "roster",
             "signatory",
             "lawmaker"
         })

@@ -12,6 +12,7 @@ import org.parley.base.Roles;
 import org.parley.partner.KnownPartners;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.Partners;
+import org.parley.roster.ReadSignatory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

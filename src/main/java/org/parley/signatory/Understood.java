@@ -3,6 +3,7 @@ package org.parley.signatory;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.roster.ReadSignatory;
 
 /**
  * A line of a pasted list, and whom it may mean.
@@ -34,11 +35,10 @@ public record Understood(ReadSignatory read, List<Candidate> known) {
             return new Choice.Person();
         }
         List<Candidate> named = known.stream().filter(Candidate::byName).toList();
-        boolean bare = read.acronym().isEmpty() && Acronym.is(read.name());
         if (named.size() == 1) {
             return new Choice.Known(named.getFirst().partner());
         }
-        if (named.isEmpty() && bare && known.size() == 1) {
+        if (named.isEmpty() && read.isBare() && known.size() == 1) {
             return new Choice.Known(known.getFirst().partner());
         }
         return known.isEmpty() && read.doubts().isEmpty() ? new Choice.New() : null;

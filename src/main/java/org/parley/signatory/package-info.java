@@ -6,6 +6,7 @@
             "export",
             "export::ui",
             "account",
+            "roster",
             "partner",
             "partner::ui",
             "letter",

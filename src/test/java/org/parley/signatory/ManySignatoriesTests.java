@@ -17,6 +17,8 @@ import org.parley.partner.OtherName;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.PartnerFilter;
 import org.parley.partner.Partners;
+import org.parley.roster.ReadSignatory;
+import org.parley.roster.SignatoryLines;
 import org.parley.signatory.ManySignatories.Confirmed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

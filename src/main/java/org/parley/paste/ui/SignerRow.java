@@ -17,9 +17,9 @@ import org.parley.paste.text.At;
 import org.parley.paste.text.Doubt;
 import org.parley.paste.text.Piece;
 import org.parley.paste.text.Signer;
+import org.parley.roster.ReadSignatory;
 import org.parley.signatory.Choice;
 import org.parley.signatory.ManySignatories;
-import org.parley.signatory.ReadSignatory;
 
 /** One who signs, and what becomes of them. */
 class SignerRow extends Composite<Div> {

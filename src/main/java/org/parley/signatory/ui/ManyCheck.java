@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.parley.base.ui.Notices;
+import org.parley.roster.PassedOver;
+import org.parley.roster.ReadList;
 import org.parley.signatory.Choice;
 import org.parley.signatory.ManySignatories;
-import org.parley.signatory.PassedOver;
-import org.parley.signatory.ReadList;
 import org.parley.signatory.Recorded;
 import org.parley.signatory.SignatoryShow;
 

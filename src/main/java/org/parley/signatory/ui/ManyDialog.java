@@ -8,9 +8,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import org.parley.base.ui.Notices;
+import org.parley.roster.ReadList;
+import org.parley.roster.SignatoryLines;
 import org.parley.signatory.ManySignatories;
-import org.parley.signatory.ReadList;
-import org.parley.signatory.SignatoryLines;
 import org.springframework.stereotype.Component;
 
 /** The dialog in which a list of signatories is pasted. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.partner.ui.CountryBox;
+import org.parley.roster.ReadSignatory;
 import org.parley.signatory.Choice;
-import org.parley.signatory.ReadSignatory;
 import org.parley.signatory.Understood;
 
 /** The lines of a pasted list, each with what becomes of it. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.roster.ReadSignatory;
 import org.parley.signatory.Choice;
 import org.parley.signatory.ManySignatories.Confirmed;
-import org.parley.signatory.ReadSignatory;
 import org.parley.signatory.Understood;
 
 /** A line of a pasted list while somebody decides what becomes of it. */

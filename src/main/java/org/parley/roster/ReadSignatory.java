@@ -1,4 +1,4 @@
-package org.parley.signatory;
+package org.parley.roster;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +42,11 @@ public record ReadSignatory(
                 person,
                 description,
                 Stream.concat(doubts.stream(), more.stream()).toList());
+    }
+
+    /** Whether the list says no more of an organisation than its acronym. */
+    public boolean isBare() {
+        return !person && acronym.isEmpty() && Acronym.is(name);
     }
 
     /** The several signatories that it is if it was not one: what the doubt about a comma or an “and” asks. */

@@ -1,4 +1,4 @@
-package org.parley.signatory;
+package org.parley.roster;
 
 import java.util.List;
 
@@ -25,7 +25,7 @@ public sealed interface Doubt {
 
         @Override
         public String key() {
-            return "signatory.doubt.one-or-many";
+            return "roster.doubt.one-or-many";
         }
 
         @Override
@@ -39,7 +39,7 @@ public sealed interface Doubt {
 
         @Override
         public String key() {
-            return "signatory.doubt.part-of";
+            return "roster.doubt.part-of";
         }
     }
 
@@ -48,7 +48,7 @@ public sealed interface Doubt {
 
         @Override
         public String key() {
-            return "signatory.doubt.same-acronym";
+            return "roster.doubt.same-acronym";
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface Doubt {
 
         @Override
         public String key() {
-            return "signatory.doubt.perhaps-same";
+            return "roster.doubt.perhaps-same";
         }
     }
 
@@ -66,7 +66,7 @@ public sealed interface Doubt {
 
         @Override
         public String key() {
-            return "signatory.doubt.sentence";
+            return "roster.doubt.sentence";
         }
 
         @Override

@@ -1,9 +1,9 @@
-package org.parley.signatory;
+package org.parley.roster;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.base.Refusal;
-import org.parley.signatory.PassedOver.Why;
+import org.parley.roster.PassedOver.Why;
 
 /**
  * Understands a list of signatories as somebody pasted it: numbered, with bullets, one a line, or in one paragraph with commas or
@@ -28,7 +28,7 @@ public final class SignatoryLines {
     public static ReadList read(String pasted) {
         if (pasted.length() > LONGEST) {
             throw new Refusal(
-                    "signatory.refusal.list-too-long", "a list of %d letters".formatted(pasted.length()), LONGEST);
+                    "roster.refusal.list-too-long", "a list of %d letters".formatted(pasted.length()), LONGEST);
         }
         List<ReadSignatory> read = new ArrayList<>();
         List<PassedOver> passedOver = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class SignatoryLines {
             }
         }
         if (read.size() > MOST) {
-            throw new Refusal("signatory.refusal.list-too-many", "%d signatories".formatted(read.size()), MOST);
+            throw new Refusal("roster.refusal.list-too-many", "%d signatories".formatted(read.size()), MOST);
         }
         return new ReadList(Same.once(read), passedOver);
     }

@@ -1,4 +1,4 @@
-package org.parley.signatory;
+package org.parley.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.base.Refusal;
-import org.parley.signatory.PassedOver.Why;
+import org.parley.roster.PassedOver.Why;
 
 /** A pasted list of signatories is understood; what is not sure is asked, and nothing is dropped without a word. */
 class SignatoryLinesTests {
@@ -282,11 +282,11 @@ class SignatoryLinesTests {
         assertThatThrownBy(() -> SignatoryLines.read("Delta Watch\n".repeat(90_000)))
                 .isInstanceOf(Refusal.class)
                 .extracting("key")
-                .isEqualTo("signatory.refusal.list-too-long");
+                .isEqualTo("roster.refusal.list-too-long");
         assertThatThrownBy(() -> SignatoryLines.read(
                         IntStream.range(0, 2_001).mapToObj(i -> "Watch " + i).collect(Collectors.joining("\n"))))
                 .extracting("key")
-                .isEqualTo("signatory.refusal.list-too-many");
+                .isEqualTo("roster.refusal.list-too-many");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.parley.signatory;
+package org.parley.roster;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.parley.signatory;
+package org.parley.roster;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +9,13 @@ public record PassedOver(String written, Why why) {
     /** Why something is no signatory. */
     public enum Why {
         /** Says what follows, such as “Signed by:”. */
-        HEADING("signatory.passed-over.heading"),
+        HEADING("roster.passed-over.heading"),
         /** Speaks of those who are not named: they are added by hand, as anonymous. */
-        ANONYMOUS("signatory.passed-over.anonymous"),
+        ANONYMOUS("roster.passed-over.anonymous"),
         /** Has no letter, or is an address. */
-        NO_NAME("signatory.passed-over.no-name"),
+        NO_NAME("roster.passed-over.no-name"),
         /** Longer than any name. */
-        TOO_LONG("signatory.passed-over.too-long");
+        TOO_LONG("roster.passed-over.too-long");
 
         /** The longest name that is stored. */
         static final int LONGEST_NAME = 300;

@@ -1,4 +1,4 @@
-package org.parley.signatory;
+package org.parley.roster;
 
 import java.util.Objects;
 import java.util.Set;
@@ -7,11 +7,10 @@ import java.util.Set;
 record Compared(ReadSignatory read, String name, String bareKey, String acronym, String country, Set<String> initials) {
 
     static Compared of(ReadSignatory read) {
-        boolean bare = !read.person() && read.acronym().isEmpty() && Acronym.is(read.name());
         return new Compared(
                 read,
                 Folded.of(read.name()),
-                bare ? Acronym.key(read.name()) : "",
+                read.isBare() ? Acronym.key(read.name()) : "",
                 Acronym.key(read.acronym()),
                 Objects.toString(read.country(), ""),
                 read.person() ? Set.of() : Acronym.of(read.name()));
