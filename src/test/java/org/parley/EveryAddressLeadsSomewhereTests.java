@@ -59,7 +59,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         lists.put(
                 "letters/" + letter + "/recipients",
                 List.of(
-                        "LetterRecipientsView",
+                        "LetterTabView",
                         "search",
                         "addressee",
                         "parliament",

@@ -12,8 +12,8 @@ import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.followup.FollowUpDetails;
 import org.parley.followup.ManyFollowUps;
-import org.parley.letter.RecipientState;
-import org.parley.letter.Tending;
+import org.parley.recipient.RecipientState;
+import org.parley.recipient.Tending;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

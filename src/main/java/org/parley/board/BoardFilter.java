@@ -3,9 +3,9 @@ package org.parley.board;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.RecipientShow;
-import org.parley.letter.RecipientState;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientShow;
+import org.parley.recipient.RecipientState;
 
 /**
  * Which recipients on a letter's board are meant; null stands for any. A list, its numbers and what is done with everything in it

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.contact.ContactKind;
-import org.parley.letter.RecipientState;
-import org.parley.letter.SentVia;
+import org.parley.recipient.RecipientState;
+import org.parley.recipient.SentVia;
 import org.parley.response.ResponseClass;
 
 /**

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.followup.FollowUpSql;
-import org.parley.letter.RecipientQuery;
+import org.parley.recipient.RecipientQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
-import org.parley.letter.RecipientState;
+import org.parley.recipient.RecipientState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.letter.RecipientQuery;
-import org.parley.letter.RecipientShow;
+import org.parley.recipient.RecipientQuery;
+import org.parley.recipient.RecipientShow;
 import org.springframework.stereotype.Component;
 
 /** Adds recipients up by what they were addressed as: committees to their chamber, chambers and people to their parliament. */

@@ -11,6 +11,8 @@
             "lawmaker::ui",
             "letter",
             "letter::ui",
+            "recipient",
+            "recipient::ui",
             "contact",
             "contact::ui",
             "response",

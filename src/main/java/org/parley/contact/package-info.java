@@ -14,7 +14,9 @@
             "lawmaker",
             "lawmaker::ui",
             "letter",
-            "letter::ui"
+            "letter::ui",
+            "recipient",
+            "recipient::ui"
         })
 @NullMarked
 package org.parley.contact;

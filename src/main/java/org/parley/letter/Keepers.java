@@ -68,7 +68,7 @@ public class Keepers {
      *
      * @throws NotFound when there is no such recipient
      */
-    UUID mustKeepRecipient(UUID recipient) {
+    public UUID mustKeepRecipient(UUID recipient) {
         return mustKeepLetterOf("recipient", recipient);
     }
 

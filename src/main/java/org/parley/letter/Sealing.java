@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Closes for good what goes out: the base text, and every version with a text that somebody gets. */
 @Component
-class Sealing {
+public class Sealing {
 
     private static final String GOES_OUT = """
             select v.id from letter_version v
@@ -61,7 +61,7 @@ class Sealing {
      *
      * @throws Refusal when the base text, or a version that somebody got just now, has no text
      */
-    void seal(UUID letter) {
+    public void seal(UUID letter) {
         LetterVersion base =
                 versions.findByLetterIdAndMadeFromIsNull(letter).orElseThrow(() -> new NotFound("letter", letter));
         if (base.text().isBlank()) {

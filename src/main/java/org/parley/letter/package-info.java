@@ -1,4 +1,4 @@
-/** What we write: letters, their text, whom they address and who receives them. */
+/** What we write: letters, their text and its seal. */
 @ApplicationModule(
         allowedDependencies = {
             "base",
@@ -9,12 +9,7 @@
             "account::ui",
             "campaign",
             "campaign::ui",
-            "parliament",
-            "parliament::ui",
-            "lawmaker",
-            "lawmaker::ui",
-            "savedlist",
-            "savedlist::ui"
+            "lawmaker"
         })
 @NullMarked
 package org.parley.letter;

@@ -1,7 +1,7 @@
 package org.parley.paste;
 
 import java.util.List;
-import org.parley.letter.AddresseeChoice;
+import org.parley.recipient.AddresseeChoice;
 
 /**
  * Who in the directory a name of a "To:" block can mean.

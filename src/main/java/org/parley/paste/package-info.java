@@ -9,6 +9,7 @@
             "campaign::ui",
             "letter",
             "letter::ui",
+            "recipient",
             "parliament",
             "partner",
             "roster",

@@ -3,7 +3,7 @@ package org.parley.progress;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parley.letter.RecipientState;
+import org.parley.recipient.RecipientState;
 
 /**
  * One recipient of a campaign's letters, as the list behind a number shows it.

@@ -2,7 +2,7 @@ package org.parley.progress;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parley.letter.RecipientShow;
+import org.parley.recipient.RecipientShow;
 
 /**
  * Which recipients of a campaign's letters a number counts.

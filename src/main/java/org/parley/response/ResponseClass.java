@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.letter.RecipientState;
+import org.parley.recipient.RecipientState;
 
 /** What kind of response it is, and what it says about the recipient. */
 public enum ResponseClass {

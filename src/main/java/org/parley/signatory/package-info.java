@@ -10,7 +10,8 @@
             "partner",
             "partner::ui",
             "letter",
-            "letter::ui"
+            "letter::ui",
+            "recipient::ui"
         })
 @NullMarked
 package org.parley.signatory;

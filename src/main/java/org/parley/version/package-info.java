@@ -9,7 +9,9 @@
             "parliament",
             "parliament::ui",
             "letter",
-            "letter::ui"
+            "letter::ui",
+            "recipient",
+            "recipient::ui"
         })
 @NullMarked
 package org.parley.version;

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.parley.base.Ids;
 import org.parley.board.BoardFilter;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.RecipientState;
-import org.parley.letter.ui.RecipientAction;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientState;
+import org.parley.recipient.ui.RecipientAction;
 
 /** What can be done with those who are ticked, or with everybody whom the board shows when nobody is. */
 class BoardBar extends Composite<Div> {

@@ -5,7 +5,7 @@ import static org.parley.base.ui.Words.t;
 import org.parley.base.ui.Dates;
 import org.parley.board.BoardLine;
 import org.parley.contact.ui.ContactLinks;
-import org.parley.letter.RecipientState;
+import org.parley.recipient.RecipientState;
 import org.parley.response.ui.ResponseLinks;
 
 /**

@@ -21,7 +21,7 @@ import org.parley.board.BoardFilter;
 import org.parley.board.Owned;
 import org.parley.board.Promised;
 import org.parley.board.Under;
-import org.parley.letter.ui.RecipientFilterFields;
+import org.parley.recipient.ui.RecipientFilterFields;
 
 /** What narrows the board: what narrows every list of recipients, and whose they are and what was promised about them. */
 class BoardFields extends Composite<Div> {

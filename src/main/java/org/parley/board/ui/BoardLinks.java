@@ -8,8 +8,9 @@ import org.parley.board.BoardFilter;
 import org.parley.board.Owned;
 import org.parley.board.Promised;
 import org.parley.board.Under;
-import org.parley.letter.RecipientFilter;
 import org.parley.letter.ui.LetterLinks;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.ui.RecipientLinks;
 
 /** The only code that leads to boards of letters. */
 final class BoardLinks {
@@ -31,7 +32,7 @@ final class BoardLinks {
 
     static UrlQuery query(BoardFilter filter) {
         Promised promised = filter.promised();
-        return LetterLinks.query(filter.meant())
+        return RecipientLinks.query(filter.meant())
                 .with("in", in(filter.under()))
                 .with("owner", owner(filter.owner()))
                 .with("follow-up", promised == null ? null : promised.word());
@@ -40,7 +41,7 @@ final class BoardLinks {
     /** What an address says; what it says wrongly is left out. */
     static BoardFilter filter(UUID letter, QueryParameters query) {
         return new BoardFilter(
-                LetterLinks.recipients(letter, query),
+                RecipientLinks.recipients(letter, query),
                 under(UrlQuery.text(query, "in")),
                 owned(UrlQuery.text(query, "owner")),
                 Promised.of(UrlQuery.text(query, "follow-up")).orElse(null));

@@ -7,12 +7,12 @@ import org.parley.board.Acts;
 import org.parley.board.Board;
 import org.parley.board.SavedViews;
 import org.parley.export.ui.Exporting;
-import org.parley.letter.Addressees;
 import org.parley.letter.Letters;
-import org.parley.letter.Recipients;
-import org.parley.letter.ui.RecipientAction;
-import org.parley.letter.ui.SentDialogs;
 import org.parley.parliament.Parliaments;
+import org.parley.recipient.Addressees;
+import org.parley.recipient.Recipients;
+import org.parley.recipient.ui.RecipientAction;
+import org.parley.recipient.ui.SentDialogs;
 import org.springframework.stereotype.Component;
 
 /** What a board needs. */

@@ -22,9 +22,9 @@ import org.parley.base.ui.Words;
 import org.parley.board.BoardCounts;
 import org.parley.board.BoardFilter;
 import org.parley.board.BoardRow;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.RecipientShow;
-import org.parley.letter.RecipientState;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientShow;
+import org.parley.recipient.RecipientState;
 
 /** The letter's recipients added up by whom it addresses; every number opens exactly those whom it counts. */
 class BoardSummary extends Composite<Details> {

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.parley.letter.RecipientLine;
-import org.parley.letter.Recipients;
-import org.parley.letter.ui.RecipientAction;
+import org.parley.recipient.RecipientLine;
+import org.parley.recipient.Recipients;
+import org.parley.recipient.ui.RecipientAction;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

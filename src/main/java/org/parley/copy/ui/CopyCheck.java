@@ -9,7 +9,7 @@ import org.parley.copy.Copies;
 import org.parley.copy.CopyFilter;
 import org.parley.copy.MergeText;
 import org.parley.letter.ui.LetterLinks;
-import org.parley.letter.ui.SendingCheck;
+import org.parley.recipient.ui.SendingCheck;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

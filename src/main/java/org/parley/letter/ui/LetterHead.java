@@ -13,9 +13,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.letter.LetterLine;
-import org.parley.letter.RecipientFilter;
 
 /** The top of every page of a letter: what it is, and its parts, each with an address of its own. */
 class LetterHead extends Composite<Div> {
@@ -37,7 +37,7 @@ class LetterHead extends Composite<Div> {
     }
 
     private static Div about(LetterLine letter) {
-        Anchor campaign = link(CampaignLinks.to(letter.campaign()), letter.campaignName());
+        Anchor campaign = new PathLink(CampaignLinks.to(letter.campaign()), letter.campaignName());
         campaign.getElement().setAttribute("dir", "auto");
         List<String> words = new ArrayList<>();
         words.add(t(letter.kind().key()));
@@ -58,16 +58,7 @@ class LetterHead extends Composite<Div> {
     }
 
     private static Nav tabs(LetterLine letter, String here, List<LetterTab> contributed) {
-        Nav tabs = new Nav(
-                tab(LetterLinks.to(letter.id()), t("letter.tab.text"), here.equals(LetterLinks.TEXT)),
-                tab(
-                        LetterLinks.addressees(letter.id()),
-                        t("letter.tab.addressees"),
-                        here.equals(LetterLinks.ADDRESSEES)),
-                tab(
-                        LetterLinks.recipients(RecipientFilter.all(letter.id())),
-                        t("letter.tab.recipients", letter.recipients()),
-                        here.equals(LetterLinks.RECIPIENTS)));
+        Nav tabs = new Nav(tab(LetterLinks.to(letter.id()), t("letter.tab.text"), here.equals(LetterLinks.TEXT)));
         contributed.forEach(tab ->
                 tabs.add(tab(LetterLinks.tab(letter.id(), tab.word()), tab.label(letter), here.equals(tab.word()))));
         tabs.add(tab(LetterLinks.activity(letter.id()), t("letter.tab.activity"), here.equals(LetterLinks.ACTIVITY)));
@@ -77,16 +68,10 @@ class LetterHead extends Composite<Div> {
     }
 
     private static Anchor tab(String path, String text, boolean here) {
-        Anchor tab = link(path, text);
+        Anchor tab = new PathLink(path, text);
         if (here) {
             tab.getElement().setAttribute("aria-current", "page");
         }
         return tab;
-    }
-
-    static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.UUID;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.campaign.ui.CampaignSection;
 import org.parley.letter.LetterFilter;
 import org.parley.letter.LetterLine;
@@ -53,7 +54,7 @@ class LettersOfCampaign implements CampaignSection {
         }
         lines.forEach(line -> section.add(row(line)));
         if (lines.size() == SHOWN) {
-            section.add(LetterHead.link(LetterLinks.list(LetterFilter.of(campaign)), t("letter.all")));
+            section.add(new PathLink(LetterLinks.list(LetterFilter.of(campaign)), t("letter.all")));
         }
         return section;
     }
@@ -67,7 +68,7 @@ class LettersOfCampaign implements CampaignSection {
         words.addClassName("name-cell");
         Span numbers = new Span(t("letter.numbers", line.recipients(), line.sent(), line.answered()));
         numbers.addClassNames("quiet", "number");
-        Anchor row = LetterHead.link(LetterLinks.to(line.id()), "");
+        Anchor row = new PathLink(LetterLinks.to(line.id()), "");
         row.add(words, numbers);
         row.addClassNames("card", "letter-row");
         return row;

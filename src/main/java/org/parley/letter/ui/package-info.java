@@ -1,4 +1,4 @@
-/** The screens for letters and recipients, the links that lead to them, and what other features may add. */
+/** The screens for letters, the links that lead to them, and what other features may add. */
 @NamedInterface("ui")
 @NullMarked
 package org.parley.letter.ui;

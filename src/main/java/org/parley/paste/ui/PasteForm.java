@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Notices;
-import org.parley.letter.AddresseeChoice;
 import org.parley.letter.AskLine;
 import org.parley.letter.LetterDetails;
 import org.parley.letter.LetterText;
@@ -31,6 +30,7 @@ import org.parley.paste.text.Day;
 import org.parley.paste.text.PastedText;
 import org.parley.paste.text.Piece;
 import org.parley.paste.text.Understood;
+import org.parley.recipient.AddresseeChoice;
 
 /** What was understood, to be confirmed: questions first, then every part in a field of its own. */
 class PasteForm extends Composite<Div> {

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.letter.AddresseeChoice;
-import org.parley.letter.Addressees;
 import org.parley.paste.Meant;
 import org.parley.paste.text.Doubt;
+import org.parley.recipient.AddresseeChoice;
+import org.parley.recipient.Addressees;
 
 /** One name of the "To:" block and whom it means: proposed where it is known, asked where it is not, or left out. */
 class WhomField extends Composite<Div> {

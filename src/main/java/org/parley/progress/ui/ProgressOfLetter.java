@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.UUID;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.ui.LetterLinks;
 import org.parley.letter.ui.LetterSection;
 import org.parley.progress.Progress;
 import org.parley.progress.Standing;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.ui.RecipientLinks;
 import org.springframework.core.annotation.Order;
 
 /** How the letter stands, on its page. */
@@ -33,7 +33,7 @@ class ProgressOfLetter implements LetterSection {
         section.setVisible(!standings.isEmpty());
         section.add(new StandingTable(
                 standings,
-                (parliament, show) -> LetterLinks.recipients(
+                (parliament, show) -> RecipientLinks.recipients(
                         new RecipientFilter(letter, "", null, parliament, null, null, null, show, null, null, null))));
         return section;
     }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.ui.CampaignLinks;
-import org.parley.letter.RecipientShow;
 import org.parley.progress.ReachedFilter;
+import org.parley.recipient.RecipientShow;
 
 /** The only code that leads to the recipients behind a campaign's numbers. */
 final class ReachedLinks {

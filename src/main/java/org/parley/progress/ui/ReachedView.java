@@ -25,10 +25,10 @@ import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.CampaignLine;
 import org.parley.campaign.Campaigns;
 import org.parley.campaign.ui.CampaignLinks;
-import org.parley.letter.RecipientShow;
 import org.parley.progress.Progress;
 import org.parley.progress.ReachedFilter;
 import org.parley.progress.Standing;
+import org.parley.recipient.RecipientShow;
 
 /** The recipients behind a number of a campaign. What is shown stands in the address, so that it can be sent to a colleague. */
 @Route(value = "campaigns/:campaign/recipients", layout = Frame.class)

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Words;
-import org.parley.letter.RecipientShow;
 import org.parley.progress.Standing;
+import org.parley.recipient.RecipientShow;
 
 /** Numbers per parliament, with a sum; every number is a link to exactly the recipients it counts. */
 class StandingTable extends Composite<Div> {

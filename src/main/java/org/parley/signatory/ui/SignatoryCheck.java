@@ -4,7 +4,7 @@ import static org.parley.base.ui.Words.t;
 
 import java.util.List;
 import java.util.UUID;
-import org.parley.letter.ui.SendingCheck;
+import org.parley.recipient.ui.SendingCheck;
 import org.parley.signatory.Signatories;
 import org.parley.signatory.SignatoryCounts;
 import org.parley.signatory.SignatoryFilter;

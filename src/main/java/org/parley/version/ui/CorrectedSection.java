@@ -6,10 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.RecipientShow;
-import org.parley.letter.ui.LetterLinks;
 import org.parley.letter.ui.LetterTextSection;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientShow;
+import org.parley.recipient.ui.RecipientLinks;
 import org.parley.version.VersionLine;
 import org.parley.version.Versions;
 import org.springframework.core.annotation.Order;
@@ -39,7 +39,7 @@ class CorrectedSection implements LetterTextSection {
                 corrected.add(
                         version.sent() == 0
                                 ? new Span(sentence)
-                                : VersionLinks.link(LetterLinks.recipients(who), sentence),
+                                : VersionLinks.link(RecipientLinks.recipients(who), sentence),
                         VersionLinks.link(VersionLinks.to(letter, by), t("version.to-correction")));
                 corrected.setVisible(true);
             }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.parley.letter.AddresseeLine;
-import org.parley.letter.Addressees;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.RecipientState;
-import org.parley.letter.ui.LetterLinks;
+import org.parley.recipient.AddresseeLine;
+import org.parley.recipient.Addressees;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientState;
+import org.parley.recipient.ui.RecipientLinks;
 import org.parley.version.Fit;
 import org.parley.version.Fits;
 import org.parley.version.VersionLine;
@@ -49,7 +49,7 @@ class FitsCard extends Composite<Div> {
         if (lines.isEmpty()) {
             Paragraph none = new Paragraph(t("version.fits-none"));
             none.addClassName("quiet");
-            getContent().add(none, VersionLinks.link(LetterLinks.addressees(letter), t("recipient.to-addressees")));
+            getContent().add(none, VersionLinks.link(RecipientLinks.addressees(letter), t("recipient.to-addressees")));
             return;
         }
         Map<UUID, Fit> fitting = fits.of(letter);
@@ -75,7 +75,7 @@ class FitsCard extends Composite<Div> {
         if (fit.waiting() > 0) {
             RecipientFilter waiting =
                     RecipientFilter.all(letter).under(line.id()).in(RecipientState.CHOSEN);
-            row.add(VersionLinks.link(LetterLinks.recipients(waiting), t("version.waiting", fit.waiting())));
+            row.add(VersionLinks.link(RecipientLinks.recipients(waiting), t("version.waiting", fit.waiting())));
         }
         row.add(choice(line, fit, current));
         return row;

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.RecipientShow;
-import org.parley.letter.RecipientState;
-import org.parley.letter.ui.LetterLinks;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientShow;
+import org.parley.recipient.RecipientState;
+import org.parley.recipient.ui.RecipientLinks;
 import org.parley.version.VersionLine;
 
 /** One version in the list: what it is, who gets it, and what can be made of it. */
@@ -45,11 +45,11 @@ class VersionCard extends Composite<Div> {
         numbers.addClassNames("row", "number");
         if (version.waiting() > 0) {
             numbers.add(VersionLinks.link(
-                    LetterLinks.recipients(its.in(RecipientState.CHOSEN)), t("version.waiting", version.waiting())));
+                    RecipientLinks.recipients(its.in(RecipientState.CHOSEN)), t("version.waiting", version.waiting())));
         }
         if (version.sent() > 0) {
             numbers.add(VersionLinks.link(
-                    LetterLinks.recipients(its.showing(RecipientShow.SENT)), t("version.sent", version.sent())));
+                    RecipientLinks.recipients(its.showing(RecipientShow.SENT)), t("version.sent", version.sent())));
         }
         if (version.waiting() + version.sent() == 0) {
             Span nobody = new Span(t("version.nobody"));

@@ -5,7 +5,7 @@ import static org.parley.base.ui.Words.t;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.parley.letter.ui.SendingCheck;
+import org.parley.recipient.ui.SendingCheck;
 import org.parley.version.VersionLine;
 import org.parley.version.Versions;
 import org.springframework.core.annotation.Order;

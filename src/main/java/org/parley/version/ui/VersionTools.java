@@ -1,8 +1,8 @@
 package org.parley.version.ui;
 
 import org.parley.base.Actor;
-import org.parley.letter.Addressees;
 import org.parley.letter.Seals;
+import org.parley.recipient.Addressees;
 import org.parley.version.Comparing;
 import org.parley.version.Fits;
 import org.parley.version.Versions;

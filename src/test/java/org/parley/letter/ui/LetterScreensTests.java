@@ -21,17 +21,18 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.SignedIn;
 import org.parley.base.ui.ConflictDialog;
 import org.parley.campaign.ui.CampaignLinks;
-import org.parley.letter.AddresseeKind;
-import org.parley.letter.Addressees;
 import org.parley.letter.Cast;
 import org.parley.letter.LetterText;
 import org.parley.letter.Letters;
-import org.parley.letter.Picks;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.RecipientPick;
-import org.parley.letter.RecipientShow;
-import org.parley.letter.Sending;
-import org.parley.letter.SentVia;
+import org.parley.recipient.AddresseeKind;
+import org.parley.recipient.Addressees;
+import org.parley.recipient.Picks;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientPick;
+import org.parley.recipient.RecipientShow;
+import org.parley.recipient.Sending;
+import org.parley.recipient.SentVia;
+import org.parley.recipient.ui.RecipientLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,10 +111,10 @@ class LetterScreensTests extends SpringBrowserlessTest {
 
     @Test
     void theRecipientsInTheListAreThoseThatTheAddressMeans() {
-        go(LetterLinks.recipients(RecipientFilter.all(letter)));
+        go(RecipientLinks.recipients(RecipientFilter.all(letter)));
         assertThat(rows()).isEqualTo(2);
 
-        go(LetterLinks.recipients(RecipientFilter.all(letter).showing(RecipientShow.UNREACHABLE)));
+        go(RecipientLinks.recipients(RecipientFilter.all(letter).showing(RecipientShow.UNREACHABLE)));
         assertThat(rows()).isEqualTo(1);
 
         go(LetterLinks.to(letter) + "/recipients?party=Greens&search=oka");
@@ -174,7 +175,7 @@ class LetterScreensTests extends SpringBrowserlessTest {
 
     @Test
     void theAddresseesShowHowManyReceiveItOnTheirBehalf() {
-        go(LetterLinks.addressees(letter));
+        go(RecipientLinks.addressees(letter));
 
         assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("2 recipients", "1 unreachable");
     }
@@ -186,7 +187,7 @@ class LetterScreensTests extends SpringBrowserlessTest {
         picks.add(addressees.name(next, AddresseeKind.PARLIAMENT, place), RecipientPick.only(Set.of(mira)));
         sending.markSent(RecipientFilter.all(letter), LocalDate.of(2026, 3, 3), SentVia.HANDED_OVER);
 
-        go(LetterLinks.addressees(next));
+        go(RecipientLinks.addressees(next));
 
         Anchor got = find(Anchor.class).all().stream()
                 .filter(link -> link.getText().equals("1 of them got it"))

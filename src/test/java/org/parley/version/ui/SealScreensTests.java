@@ -23,11 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.RecipientShow;
 import org.parley.letter.Seals;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.letter.ui.SealCard;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientShow;
+import org.parley.recipient.ui.RecipientLinks;
 import org.parley.version.Publications;
 import org.parley.version.VersionCast;
 import org.parley.version.VersionLine;
@@ -147,13 +148,13 @@ class SealScreensTests extends SpringBrowserlessTest {
                 .contains("act today");
         UI.getCurrent().navigate(VersionLinks.all(letter));
         assertThat(hrefs())
-                .contains(LetterLinks.recipients(
+                .contains(RecipientLinks.recipients(
                         RecipientFilter.all(letter).getting(base).showing(RecipientShow.SENT)));
         assertThat(texts()).contains("corrected since");
         UI.getCurrent().navigate(LetterLinks.to(letter));
         assertThat(hrefs())
                 .contains(VersionLinks.to(letter, correction.id()))
-                .contains(LetterLinks.recipients(
+                .contains(RecipientLinks.recipients(
                         RecipientFilter.all(letter).getting(base).showing(RecipientShow.SENT)));
     }
 

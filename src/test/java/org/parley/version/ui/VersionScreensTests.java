@@ -25,9 +25,9 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Refusal;
 import org.parley.base.ui.ConflictDialog;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.RecipientState;
-import org.parley.letter.ui.LetterLinks;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientState;
+import org.parley.recipient.ui.RecipientLinks;
 import org.parley.version.Fits;
 import org.parley.version.VersionCast;
 import org.parley.version.VersionLine;
@@ -78,7 +78,7 @@ class VersionScreensTests extends SpringBrowserlessTest {
 
         assertThat(hrefs()).contains(VersionLinks.to(letter, french));
         assertThat(hrefs())
-                .contains(LetterLinks.recipients(
+                .contains(RecipientLinks.recipients(
                         RecipientFilter.all(letter).getting(french).in(RecipientState.CHOSEN)));
         assertThat(find(Anchor.class).withText("Versions (3)").exists()).isTrue();
         assertThat(texts()).contains("base text", "no text yet", "in a language of this parliament");

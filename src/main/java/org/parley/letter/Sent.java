@@ -1,9 +1,0 @@
-package org.parley.letter;
-
-/**
- * What came of marking recipients as sent.
- *
- * @param sent how many were marked
- * @param unreachable how many were meant and stay unsent, because nothing works by which the letter could reach them
- */
-public record Sent(int sent, int unreachable) {}

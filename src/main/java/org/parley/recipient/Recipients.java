@@ -1,0 +1,281 @@
+package org.parley.recipient;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.NotFound;
+import org.parley.base.OrderBy;
+import org.parley.base.Refusal;
+import org.parley.base.Roles;
+import org.parley.base.Typed;
+import org.parley.letter.Keepers;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who receives a letter, and how far it got with them. */
+@Service
+@Transactional
+@RolesAllowed(Roles.VIEWER)
+public class Recipients {
+
+    private static final String WAYS = """
+            select r.*, w.way, w.way_kind, w.way_value
+              from page r
+              left join lateral (
+                    select * from (
+                        select c.channel_id as way, c.kind as way_kind, c.value as way_value, c.rank
+                          from recipient_channel c where r.sent_on is null and c.recipient_id = r.id
+                        union all
+                        select c.id, c.kind, c.value, 0 from channel c where r.sent_on is not null and c.id = r.channel_id) x
+                     order by x.rank, x.way limit 1) w on true
+             order by r.place
+            """;
+
+    private static final Map<String, String> SORTS = Map.of(
+            "name", "r.sort_name",
+            "parliament", "r.parliament",
+            "chamber", "r.chamber",
+            "party", "r.party",
+            "state",
+                    "array_position(array ['chosen', 'sent', 'no reply', 'returned', 'acknowledged', 'answered', 'excluded'], r.state)",
+            "sentOn", "r.sent_on");
+
+    private static final String LAST = "r.sort_name, r.id";
+
+    private final RecipientQuery meant;
+    private final JdbcClient jdbc;
+    private final Keepers keepers;
+
+    Recipients(RecipientQuery meant, JdbcClient jdbc, Keepers keepers) {
+        this.keepers = keepers;
+        this.meant = meant;
+        this.jdbc = jdbc;
+    }
+
+    /** One page of those whom the filter means, by name unless the page says otherwise. */
+    @Transactional(readOnly = true)
+    public List<RecipientLine> list(RecipientFilter filter, Pageable page) {
+        String order = OrderBy.of(page.getSort(), SORTS, LAST);
+        return meant.over(
+                        "with page as (select r.*, row_number() over (" + order + ") as place" + RecipientQuery.FROM,
+                        filter,
+                        order + " limit :limit offset :offset)" + WAYS)
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(Recipients::line)
+                .list();
+    }
+
+    /** Hands everybody whom the filter means to the reader, in the order of the list. */
+    @RolesAllowed(Roles.OFFICER)
+    @Transactional(readOnly = true)
+    public void each(RecipientFilter filter, Sort sort, Consumer<? super RecipientLine> reader) {
+        String order = OrderBy.of(sort, SORTS, LAST);
+        meant.over(
+                        "with page as (select r.*, row_number() over (" + order + ") as place" + RecipientQuery.FROM,
+                        filter,
+                        ")" + WAYS)
+                .withFetchSize(200)
+                .query(row -> {
+                    reader.accept(line(row, 0));
+                });
+    }
+
+    /** How many the filter means. */
+    @Transactional(readOnly = true)
+    public long count(RecipientFilter filter) {
+        return meant.over("select count(*)" + RecipientQuery.FROM, filter, "")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The language of a version of the letter, as a BCP 47 tag; null where the letter has no such version. */
+    @Transactional(readOnly = true)
+    public @Nullable String languageOf(UUID letter, UUID version) {
+        return jdbc.sql("select language from letter_version where id = :version and letter_id = :letter")
+                .param("letter", letter)
+                .param("version", version)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** The people whom the filter means, without the institutions among them. */
+    @Transactional(readOnly = true)
+    public List<UUID> people(RecipientFilter filter) {
+        return meant.over(
+                        "select distinct r.lawmaker_id" + RecipientQuery.FROM, filter, " and r.lawmaker_id is not null")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** One recipient. */
+    @Transactional(readOnly = true)
+    public RecipientLine line(UUID id) {
+        return jdbc.sql("with page as (select r.*, 1 as place from recipient_listing r where r.id = :id)" + WAYS)
+                .param("id", id)
+                .query(Recipients::line)
+                .optional()
+                .orElseThrow(() -> new NotFound("recipient", id));
+    }
+
+    /** Every channel by which the letter can reach a recipient, the best first. */
+    @Transactional(readOnly = true)
+    public List<RecipientLine.Way> ways(UUID id) {
+        return jdbc.sql(
+                        "select channel_id, kind, value from recipient_channel where recipient_id = :id order by rank, channel_id")
+                .param("id", id)
+                .query((row, number) -> new RecipientLine.Way(
+                        row.getObject("channel_id", UUID.class),
+                        SentVia.of(row.getString("kind")),
+                        row.getString("value")))
+                .list();
+    }
+
+    /** The parliaments of a letter's recipients, for a filter. */
+    @Transactional(readOnly = true)
+    public List<Place> parliaments(UUID letter) {
+        return jdbc.sql("""
+                    select q.id, q.name from parliament q
+                     where exists (select from recipient r where r.letter_id = :letter and r.parliament_id = q.id)
+                     order by q.name
+                    """)
+                .param("letter", letter)
+                .query((row, number) -> new Place(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
+    /** The parties that occur among a letter's recipients, for a filter. */
+    @Transactional(readOnly = true)
+    public List<String> parties(UUID letter) {
+        return jdbc.sql(
+                        "select distinct party from recipient_listing where letter_id = :letter and party <> '' order by 1")
+                .param("letter", letter)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /**
+     * Leaves out those whom the filter means: they stay visible with the reason and are not sent to. Who was sent to is passed over.
+     *
+     * @return how many were left out
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public int exclude(RecipientFilter filter, String reason) {
+        keepers.mustKeep(filter.letter());
+        String because = Typed.line(reason);
+        if (because.isEmpty()) {
+            throw new Refusal(
+                    "recipient.refusal.reason", "an exclusion of letter %s has no reason".formatted(filter.letter()));
+        }
+        return change("state = 'excluded', excluded_because = :because", filter.in(RecipientState.CHOSEN))
+                .param("because", because)
+                .update();
+    }
+
+    /** Takes those excluded whom the filter means back in; returns how many. */
+    @RolesAllowed(Roles.OFFICER)
+    public int takeBack(RecipientFilter filter) {
+        keepers.mustKeep(filter.letter());
+        return change("state = 'chosen', excluded_because = null", filter.in(RecipientState.EXCLUDED))
+                .update();
+    }
+
+    /** Removes those whom the filter means and who were not sent to; returns how many. */
+    @RolesAllowed(Roles.OFFICER)
+    public int remove(RecipientFilter filter) {
+        keepers.mustKeep(filter.letter());
+        return meant.over(
+                        "delete from recipient where id in (select r.id" + RecipientQuery.FROM,
+                        filter,
+                        " and r.sent_on is null)")
+                .update();
+    }
+
+    /** Chooses the channel for a recipient who was not sent to yet; null goes back to the best that works. */
+    @RolesAllowed(Roles.OFFICER)
+    public void useChannel(UUID id, @Nullable UUID channel) {
+        keepers.mustKeepRecipient(id);
+        int changed = jdbc.sql("""
+                    update recipient r set channel_id = :channel, version = version + 1
+                     where r.id = :id and r.sent_on is null and (:channel::uuid is null or exists (
+                           select from channel c left join staff_member s on s.id = c.staff_id
+                            where c.id = :channel and c.kind in ('email', 'web form', 'post', 'fax')
+                              and coalesce(c.lawmaker_id, s.lawmaker_id, c.parliament_id, c.chamber_id, c.committee_id)
+                                  in (r.lawmaker_id, r.at_parliament_id, r.at_chamber_id, r.at_committee_id)))
+                    """).param("id", id).param("channel", channel).update();
+        if (changed == 0) {
+            throw new NotFound("channel of recipient", id);
+        }
+    }
+
+    /**
+     * Says that something came back from a recipient, after a response was stored. The state only moves forward: an acknowledgement
+     * after an answer changes nothing.
+     *
+     * @param now acknowledged, answered or returned
+     * @throws Refusal when the letter was not sent to them yet
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void received(UUID id, RecipientState now) {
+        RecipientState before = jdbc.sql("select state from recipient where id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(RecipientState::of)
+                .orElseThrow(() -> new NotFound("recipient", id));
+        if (!before.isSent()) {
+            throw new Refusal(
+                    "recipient.refusal.not-sent", "recipient %s is %s, nothing can come back".formatted(id, before));
+        }
+        if (before.leadsTo(now)) {
+            jdbc.sql("update recipient set state = :state, version = version + 1 where id = :id")
+                    .param("id", id)
+                    .param("state", now.word())
+                    .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec change(String set, RecipientFilter filter) {
+        return meant.over(
+                "update recipient set version = version + 1, " + set + " where id in (select r.id"
+                        + RecipientQuery.FROM,
+                filter,
+                ")");
+    }
+
+    private static RecipientLine line(ResultSet row, int number) throws SQLException {
+        UUID way = row.getObject("way", UUID.class);
+        String via = row.getString("sent_via");
+        return new RecipientLine(
+                row.getObject("id", UUID.class),
+                row.getObject("letter_id", UUID.class),
+                row.getObject("addressee_id", UUID.class),
+                row.getObject("lawmaker_id", UUID.class),
+                row.getString("name"),
+                row.getString("party"),
+                row.getObject("parliament_id", UUID.class),
+                row.getString("parliament"),
+                row.getString("chamber"),
+                row.getString("constituency"),
+                way == null
+                        ? null
+                        : new RecipientLine.Way(way, SentVia.of(row.getString("way_kind")), row.getString("way_value")),
+                RecipientState.of(row.getString("state")),
+                row.getString("excluded_because"),
+                row.getObject("sent_on", LocalDate.class),
+                via == null ? null : SentVia.of(via));
+    }
+
+    /** A parliament by its name. */
+    public record Place(UUID id, String name) {}
+}

@@ -1,0 +1,19 @@
+/** Whom a letter addresses, who receives it on their behalf, and that it went out to them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "export",
+            "export::ui",
+            "parliament",
+            "lawmaker::ui",
+            "letter",
+            "letter::ui",
+            "savedlist",
+            "savedlist::ui"
+        })
+@NullMarked
+package org.parley.recipient;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
