@@ -1,9 +1,6 @@
 package org.parley.recipient;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,19 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed(Roles.VIEWER)
 public class Recipients {
-
-    private static final String WAYS = """
-            select r.*, w.way, w.way_kind, w.way_value
-              from page r
-              left join lateral (
-                    select * from (
-                        select c.channel_id as way, c.kind as way_kind, c.value as way_value, c.rank
-                          from recipient_channel c where r.sent_on is null and c.recipient_id = r.id
-                        union all
-                        select c.id, c.kind, c.value, 0 from channel c where r.sent_on is not null and c.id = r.channel_id) x
-                     order by x.rank, x.way limit 1) w on true
-             order by r.place
-            """;
 
     private static final Map<String, String> SORTS = Map.of(
             "name", "r.sort_name",
@@ -68,10 +52,10 @@ public class Recipients {
         return meant.over(
                         "with page as (select r.*, row_number() over (" + order + ") as place" + RecipientQuery.FROM,
                         filter,
-                        order + " limit :limit offset :offset)" + WAYS)
+                        order + " limit :limit offset :offset)" + RecipientRows.WAYS)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query(Recipients::line)
+                .query(RecipientRows::line)
                 .list();
     }
 
@@ -83,10 +67,10 @@ public class Recipients {
         meant.over(
                         "with page as (select r.*, row_number() over (" + order + ") as place" + RecipientQuery.FROM,
                         filter,
-                        ")" + WAYS)
+                        ")" + RecipientRows.WAYS)
                 .withFetchSize(200)
                 .query(row -> {
-                    reader.accept(line(row, 0));
+                    reader.accept(RecipientRows.line(row, 0));
                 });
     }
 
@@ -121,9 +105,10 @@ public class Recipients {
     /** One recipient. */
     @Transactional(readOnly = true)
     public RecipientLine line(UUID id) {
-        return jdbc.sql("with page as (select r.*, 1 as place from recipient_listing r where r.id = :id)" + WAYS)
+        return jdbc.sql("with page as (select r.*, 1 as place from recipient_listing r where r.id = :id)"
+                        + RecipientRows.WAYS)
                 .param("id", id)
-                .query(Recipients::line)
+                .query(RecipientRows::line)
                 .optional()
                 .orElseThrow(() -> new NotFound("recipient", id));
     }
@@ -251,29 +236,6 @@ public class Recipients {
                         + RecipientQuery.FROM,
                 filter,
                 ")");
-    }
-
-    private static RecipientLine line(ResultSet row, int number) throws SQLException {
-        UUID way = row.getObject("way", UUID.class);
-        String via = row.getString("sent_via");
-        return new RecipientLine(
-                row.getObject("id", UUID.class),
-                row.getObject("letter_id", UUID.class),
-                row.getObject("addressee_id", UUID.class),
-                row.getObject("lawmaker_id", UUID.class),
-                row.getString("name"),
-                row.getString("party"),
-                row.getObject("parliament_id", UUID.class),
-                row.getString("parliament"),
-                row.getString("chamber"),
-                row.getString("constituency"),
-                way == null
-                        ? null
-                        : new RecipientLine.Way(way, SentVia.of(row.getString("way_kind")), row.getString("way_value")),
-                RecipientState.of(row.getString("state")),
-                row.getString("excluded_because"),
-                row.getObject("sent_on", LocalDate.class),
-                via == null ? null : SentVia.of(via));
     }
 
     /** A parliament by its name. */
