@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lawmaker the person's name; empty without one
  * @param campaign its name; empty without one
  * @param letter its title; empty without one
+ * @param reminds whether it is there to remind those who were invited to sign the letter
  * @param doneBy a name; empty while it is open
  */
 public record FollowUpLine(
@@ -27,6 +28,7 @@ public record FollowUpLine(
         String lawmaker,
         String campaign,
         String letter,
+        boolean reminds,
         @Nullable Instant doneAt,
         String doneBy) {
 

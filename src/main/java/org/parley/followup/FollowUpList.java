@@ -22,7 +22,8 @@ class FollowUpList {
 
     private static final String LINES = """
             select f.*, a.name as assignee, f.assignee_id = :me as mine, d.name as done_by_name, l.name as lawmaker,
-                   g.name as campaign, t.title as letter, case when
+                   g.name as campaign, t.title as letter,
+                   exists (select from reminder r where r.follow_up_id = f.id) as reminds, case when
             """ + FollowUpSql.SEES_CONTACT + """
                    then f.contact_id end as seen_contact
               from follow_up f
@@ -133,6 +134,7 @@ class FollowUpList {
                 text(row.getString("lawmaker")),
                 text(row.getString("campaign")),
                 text(row.getString("letter")),
+                row.getBoolean("reminds"),
                 done == null ? null : done.toInstant(),
                 text(row.getString("done_by_name")));
     }

@@ -17,7 +17,9 @@
             "contact::ui",
             "response",
             "response::ui",
-            "intake"
+            "intake",
+            "signatory",
+            "signatory::ui"
         })
 @NullMarked
 package org.parley.followup;

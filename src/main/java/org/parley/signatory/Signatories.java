@@ -13,6 +13,7 @@ import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ public class Signatories {
     private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Signatories(
             SignatoryRepository signatories,
@@ -45,7 +47,8 @@ public class Signatories {
             Blocks blocks,
             JdbcClient jdbc,
             Actor actor,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.signatories = signatories;
         this.list = list;
         this.round = round;
@@ -53,6 +56,7 @@ public class Signatories {
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -82,6 +86,7 @@ public class Signatories {
         if (details.anonymous()) {
             round.takeNameFromSealed(id);
         }
+        events.publishEvent(new SignatoriesChanged(signatory.letter()));
     }
 
     /**
@@ -95,6 +100,7 @@ public class Signatories {
         mustHaveHappened(heard);
         signatory.hear(seen, heard);
         store(signatory);
+        events.publishEvent(new SignatoriesChanged(signatory.letter()));
     }
 
     /**
@@ -110,6 +116,7 @@ public class Signatories {
         }
         signatories.delete(signatory);
         signatories.flush();
+        events.publishEvent(new SignatoriesChanged(signatory.letter()));
     }
 
     /** Puts the letter's signatories into this order; those not told keep theirs, after the others. */

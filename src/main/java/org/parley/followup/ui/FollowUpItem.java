@@ -18,6 +18,9 @@ import org.parley.followup.DueWhen;
 import org.parley.followup.FollowUpLine;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.letter.ui.LetterLinks;
+import org.parley.signatory.SignatoryFilter;
+import org.parley.signatory.SignatoryShow;
+import org.parley.signatory.ui.SignatoryLinks;
 
 /** A follow-up on one line: what, about whom, by when, and what a click can do to it. */
 class FollowUpItem extends Composite<Div> {
@@ -62,7 +65,7 @@ class FollowUpItem extends Composite<Div> {
             facts.add(new Span(line.assignee()));
         }
         link(facts, line.about().lawmaker(), LawmakerLinks.to(orNil(line.about().lawmaker())), line.lawmaker());
-        link(facts, line.about().letter(), LetterLinks.to(orNil(line.about().letter())), line.letter());
+        link(facts, line.about().letter(), ofLetter(orNil(line.about().letter()), line.reminds()), line.letter());
         if (line.about().letter() == null) {
             link(
                     facts,
@@ -90,6 +93,12 @@ class FollowUpItem extends Composite<Div> {
             link.getElement().setAttribute("router-link", true);
             facts.add(link);
         }
+    }
+
+    private static String ofLetter(UUID letter, boolean reminds) {
+        return reminds
+                ? SignatoryLinks.to(SignatoryFilter.all(letter).showing(SignatoryShow.INVITED))
+                : LetterLinks.to(letter);
     }
 
     private static UUID orNil(@Nullable UUID id) {

@@ -33,6 +33,7 @@ class SignatoriesPart extends Div implements LetterTab.Part {
     private final transient Signatories signatories;
     private final transient SignatoryDialogs dialogs;
     private final transient ManyDialog many;
+    private final transient List<SignOnAction> actions;
     private final transient Runnable changed;
     private final boolean keeps;
     private final TextField search = SearchField.about(t("signatory.search"));
@@ -49,11 +50,13 @@ class SignatoriesPart extends Div implements LetterTab.Part {
             ManyDialog many,
             SignatoryExport export,
             Exporting exporting,
+            List<SignOnAction> actions,
             Runnable changed) {
         this.letter = letter;
         this.signatories = signatories;
         this.dialogs = dialogs;
         this.many = many;
+        this.actions = actions;
         this.changed = changed;
         filter = SignatoryFilter.all(letter.id());
         keeps = dialogs.keeps(letter.id());
@@ -126,6 +129,9 @@ class SignatoriesPart extends Div implements LetterTab.Part {
             Span deadline = new Span(until);
             deadline.addClassName("quiet");
             counts.add(deadline);
+        }
+        if (keeps) {
+            actions.forEach(action -> counts.add(action.create(letter, this::refresh)));
         }
         int hidden = filter.search().isBlank() ? numbers.unnamed(filter.show()) : 0;
         unnamed.setText(t("signatory.unnamed", hidden));

@@ -2,6 +2,7 @@ package org.parley.signatory.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import java.util.List;
 import org.parley.export.ui.Exporting;
 import org.parley.letter.LetterLine;
 import org.parley.letter.ui.LetterTab;
@@ -18,18 +19,21 @@ class SignatoriesTab implements LetterTab {
     private final ManyDialog many;
     private final SignatoryExport export;
     private final Exporting exporting;
+    private final List<SignOnAction> actions;
 
     SignatoriesTab(
             Signatories signatories,
             SignatoryDialogs dialogs,
             ManyDialog many,
             SignatoryExport export,
-            Exporting exporting) {
+            Exporting exporting,
+            List<SignOnAction> actions) {
         this.signatories = signatories;
         this.dialogs = dialogs;
         this.many = many;
         this.export = export;
         this.exporting = exporting;
+        this.actions = actions;
     }
 
     @Override
@@ -44,6 +48,6 @@ class SignatoriesTab implements LetterTab {
 
     @Override
     public Part create(LetterLine letter, Runnable changed) {
-        return new SignatoriesPart(letter, signatories, dialogs, many, export, exporting, changed);
+        return new SignatoriesPart(letter, signatories, dialogs, many, export, exporting, actions, changed);
     }
 }

@@ -8,14 +8,14 @@ import org.parley.signatory.SignatoryFilter;
 import org.parley.signatory.SignatoryShow;
 
 /** The only code that leads to the signatories of a letter. */
-final class SignatoryLinks {
+public final class SignatoryLinks {
 
     static final String TAB = "signatories";
 
     private SignatoryLinks() {}
 
     /** The address of exactly those signatories whom the filter means. */
-    static String to(SignatoryFilter filter) {
+    public static String to(SignatoryFilter filter) {
         SignatoryShow show = filter.show();
         return new UrlQuery()
                 .with("search", filter.search())

@@ -21,11 +21,18 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.SearchSource;
 import org.parley.copy.Copies;
 import org.parley.export.Export;
 import org.parley.export.ExportChoice;
+import org.parley.followup.About;
+import org.parley.followup.FollowUpDetails;
+import org.parley.followup.FollowUpFilter;
+import org.parley.followup.FollowUps;
+import org.parley.followup.Reminders;
 import org.parley.lawmaker.HappeningSource;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;
@@ -101,6 +108,15 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
 
     @Autowired
     private Copies copies;
+
+    @Autowired
+    private Reminders reminders;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private Actor actor;
 
     @Autowired
     private Seals seals;
@@ -264,6 +280,32 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
             assertThat(new String(seals.names(base()), StandardCharsets.UTF_8))
                     .doesNotContain(SECRETS)
                     .contains("Delta Watch");
+        });
+    }
+
+    @Test
+    void noReminderNamesThem() {
+        Heard invited = new Heard.Invitation(DAY);
+        signatories.add(letter, new SignatoryDetails(null, "Zubaida Haddad", "Judge", "", true), invited);
+        UUID later = signatories.add(letter, SignatoryDetails.person("Zubaida Azar", "Judge"), invited);
+        signatories.add(letter, SignatoryDetails.person("Noor Lindgren", "Judge"), invited);
+        reminders.plan(
+                Ids.next(),
+                new FollowUpDetails("Remind of signing", followUps.today(), actor.id(), About.letter(letter)),
+                /* each= */ true);
+        signatories.correct(
+                later, signatories.line(later).seen(), new SignatoryDetails(null, "Zubaida Azar", "Judge", "", true));
+
+        byOthers(() -> {
+            for (String page : List.of("follow-ups?whose=all", "letters/" + letter + "/activity")) {
+                open(page);
+                assertThat(screen()).as(page).doesNotContain(SECRETS).contains("Remind of signing: Noor Lindgren");
+            }
+            assertThat(followUps
+                            .list(FollowUpFilter.ofLetter(letter), PageRequest.of(0, 50))
+                            .toString())
+                    .doesNotContain(SECRETS)
+                    .contains("Noor Lindgren");
         });
     }
 

@@ -1,0 +1,188 @@
+package org.parley.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
+import org.parley.base.Refusal;
+import org.parley.letter.Cast;
+import org.parley.signatory.Heard;
+import org.parley.signatory.Signatories;
+import org.parley.signatory.SignatoryDetails;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was invited and has not answered is to be reminded by somebody, on a day, until they answer. */
+@SpringBootTest
+@Transactional
+@SignedIn
+class RemindersTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Heard INVITED = new Heard.Invitation(DAY);
+    private static final Heard SIGNS = new Heard.Signature(DAY, "", "");
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Signatories signatories;
+
+    @Autowired
+    private Reminders reminders;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private ManyFollowUps many;
+
+    @Autowired
+    private Actor actor;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID letter;
+    private UUID zoe;
+    private UUID noor;
+
+    @BeforeEach
+    void aLetterThatTwoWereInvitedToSign() {
+        letter = cast.letter("Open letter on the river");
+        zoe = signatories.add(letter, SignatoryDetails.person("Zoë Ångström", ""), INVITED);
+        noor = signatories.add(letter, SignatoryDetails.person("Noor Lindgren", ""), INVITED);
+        signatories.add(letter, SignatoryDetails.person("Mira Okafor", ""), SIGNS);
+    }
+
+    @Test
+    void oneForAllIsDoneWhenEverybodyAnswered() {
+        UUID id = Ids.next();
+
+        assertThat(plan(id, false)).containsExactly(id);
+
+        assertThat(open()).extracting(FollowUpLine::what).containsExactly("Remind them");
+        assertThat(open()).allMatch(FollowUpLine::reminds).allMatch(FollowUpLine::mine);
+        hear(zoe, SIGNS);
+        assertThat(open()).as("one of two has answered").hasSize(1);
+        hear(noor, new Heard.No(DAY, "not now"));
+        assertThat(open()).isEmpty();
+        assertThat(followUps.list(FollowUpFilter.ofLetter(letter).withDone(true), PageRequest.of(0, 9)))
+                .extracting(FollowUpLine::doneBy)
+                .containsExactly("Ana Duarte");
+    }
+
+    @Test
+    void oneForEachNamesThemAndIsDoneOneByOne() {
+        assertThat(plan(Ids.next(), true)).hasSize(2);
+
+        assertThat(open())
+                .extracting(FollowUpLine::what)
+                .containsExactlyInAnyOrder("Remind them: Zoë Ångström", "Remind them: Noor Lindgren");
+        hear(zoe, SIGNS);
+        assertThat(open()).extracting(FollowUpLine::what).containsExactly("Remind them: Noor Lindgren");
+        signatories.remove(noor);
+        assertThat(open()).as("nobody is left whom it is about").isEmpty();
+    }
+
+    @Test
+    void whoIsAnonymousOrBecomesSoIsNotNamed() {
+        signatories.add(letter, new SignatoryDetails(null, "Quiet River", "", "", true), INVITED);
+        plan(Ids.next(), true);
+
+        assertThat(texts()).doesNotContain("Quiet").contains("Zoë");
+        signatories.correct(
+                zoe, signatories.line(zoe).seen(), new SignatoryDetails(null, "Zoë Ångström", "", "", true));
+
+        assertThat(open()).hasSize(3);
+        assertThat(texts()).doesNotContain("Zoë").contains("Noor");
+    }
+
+    @Test
+    void nobodyIsRemindedTwice() {
+        plan(Ids.next(), false);
+        signatories.add(letter, SignatoryDetails.person("Ilse Marenholt", ""), INVITED);
+
+        assertThat(reminders.unanswered(letter)).isEqualTo(new Reminders.Unanswered(3, 2));
+        assertThat(plan(Ids.next(), true)).hasSize(1);
+        assertThat(plan(Ids.next(), true)).isEmpty();
+        assertThat(plan(Ids.next(), false)).isEmpty();
+        assertThat(open()).hasSize(2);
+        assertThat(reminders.unanswered(letter).open()).isZero();
+    }
+
+    @Test
+    void whoIsInvitedAgainMayBeRemindedAgain() {
+        plan(Ids.next(), false);
+        hear(zoe, new Heard.No(DAY, ""));
+        hear(noor, SIGNS);
+        hear(zoe, new Heard.Invitation(DAY));
+
+        assertThat(open()).as("what was done stays done").isEmpty();
+        assertThat(plan(Ids.next(), false)).hasSize(1);
+    }
+
+    @Test
+    void whatWasPlannedIsTakenBackAsLongAsNobodyDidIt() {
+        List<UUID> planned = plan(Ids.next(), true);
+        hear(zoe, SIGNS);
+
+        assertThat(many.takeBack(planned)).isEqualTo(1);
+        assertThat(open()).isEmpty();
+        assertThat(reminders.unanswered(letter)).isEqualTo(new Reminders.Unanswered(1, 0));
+    }
+
+    @Test
+    void theProposedDayIsBeforeTheDeadlineAndNeverOver() {
+        LocalDate today = followUps.today();
+
+        assertThat(reminders.proposed(today.plusDays(10))).isEqualTo(today.plusDays(7));
+        assertThat(reminders.proposed(today.plusDays(1))).isEqualTo(today);
+        assertThat(reminders.proposed(today.minusDays(30))).isEqualTo(today);
+        assertThat(reminders.proposed(null)).isEqualTo(today.plusDays(7));
+    }
+
+    @Test
+    void onlyWhoKeepsTheLetterPlansThem() {
+        Acting.as(
+                jdbc,
+                "Bo Lindqvist",
+                Role.OFFICER,
+                () -> assertThatThrownBy(() -> plan(Ids.next(), false))
+                        .isInstanceOf(Refusal.class)
+                        .extracting("key")
+                        .isEqualTo("letter.refusal.not-yours"));
+        assertThat(open()).isEmpty();
+    }
+
+    private List<UUID> plan(UUID id, boolean each) {
+        return reminders.plan(
+                id,
+                new FollowUpDetails("Remind them", followUps.today().plusDays(2), actor.id(), About.letter(letter)),
+                each);
+    }
+
+    private void hear(UUID signatory, Heard heard) {
+        signatories.hear(signatory, signatories.line(signatory).seen(), heard);
+    }
+
+    private List<FollowUpLine> open() {
+        return followUps.list(FollowUpFilter.ofLetter(letter), PageRequest.of(0, 9));
+    }
+
+    private String texts() {
+        return open().stream().map(FollowUpLine::what).toList().toString();
+    }
+}
