@@ -43,7 +43,7 @@ public class Composer extends Composite<Div> {
     private transient WrittenText seen;
 
     /** Over what was seen; the asks are written here where the text is the letter's own. */
-    public Composer(Writing writing, WrittenText seen) {
+    Composer(Writing writing, WrittenText seen, List<FillIns.FillIn> fillIns) {
         this.writing = writing;
         this.seen = seen;
         text.setMaxLength(LONGEST);
@@ -59,7 +59,7 @@ public class Composer extends Composite<Div> {
         save.addClickListener(click -> save());
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         unsaved.addClassName("quiet");
-        lay();
+        lay(new FillInBar(fillIns));
         show(seen.says());
     }
 
@@ -79,7 +79,7 @@ public class Composer extends Composite<Div> {
         }
     }
 
-    private void lay() {
+    private void lay(FillInBar fillIns) {
         H3 heading = new H3(t("letter.preview"));
         preview.getElement().setAttribute("lang", seen.language());
         preview.getElement().setAttribute("dir", Languages.direction(seen.language()));
@@ -89,10 +89,10 @@ public class Composer extends Composite<Div> {
         sides.addClassName("letter-sides");
         Div actions = new Div(save, unsaved);
         actions.addClassNames("row", "letter-save");
-        getContent().addClassName("stack");
+        getContent().addClassNames("stack", "composer");
         asks.setVisible(writing.asks());
         save.setText(t(writing.asks() ? "letter.save-text" : "letter.save-only-text"));
-        getContent().add(asks, sides, actions);
+        getContent().add(asks, fillIns, sides, actions);
     }
 
     private void show(LetterText says) {

@@ -24,15 +24,17 @@ class LetterTextView extends LetterPage implements BeforeLeaveObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Letters letters;
+    private final transient Composers composers;
     private final transient Seals seals;
     private final transient List<LetterTextSection> sections;
     private final transient Actor actor;
     private final Div place = new Div();
     private @Nullable Composer composer;
 
-    LetterTextView(LetterParts parts, Seals seals, List<LetterTextSection> sections, Actor actor) {
+    LetterTextView(LetterParts parts, Composers composers, Seals seals, List<LetterTextSection> sections, Actor actor) {
         super(parts, LetterLinks.TEXT);
         this.letters = parts.letters;
+        this.composers = composers;
         this.seals = seals;
         this.sections = List.copyOf(sections);
         this.actor = actor;
@@ -47,7 +49,7 @@ class LetterTextView extends LetterPage implements BeforeLeaveObserver {
         composer = null;
         place.removeAll();
         if (text.seal() == null && letters.mayChange(letter.id())) {
-            composer = new Composer(Writing.base(letters, letter.id()), text);
+            composer = composers.over(Writing.base(letters, letter.id()), text);
             place.add(composer);
         } else {
             place.add(new ReadText(text, seals, actor.zone()));

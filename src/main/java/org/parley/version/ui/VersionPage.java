@@ -56,7 +56,7 @@ class VersionPage extends Composite<Div> {
         showChanges(version);
         WrittenText text = versions.text(id);
         if (mayChange && !version.sealed()) {
-            composer = new Composer(writing(), text);
+            composer = tools.composers().over(writing(), text);
             getContent().add(composer);
         } else {
             composer = null;

@@ -2,6 +2,7 @@ package org.parley.version.ui;
 
 import org.parley.base.Actor;
 import org.parley.letter.Seals;
+import org.parley.letter.ui.Composers;
 import org.parley.recipient.Addressees;
 import org.parley.version.Comparing;
 import org.parley.version.Fits;
@@ -18,6 +19,7 @@ class VersionTools {
     private final Seals seals;
     private final Addressees addressees;
     private final VersionDialogs dialogs;
+    private final Composers composers;
     private final Actor actor;
 
     VersionTools(
@@ -27,6 +29,7 @@ class VersionTools {
             Seals seals,
             Addressees addressees,
             VersionDialogs dialogs,
+            Composers composers,
             Actor actor) {
         this.versions = versions;
         this.comparing = comparing;
@@ -34,6 +37,7 @@ class VersionTools {
         this.seals = seals;
         this.addressees = addressees;
         this.dialogs = dialogs;
+        this.composers = composers;
         this.actor = actor;
     }
 
@@ -59,6 +63,10 @@ class VersionTools {
 
     VersionDialogs dialogs() {
         return dialogs;
+    }
+
+    Composers composers() {
+        return composers;
     }
 
     Actor actor() {

@@ -134,6 +134,15 @@ class LetterScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsFilledInForEachRecipientIsOfferedWhereOneWrites() {
+        go(LetterLinks.to(letter));
+
+        assertThat(find(Button.class).all())
+                .extracting(button -> button.getElement().getAttribute("fills-in"))
+                .contains("{{salutation}}", "{{family name}}", "{{signatories}}");
+    }
+
+    @Test
     void whoWritesOverSomebodyElsesTextSeesBothAndLosesNothing() {
         go(LetterLinks.to(letter));
         letters.write(letter, letters.text(letter).seen(), new LetterText("Theirs", List.of()));
