@@ -82,6 +82,10 @@ class SigningJourneyTests {
         ada.letter.drafts("Letter on the gates", CAMPAIGN, today.minusDays(5), today.plusDays(20));
         String letter = ada.browser().path();
         ada.letter.writes("Open the gates.", "Open the gates");
+        ada.press("Constituency");
+        assertThat(ada.letter.value("Text")).isEqualTo("Open the gates.{{constituency}}");
+        ada.press("Save text and asks");
+        ada.mustShow("The text is saved.");
 
         ada.signatories.opens();
         ada.mustShow("Nobody signs yet");
