@@ -112,7 +112,7 @@ class CopyList {
                         filter,
                         uses,
                         " and (r.sort_name, r.id) " + (after ? ">" : "<")
-                                + " (select s.sort_name, s.id from recipient_listing s where s.id = :here)"
+                                + " ((select s.sort_name from recipient s where s.id = :here), :here)"
                                 + " order by r.sort_name" + order + ", r.id" + order + " limit 1")
                 .param("here", recipient)
                 .query(UUID.class)

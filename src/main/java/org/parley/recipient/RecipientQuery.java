@@ -20,14 +20,6 @@ public class RecipientQuery {
     /** Needs {@code recipient_listing r} and {@code letter l} in its FROM. */
     public static final String FROM = " from recipient_listing r join letter l on l.id = r.letter_id ";
 
-    /**
-     * Whether something works by which the letter can reach recipient {@code r}. For most people the directory's list says so; the
-     * channels are looked through for the others.
-     */
-    static final String REACHABLE =
-            "(coalesce((select g.writable from lawmaker_listing g where g.lawmaker_id = r.lawmaker_id), false) or exists ("
-                    + "select from recipient_channel w where w.recipient_id = r.id and w.letter_id = r.letter_id))";
-
     /** A person or an institution, whichever receives it: in {@code %s}. */
     static final String WHO =
             "coalesce(%1$s.lawmaker_id, %1$s.at_committee_id, %1$s.at_chamber_id, %1$s.at_parliament_id)";
@@ -73,7 +65,7 @@ public class RecipientQuery {
                 filter.state() == null ? null : filter.state().word(),
                 conditions,
                 values);
-        narrow("reachable", ":reachable = " + REACHABLE, filter.reachable(), conditions, values);
+        narrow("reachable", "r.reachable = :reachable", filter.reachable(), conditions, values);
         Earlier earlier = filter.earlier();
         if (earlier != null) {
             conditions.add(EARLIER + (earlier.answered() ? " and e.state = 'answered')" : ")"));

@@ -20,7 +20,7 @@ public enum RecipientShow {
     /** Nothing came back, the day by which the letter asks for an answer is over, and one is still expected. */
     OVERDUE("overdue", "recipient.show.overdue", "r.state = 'sent' and l.answer_by < :today"),
     /** Not sent, and no e-mail, web form, post or fax to send it by that has not bounced. */
-    UNREACHABLE("unreachable", "recipient.show.unreachable", "r.state = 'chosen' and not " + RecipientQuery.REACHABLE);
+    UNREACHABLE("unreachable", "recipient.show.unreachable", "r.state = 'chosen' and not r.reachable");
 
     private final String word;
     private final String key;
