@@ -11,14 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.SignedIn;
 import org.parley.base.Ids;
-import org.parley.letter.AddresseeKind;
-import org.parley.letter.Addressees;
 import org.parley.letter.Cast;
-import org.parley.letter.Picks;
-import org.parley.letter.RecipientFilter;
-import org.parley.letter.RecipientPick;
-import org.parley.letter.RecipientShow;
-import org.parley.letter.Recipients;
+import org.parley.recipient.AddresseeKind;
+import org.parley.recipient.Addressees;
+import org.parley.recipient.Picks;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientPick;
+import org.parley.recipient.RecipientShow;
+import org.parley.recipient.Recipients;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,14 +121,20 @@ class NarrowingStaysTrueTests {
     private void happen(int what) {
         UUID person = people.get(random.nextInt(people.size()));
         switch (what) {
-            case 0 -> run("update lawmaker set official_name = ?, family_name = '' where id = ?", "Called " + random.nextInt(), person);
+            case 0 ->
+                run(
+                        "update lawmaker set official_name = ?, family_name = '' where id = ?",
+                        "Called " + random.nextInt(),
+                        person);
             case 1 -> cast.joins(person, random.nextBoolean() ? "Liberals" : "");
             case 2 -> channels.add(cast.channel(person, kind(), random.nextInt() + "@example.org", "works"));
             case 3 -> channels.add(channelOf("parliament_id", parliament));
-            case 4 -> channels.add(
-                    random.nextBoolean() ? channelOf("chamber_id", house) : channelOf("committee_id", committee));
+            case 4 ->
+                channels.add(
+                        random.nextBoolean() ? channelOf("chamber_id", house) : channelOf("committee_id", committee));
             case 5 -> office(person);
-            case 6 -> run("update channel set state = ? where id = ?", random.nextBoolean() ? "bounced" : "works", some());
+            case 6 ->
+                run("update channel set state = ? where id = ?", random.nextBoolean() ? "bounced" : "works", some());
             case 7 -> run("delete from channel where id = ?", some());
             case 8 -> run("update chamber set name = ? where id = ?", "House " + random.nextInt(), house);
             default -> run("update recipient set channel_id = null where lawmaker_id = ?", person);
