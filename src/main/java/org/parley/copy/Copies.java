@@ -101,6 +101,16 @@ public class Copies {
         hand(some, fillings, reader);
     }
 
+    /** Hands the copies that the filter means to the reader, in the order of the list; never all of them are held. */
+    @RolesAllowed(Roles.OFFICER)
+    public void each(CopyFilter filter, Consumer<? super Copy> reader) {
+        Map<UUID, Filling> fillings = fillings(filter.letter());
+        List<UUID> all = list.ids(filter, uses(filter.letter()));
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            hand(new ArrayList<>(all.subList(from, Math.min(all.size(), from + AT_ONCE))), fillings, reader);
+        }
+    }
+
     /** One page of the copies that the filter means, by the recipients' names. */
     public List<CopyLine> list(CopyFilter filter, Pageable page) {
         return list.lines(filter, uses(filter.letter()), page.getPageSize(), page.getOffset());
@@ -120,6 +130,14 @@ public class Copies {
     /** In how many copies of the letter each field comes out empty; fields that do so nowhere are left out. */
     public Map<MergeField, Long> gaps(UUID letter) {
         return list.gaps(letter, uses(letter));
+    }
+
+    /** In how many of the copies that the filter means each field comes out empty. */
+    public Map<MergeField, Long> gaps(CopyFilter filter) {
+        Map<MergeField, UUID[]> uses = uses(filter.letter());
+        return filter.equals(CopyFilter.all(filter.letter()))
+                ? list.gaps(filter.letter(), uses)
+                : list.gaps(list.ids(filter, uses), uses);
     }
 
     /** What looks like a field in the versions that go out and is none. */

@@ -103,6 +103,13 @@ class CopyList {
         return over("select count(*)", filter, uses, "").query(Long.class).single();
     }
 
+    /** Whose copies the filter means, by name. */
+    List<UUID> ids(CopyFilter filter, Map<MergeField, UUID[]> uses) {
+        return over("select r.id", filter, uses, " order by r.sort_name, r.id")
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** The one before or after a recipient in the list. */
     @Nullable
     UUID beside(CopyFilter filter, Map<MergeField, UUID[]> uses, UUID recipient, boolean after) {
@@ -120,18 +127,26 @@ class CopyList {
                 .orElse(null);
     }
 
+    /** In how many of some copies each of the fields comes out empty. */
+    Map<MergeField, Long> gaps(Collection<UUID> recipients, Map<MergeField, UUID[]> uses) {
+        return gaps(" from recipient_facts(:ids) t", Map.of("ids", recipients.toArray(UUID[]::new)), uses);
+    }
+
     /** In how many copies each of the fields comes out empty. */
     Map<MergeField, Long> gaps(UUID letter, Map<MergeField, UUID[]> uses) {
+        return gaps(FACTS, Map.of("letter", letter), uses);
+    }
+
+    private Map<MergeField, Long> gaps(String from, Map<String, ?> whose, Map<MergeField, UUID[]> uses) {
         Map<MergeField, Long> gaps = new EnumMap<>(MergeField.class);
         List<MergeField> asked = new ArrayList<>(uses.keySet());
         if (!asked.isEmpty()) {
             String numbers = asked.stream()
                     .map(field -> "count(*) filter (where " + lacks(field) + ")")
                     .collect(Collectors.joining(", "));
-            Map<String, Object> values = new HashMap<>();
-            values.put("letter", letter);
+            Map<String, Object> values = new HashMap<>(whose);
             uses.forEach((field, versions) -> values.put(field.name(), versions));
-            jdbc.sql("select " + numbers + FACTS).params(values).query(row -> {
+            jdbc.sql("select " + numbers + from).params(values).query(row -> {
                 for (int i = 0; i < asked.size(); i++) {
                     if (row.getLong(i + 1) > 0) {
                         gaps.put(asked.get(i), row.getLong(i + 1));

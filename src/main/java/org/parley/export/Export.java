@@ -27,6 +27,8 @@ public record Export<R>(
 
     /** The formats in which it can be taken out. */
     public List<ExportFormat> formats() {
-        return cards == null ? List.of(ExportFormat.CSV) : List.of(ExportFormat.values());
+        return cards == null
+                ? List.of(ExportFormat.CSV)
+                : List.of(ExportFormat.CSV, ExportFormat.VCARD_4, ExportFormat.VCARD_3);
     }
 }

@@ -2,11 +2,17 @@ package org.parley.export;
 
 import java.util.Arrays;
 
-/** How a list is written down. The word is the one of the schema. */
+/** How a list is written down, or letters on paper. The word is the one of the schema. */
 public enum ExportFormat {
     CSV("csv", "export.format.csv", "csv", "text/csv;charset=utf-8"),
     VCARD_4("vcard 4.0", "export.format.vcard-4", "vcf", "text/vcard;charset=utf-8"),
-    VCARD_3("vcard 3.0", "export.format.vcard-3", "vcf", "text/vcard;charset=utf-8");
+    VCARD_3("vcard 3.0", "export.format.vcard-3", "vcf", "text/vcard;charset=utf-8"),
+    DOCX(
+            "docx",
+            "export.format.docx",
+            "docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    DOCX_EACH("docx each", "export.format.docx-each", "zip", "application/zip");
 
     private final String word;
     private final String key;

@@ -28,7 +28,7 @@ class ExportRecords {
     }
 
     /** Notes that an export begins, before its first line goes out. */
-    UUID begin(UUID account, Export<?> export, ExportFormat format, List<String> headers) {
+    UUID begin(UUID account, String list, List<String> filter, ExportFormat format, List<String> headers) {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into export (id, account_id, list, filter, format, headers, begun_at)
@@ -36,8 +36,8 @@ class ExportRecords {
                         """)
                 .param("id", id)
                 .param("account", account)
-                .param("list", export.list())
-                .param("filter", String.join(" · ", export.filter()).replace("\0", ""))
+                .param("list", list)
+                .param("filter", String.join(" · ", filter).replace("\0", ""))
                 .param("format", format.word())
                 .param("headers", headers.toArray(String[]::new))
                 .param("now", now())

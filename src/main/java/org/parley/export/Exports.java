@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.parley.base.Actor;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
@@ -59,19 +61,51 @@ public class Exports {
      */
     public <R> long write(Export<R> export, ExportChoice choice, OutputStream out) {
         List<Cell<R>> cells = choice.format() == ExportFormat.CSV ? cells(export, choice) : List.of();
+        return logged(
+                export.list(),
+                export.filter(),
+                choice.format(),
+                cells.stream().map(Cell::header).toList(),
+                new Watched(clock),
+                watched -> write(export, choice, cells, out, watched));
+    }
+
+    /**
+     * Writes documents and logs that, as if they were a list.
+     *
+     * @param told hears how many were begun
+     * @return how many were written
+     * @throws Refusal when too many export at once; nothing is written then
+     */
+    public long writeDocuments(Documents documents, OutputStream out, LongConsumer told) {
+        return logged(
+                documents.list(), documents.filter(), documents.format(), List.of(), new Watched(clock), watched -> {
+                    try {
+                        documents.writing().to(out, () -> {
+                            watched.one();
+                            told.accept(watched.count());
+                        });
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private long logged(
+            String list,
+            List<String> filter,
+            ExportFormat format,
+            List<String> headers,
+            Watched watched,
+            Consumer<Watched> writing) {
         if (!places.tryAcquire()) {
             throw new Refusal("export.refusal.busy", "%d exports are under way".formatted(AT_ONCE));
         }
         try {
-            Watched watched = new Watched(clock);
-            UUID id = records.begin(
-                    actor.id(),
-                    export,
-                    choice.format(),
-                    cells.stream().map(Cell::header).toList());
+            UUID id = records.begin(actor.id(), list, filter, format, headers);
             boolean finished = false;
             try {
-                reading.run(() -> write(export, choice, cells, out, watched));
+                reading.run(() -> writing.accept(watched));
                 finished = true;
             } finally {
                 records.end(id, watched.count(), finished);
@@ -100,6 +134,7 @@ public class Exports {
                 case CSV -> each(export.rows(), choice, new CsvFile<>(cells, choice.mark(), out), watched);
                 case VCARD_4 -> each(cards(export), choice, new CardFile(VCardVersion.V4_0, out), watched);
                 case VCARD_3 -> each(cards(export), choice, new CardFile(VCardVersion.V3_0, out), watched);
+                case DOCX, DOCX_EACH -> throw new IllegalArgumentException("a list is no document");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

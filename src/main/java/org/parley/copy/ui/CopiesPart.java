@@ -67,7 +67,7 @@ class CopiesPart extends Div implements LetterTab.Part {
         });
         count.addClassNames("quiet", "number");
         Div toolbar = new Div(search, count, link(CopyLinks.forms(new FormFilter("", "")), t("copy.forms")));
-        tools.forEach(tool -> toolbar.add(tool.create(letter, null)));
+        tools.forEach(tool -> toolbar.add(tool.create(letter, () -> filter)));
         toolbar.addClassName("toolbar");
         gaps.addClassNames("counts", "signatory-counts");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);

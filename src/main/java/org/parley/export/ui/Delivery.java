@@ -2,29 +2,17 @@ package org.parley.export.ui;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Refusal;
-import org.parley.export.Export;
-import org.parley.export.ExportChoice;
-import org.parley.export.Exports;
 
-/** Hands a browser the file that somebody chose, and remembers how that went. A browser asks in a request of its own. */
+/** Hands a browser the file that somebody asked for, and remembers how that went. A browser asks in a request of its own. */
 final class Delivery implements DownloadHandler {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Export<?> export;
-    private final transient Exports exports;
-    private final transient LocalDate today;
-    private transient volatile ExportChoice choice = ExportChoice.EVERYTHING;
+    private transient volatile @Nullable Outgoing file;
     private transient volatile State state = new State.Waiting();
-
-    Delivery(Export<?> export, Exports exports, LocalDate today) {
-        this.export = export;
-        this.exports = exports;
-        this.today = today;
-    }
 
     /** How far it is. */
     sealed interface State {
@@ -33,10 +21,10 @@ final class Delivery implements DownloadHandler {
         record Waiting() implements State {}
 
         /** The file is on its way. */
-        record UnderWay() implements State {}
+        record UnderWay(long begun) implements State {}
 
         /** All of it was handed over. */
-        record Done(long lines) implements State {}
+        record Done(long written) implements State {}
 
         /** It broke off; the key is the one of the sentence that says why. */
         record BrokenOff(String key) implements State {}
@@ -47,25 +35,21 @@ final class Delivery implements DownloadHandler {
     }
 
     /** What is handed over when the browser asks. */
-    void prepare(ExportChoice chosen) {
-        choice = chosen;
+    void prepare(Outgoing outgoing) {
+        file = outgoing;
         state = new State.Waiting();
-    }
-
-    /** The list's word and the day: nothing that anybody typed. */
-    String fileName() {
-        return "%s-%s.%s".formatted(export.list(), today, choice.format().ending());
     }
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) {
-        state = new State.UnderWay();
-        event.setFileName(fileName());
-        event.setContentType(choice.format().contentType());
+        Outgoing outgoing = Objects.requireNonNull(file, "nothing was asked for");
+        state = new State.UnderWay(0);
+        event.setFileName(outgoing.fileName());
+        event.setContentType(outgoing.contentType());
         String failed = "export.failed";
         @Nullable State ended = null;
         try {
-            ended = new State.Done(exports.write(export, choice, event.getOutputStream()));
+            ended = new State.Done(outgoing.write(event.getOutputStream(), begun -> state = new State.UnderWay(begun)));
         } catch (Refusal refused) {
             failed = refused.key();
             throw refused;

@@ -24,13 +24,13 @@ class DeliveryTests {
     private final Export<String> export = new Export<>("lawmakers", List.of(), List.of(), (chosen, reader) -> {}, null);
     private final Exports exports = mock(Exports.class);
     private final DownloadEvent event = mock(DownloadEvent.class);
-    private final Delivery delivery = new Delivery(export, exports, LocalDate.of(2026, 11, 22));
+    private final Delivery delivery = new Delivery();
 
     @Test
     void theFileIsCalledAfterTheListAndTheDay() {
         when(event.getOutputStream()).thenReturn(new ByteArrayOutputStream());
         when(exports.write(any(), any(), any())).thenReturn(7L);
-        delivery.prepare(new ExportChoice(ExportFormat.VCARD_4, null, true));
+        delivery.prepare(file());
 
         delivery.handleDownloadRequest(event);
 
@@ -43,6 +43,8 @@ class DeliveryTests {
     void aRefusalSaysWhyAndBreaksTheDownloadOff() {
         when(exports.write(any(), any(), any())).thenThrow(new Refusal("export.refusal.busy", "busy"));
 
+        delivery.prepare(file());
+
         assertThatThrownBy(() -> delivery.handleDownloadRequest(event)).isInstanceOf(Refusal.class);
 
         assertThat(delivery.state()).isEqualTo(new Delivery.State.BrokenOff("export.refusal.busy"));
@@ -52,8 +54,15 @@ class DeliveryTests {
     void anythingElseBreaksItOffAsWell() {
         when(exports.write(any(), any(), any())).thenThrow(new IllegalStateException("lost"));
 
+        delivery.prepare(file());
+
         assertThatThrownBy(() -> delivery.handleDownloadRequest(event)).isInstanceOf(IllegalStateException.class);
 
         assertThat(delivery.state()).isEqualTo(new Delivery.State.BrokenOff("export.failed"));
+    }
+
+    private Outgoing file() {
+        return new ListFile(
+                export, new ExportChoice(ExportFormat.VCARD_4, null, true), exports, LocalDate.of(2026, 11, 22));
     }
 }

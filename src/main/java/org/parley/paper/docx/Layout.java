@@ -1,0 +1,53 @@
+package org.parley.paper.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts what stands on a sheet in order, and says what must not be torn apart between two pages. */
+final class Layout {
+
+    /** So many names stand on one page whatever comes; more of them would leave a hole in the page before. */
+    private static final int TOGETHER = 10;
+
+    private Layout() {}
+
+    static List<Para> of(Sheet sheet, Numbering numbering) {
+        List<Para> paras = new ArrayList<>();
+        if (!sheet.organisation().isEmpty()) {
+            paras.add(Para.of(Style.ORGANISATION, sheet.organisation()));
+        }
+        sheet.letterhead().forEach(line -> paras.add(Para.of(Style.LETTERHEAD, line)));
+        if (!sheet.date().isEmpty()) {
+            paras.add(Para.of(Style.DATE, sheet.date()));
+        }
+        sheet.to().forEach(line -> paras.add(Para.of(Style.ADDRESS, line)));
+        List<Para> text = Prose.of(sheet.text(), numbering);
+        for (int i = 0; i < text.size(); i++) {
+            Para para = text.get(i);
+            boolean introduces =
+                    i + 1 < text.size() && text.get(i + 1).style() == Style.LIST && para.style() != Style.LIST;
+            boolean signsOff = i + 1 == text.size()
+                    && (!sheet.names().isEmpty() || !sheet.further().isEmpty());
+            paras.add(introduces || signsOff ? para.withNext() : para);
+        }
+        names(sheet, numbering, paras);
+        if (paras.isEmpty()) {
+            paras.add(Para.of(Style.NORMAL, List.of()));
+        }
+        return paras;
+    }
+
+    private static void names(Sheet sheet, Numbering numbering, List<Para> paras) {
+        int all = sheet.names().size() + sheet.further().size();
+        int number = sheet.names().isEmpty() ? 0 : numbering.begin(1, 1);
+        for (int i = 0; i < all; i++) {
+            Para para = i < sheet.names().size()
+                    ? Para.of(Style.SIGNATORY, sheet.names().get(i)).item(number, 1, true, i + 1)
+                    : Para.of(
+                            Style.NORMAL, sheet.further().get(i - sheet.names().size()));
+            boolean last = i + 1 == all;
+            boolean held = all <= TOGETHER || i < 2 || i + 3 >= all;
+            paras.add(held && !last ? para.whole().withNext() : para.whole());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Letters as a word processor's files (ISO 29500, WordprocessingML), written as a stream. Knows no letter of ours and no screen. */
+@NullMarked
+package org.parley.paper.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package org.parley.paper.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.copy.Copies;
+import org.parley.copy.CopyFilter;
+import org.parley.export.ExportFormat;
+import org.parley.export.Exports;
+import org.parley.letter.Cast;
+import org.parley.letter.LetterText;
+import org.parley.letter.Letters;
+import org.parley.paper.Paper;
+import org.parley.paper.Papers;
+import org.parley.paper.docx.Opened;
+import org.parley.recipient.AddresseeKind;
+import org.parley.recipient.Addressees;
+import org.parley.recipient.Picks;
+import org.parley.recipient.RecipientPick;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody takes copies out on paper, from the list of copies and from a copy itself. */
+@SpringBootTest
+@Transactional
+@SignedIn
+@ViewPackages(packages = {"org.parley.copy.ui", "org.parley.letter.ui", "org.parley.base.ui"})
+class PaperScreensTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Addressees addressees;
+
+    @Autowired
+    private Picks picks;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Exports exports;
+
+    @Autowired
+    private Copies copies;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID letter;
+
+    @BeforeEach
+    void aLetterToTwo() {
+        Acting.as(jdbc, "Bo Ek", Role.OFFICER, this::writeToTwo);
+    }
+
+    private void writeToTwo() {
+        letter = cast.letter("Open letter on the river");
+        UUID parliament = cast.parliament("Parliament of Norland");
+        UUID house = cast.chamber(parliament, "House of Norland", "lower");
+        UUID mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
+        UUID ben = cast.lawmaker("Ben", "Adeyemi", house, "");
+        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, ben)));
+        letters.write(
+                letter,
+                letters.text(letter).seen(),
+                new LetterText("{{salutation}}\n\nyou sit for {{party}}. {{nonsense}}", List.of()));
+    }
+
+    @Test
+    void theDialogOffersAllCopiesAndThePublicVersionAndSaysWhatIsEmpty() {
+        open("");
+        test(words().getFirst()).click();
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Word documents");
+        assertThat(labels()).containsExactly("All 2 copies", "The public version: English");
+        assertThat(find(RadioButtonGroup.class).all()).hasSize(2);
+        assertThat(sentences())
+                .contains(
+                        "The text has a field “nonsense” in line 3 that does not exist.",
+                        "1 copy has an empty {{party}}.");
+
+        which().setValue(new Paper.Open(
+                letter, copies.versions(letter).getFirst().id()));
+        assertThat(find(RadioButtonGroup.class).all())
+                .as("one letter is one document")
+                .hasSize(1);
+        assertThat(sentences()).doesNotContain("1 copy has an empty {{party}}.");
+    }
+
+    @Test
+    void aNarrowedListIsOfferedFirst() {
+        open("search=mira");
+        test(words().getFirst()).click();
+
+        assertThat(labels()).containsExactly("The one copy in the list", "All 2 copies", "The public version: English");
+        assertThat(which().getValue()).isEqualTo(new Paper.OfThose(new CopyFilter(letter, "mira", null)));
+    }
+
+    @Test
+    void oneCopyGoesOutFromItsCard() {
+        open("");
+        test(words().getLast()).click();
+
+        assertThat(find(RadioButtonGroup.class).all()).isEmpty();
+        assertThat(sentences()).contains("Ben Adeyemi", "1 copy has an empty {{party}}.");
+    }
+
+    @Test
+    void withoutRecipientsThereIsThePublicVersion() {
+        UUID lonely = cast.letter("To nobody yet");
+        UI.getCurrent().navigate("letters/" + lonely + "/copies");
+        test(words().getFirst()).click();
+
+        assertThat(sentences()).contains("The public version: English");
+        assertThat(words()).hasSize(1);
+    }
+
+    @Test
+    void startingWaitsForTheBrowserAndCanBeLeft() {
+        open("");
+        test(words().getFirst()).click();
+        test(button("Download")).click();
+
+        assertThat(button("Download").isEnabled()).isFalse();
+        assertThat(sentences()).contains("0 of 2 are written. You can leave this open or go on working.");
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+
+        test(button("Close")).click();
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void whatTheBrowserGetsIsWhatWasChosen() {
+        Paper all = new Paper.OfThose(CopyFilter.all(letter));
+        PaperFile file = new PaperFile(
+                all, ExportFormat.DOCX, 2, "Open letter.docx", List.of("Open letter on the river"), papers, exports);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Long> told = new ArrayList<>();
+
+        assertThat(file.write(out, told::add)).isEqualTo(2);
+
+        assertThat(told).containsExactly(1L, 2L);
+        assertThat(new Opened(out.toByteArray()).texts()).contains("Dear Mira Okafor,", "Dear Ben Adeyemi,");
+        assertThat(file.done(2)).isEqualTo("Done: 2 letters in Open letter.docx.");
+        assertThat(file.underWay(1)).startsWith("1 of 2 are written.");
+    }
+
+    @Test
+    @SignedIn(role = Role.VIEWER)
+    void whoOnlyLooksHasNoButton() {
+        open("");
+
+        assertThat(words()).isEmpty();
+    }
+
+    private void open(String query) {
+        UI.getCurrent().navigate("letters/" + letter + "/copies", QueryParameters.fromString(query));
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Paper> which() {
+        return find(RadioButtonGroup.class).all().getFirst();
+    }
+
+    private List<String> labels() {
+        return which().getGenericDataView()
+                .getItems()
+                .map(which().getItemLabelGenerator()::apply)
+                .toList();
+    }
+
+    private List<String> sentences() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private List<Button> words() {
+        return find(Button.class).all().stream()
+                .filter(button -> "Word".equals(button.getText()) && button.isVisible())
+                .toList();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> text.equals(button.getText()) && button.isVisible())
+                .findFirst()
+                .orElseThrow();
+    }
+}
