@@ -45,11 +45,15 @@ class CopyCard extends Composite<Div> {
         if (copy.recipient() != null) {
             Arrays.stream(MergeField.values())
                     .filter(copy.empty()::contains)
-                    .forEach(field -> getContent().add(sentence("hint", t("copy.empty", field.written()))));
+                    .forEach(field -> getContent().add(sentence("hint", t(emptied(field), field.written()))));
         }
         for (MergeText.Unknown unknown : copy.unknown()) {
             getContent().add(sentence("problem", t("copy.unknown", unknown.word(), unknown.line(), fields())));
         }
+    }
+
+    private static String emptied(MergeField field) {
+        return field == MergeField.SIGNATORIES ? "copy.empty-signatories" : "copy.empty";
     }
 
     private static Component paper(Copy copy) {
