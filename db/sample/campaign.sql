@@ -120,10 +120,17 @@ select uuidv7(), 0, l.id, row_number() over (partition by l.id order by o.n), p.
   join parliament p on p.code = o.code;
 
 -- The open letter went to nearly everybody, the statement to fewer, and some of them still wait to be sent.
+insert into sending (id, letter_id, sent_on, sent_via, recorded_by, recorded_at)
+select uuidv7(), l.id, l.dated_on + later, 'email', l.owner_id, l.dated_on + later + time '17:00'
+  from letter l
+  join campaign c on c.id = l.campaign_id and c.name = 'Free the Harbour Five'
+ cross join generate_series(0, 2) later;
+
 insert into recipient (id, version, letter_id, addressee_id, lawmaker_id, parliament_id, chamber_id, channel_id, state, excluded_because,
-        sent_on, sent_by, sent_via, version_as_sent, name_as_sent, party_as_sent, chamber_as_sent, constituency_as_sent)
+        sending_id, sent_on, sent_by, sent_via, version_as_sent, name_as_sent, party_as_sent, chamber_as_sent, constituency_as_sent)
 select uuidv7(), 0, l.id, d.id, s.id, s.parliament_id, s.chamber_id, h.id, x.state,
        case x.state when 'excluded' then 'asked not to be written to' end,
+       case when x.sent then (select a.id from sending a where a.letter_id = l.id and a.sent_on = l.dated_on + s.n % 3) end,
        case when x.sent then l.dated_on + s.n % 3 end,
        case when x.sent then l.owner_id end,
        case when x.sent then 'email' end,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param party empty where there is none
  * @param way the channel to use or that was used; null when nothing works
  * @param excludedBecause why it is not sent to them; null unless excluded
+ * @param proofs how many files show that it went out to them
  */
 public record RecipientLine(
         UUID id,
@@ -27,7 +28,8 @@ public record RecipientLine(
         RecipientState state,
         @Nullable String excludedBecause,
         @Nullable LocalDate sentOn,
-        @Nullable SentVia sentVia) {
+        @Nullable SentVia sentVia,
+        int proofs) {
 
     /** Chosen, and nothing works by which the letter could reach them. */
     public boolean isUnreachable() {

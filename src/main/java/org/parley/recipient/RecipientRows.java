@@ -10,7 +10,9 @@ final class RecipientRows {
 
     /** Each of a {@code page} of recipients in its {@code place}, with the best way to reach it, or the way it was sent. */
     static final String WAYS = """
-            select r.*, w.way, w.way_kind, w.way_value
+            select r.*, w.way, w.way_kind, w.way_value,
+                   (select count(*) from recipient x join attachment a on a.subject_kind = '%s' and a.subject_id = x.sending_id
+                     where x.id = r.id) as proofs
               from page r
               left join lateral (
                     select * from (
@@ -20,7 +22,7 @@ final class RecipientRows {
                         select c.id, c.kind, c.value, 0 from channel c where r.sent_on is not null and c.id = r.channel_id) x
                      order by x.rank, x.way limit 1) w on true
              order by r.place
-            """;
+            """.formatted(Sending.SUBJECT);
 
     private RecipientRows() {}
 
@@ -44,6 +46,7 @@ final class RecipientRows {
                 RecipientState.of(row.getString("state")),
                 row.getString("excluded_because"),
                 row.getObject("sent_on", LocalDate.class),
-                via == null ? null : SentVia.of(via));
+                via == null ? null : SentVia.of(via),
+                row.getInt("proofs"));
     }
 }

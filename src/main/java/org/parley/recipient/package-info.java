@@ -3,6 +3,8 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "attachment",
+            "attachment::ui",
             "export",
             "export::ui",
             "parliament",

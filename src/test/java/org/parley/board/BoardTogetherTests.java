@@ -78,6 +78,7 @@ class BoardTogetherTests {
         alone.executeWithoutResult(
                 status -> jdbc.sql("""
                         alter table recipient disable trigger sent_recipient_stays;
+                        alter table sending disable trigger sending_stays;
                         alter table letter_version disable trigger sealed_text_stays;
                         alter table ask disable trigger sealed_asks_stay;
                         alter table copy_as_sent disable trigger copy_as_sent_stays;
@@ -86,6 +87,7 @@ class BoardTogetherTests {
                         delete from board_act where letter_id = '%1$s';
                         delete from copy_as_sent c using recipient r where r.id = c.recipient_id and r.letter_id = '%1$s';
                         delete from recipient where letter_id = '%1$s';
+                        delete from sending where letter_id = '%1$s';
                         delete from addressee where letter_id = '%1$s';
                         delete from ask where letter_id = '%1$s';
                         delete from letter_version where letter_id = '%1$s';
@@ -97,6 +99,7 @@ class BoardTogetherTests {
                         delete from chamber where parliament_id = '%2$s';
                         delete from parliament where id = '%2$s';
                         alter table recipient enable trigger sent_recipient_stays;
+                        alter table sending enable trigger sending_stays;
                         alter table letter_version enable trigger sealed_text_stays;
                         alter table ask enable trigger sealed_asks_stay;
                         alter table copy_as_sent enable trigger copy_as_sent_stays;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Room;
 import org.parley.lawmaker.ui.LawmakerLinks;
+import org.parley.letter.ui.LetterLinks;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientLine;
 import org.parley.recipient.RecipientState;
@@ -35,7 +36,10 @@ class RecipientGrid extends Grid<RecipientLine> {
 
     private static final String STATE = """
             <div class="name-cell"><span class="mark ${item.mark}">${item.state}</span>
-            <span class="quiet" dir="auto">${item.more}</span></div>
+            <span class="quiet" dir="auto">${item.more}${item.proofs
+                ? html` <a class="plain" href="${item.happened}" router-link title="${item.proofs}" aria-label="${item.proofs}"><vaadin-icon
+                    icon="vaadin:paperclip"></vaadin-icon></a>`
+                : ''}</span></div>
             """;
 
     private static final String WAY = """
@@ -87,7 +91,9 @@ class RecipientGrid extends Grid<RecipientLine> {
         addColumn(LitRenderer.<RecipientLine>of(STATE)
                         .withProperty("state", line -> t(line.state().key()))
                         .withProperty("mark", RecipientGrid::mark)
-                        .withProperty("more", RecipientGrid::more))
+                        .withProperty("more", RecipientGrid::more)
+                        .withProperty("proofs", line -> line.proofs() == 0 ? "" : t("recipient.proofs", line.proofs()))
+                        .withProperty("happened", line -> LetterLinks.activity(line.letter())))
                 .setHeader(t("recipient.state"))
                 .setSortProperty("state")
                 .setFlexGrow(0)

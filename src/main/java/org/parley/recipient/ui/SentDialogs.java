@@ -9,7 +9,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.parley.attachment.ui.Attaching;
+import org.parley.attachment.ui.AttachmentsField;
 import org.parley.base.Actor;
+import org.parley.base.Ids;
 import org.parley.base.ui.DayFields;
 import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Notices;
@@ -33,9 +37,17 @@ public class SentDialogs {
     private final Actor actor;
     private final Clock clock;
     private final SendingChecks checks;
+    private final Attaching attaching;
 
     SentDialogs(
-            Letters letters, Recipients recipients, Sending sending, SendingChecks checks, Actor actor, Clock clock) {
+            Letters letters,
+            Recipients recipients,
+            Sending sending,
+            SendingChecks checks,
+            Attaching attaching,
+            Actor actor,
+            Clock clock) {
+        this.attaching = attaching;
         this.checks = checks;
         this.letters = letters;
         this.recipients = recipients;
@@ -46,6 +58,7 @@ public class SentDialogs {
 
     /** Asks when and how the letter went out, and writes it down for all of them. */
     public void markSent(RecipientFilter meant, Runnable changed) {
+        UUID act = Ids.next();
         long unsent = recipients.count(meant.in(RecipientState.CHOSEN));
         long unreachable = recipients.count(meant.showing(RecipientShow.UNREACHABLE));
         LocalDate today = LocalDate.now(clock.withZone(actor.zone()));
@@ -65,7 +78,8 @@ public class SentDialogs {
         via.addValueChangeListener(change -> left.setVisible(unreachable > 0 && change.getValue() == null));
         Div row = new Div(day, via);
         row.addClassName("row");
-        Div fields = new Div(new Paragraph(t("sent.sentence", unsent)), row, left);
+        AttachmentsField proof = attaching.field(t("sent.proof"), t("sent.proof-help", unsent));
+        Div fields = new Div(new Paragraph(t("sent.sentence", unsent)), row, left, proof);
         fields.addClassName("stack");
         if (letters.text(meant.letter()).seal() == null) {
             Paragraph seals = new Paragraph(t("sent.seals"));
@@ -76,7 +90,7 @@ public class SentDialogs {
             if (day.isInvalid() || day.getValue() == null) {
                 return false;
             }
-            Sent sent = sending.markSent(meant, day.getValue(), via.getValue());
+            Sent sent = sending.markSent(meant, day.getValue(), via.getValue(), act, proof.files());
             Notices.done("sent.done", sent.sent(), sent.unreachable());
             changed.run();
             return true;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.sending.ui;
+
+import org.jspecify.annotations.NullMarked;
