@@ -9,6 +9,7 @@ import org.parley.base.Seen;
  * A partner as the list and the head of its page show it.
  *
  * @param seen the version to carry back with a correction
+ * @param logo the picture that is shown; null for none
  * @param people how many contact people are known there
  */
 public record PartnerLine(
@@ -20,6 +21,7 @@ public record PartnerLine(
         @Nullable String country,
         String website,
         String notes,
+        @Nullable UUID logo,
         int people) {
 
     /** What a form edits, at the version at which it was seen. */

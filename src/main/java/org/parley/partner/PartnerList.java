@@ -23,6 +23,7 @@ class PartnerList {
             select p.id, p.version as seen, p.name, p.acronym, p.country, p.website, p.notes,
                    (select string_agg(case n.language when '' then '' else n.language || ': ' end || n.name, E'\\n' order by n.position)
                       from partner_name n where n.partner_id = p.id) as other_names,
+                   (select g.id from partner_logo g where g.partner_id = p.id and g.removed_at is null) as logo,
                    (select count(*) from partner_person w where w.partner_id = p.id) as people
               from partner p
             """;
@@ -125,6 +126,7 @@ class PartnerList {
                 row.getString("country"),
                 row.getString("website"),
                 row.getString("notes"),
+                row.getObject("logo", UUID.class),
                 row.getInt("people"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Room;
+import org.parley.partner.Logos;
 import org.parley.partner.OtherName;
 import org.parley.partner.PartnerFilter;
 import org.parley.partner.PartnerLine;
@@ -20,17 +21,22 @@ class PartnerGrid extends Grid<PartnerLine> {
     private static final long serialVersionUID = 1L;
 
     private static final String NAME = """
+            <div class="with-logo"><span class="logo small" aria-hidden="true">${item.logo
+                ? html`<img src="${item.logo}" alt="" loading="lazy">` : item.initials}</span>
             <div class="name-cell"><a href="${item.path}" router-link dir="auto">${item.name}</a>
-            <span class="quiet" dir="auto">${item.detail}</span></div>
+            <span class="quiet" dir="auto">${item.detail}</span></div></div>
             """;
 
     private final transient Partners partners;
 
-    PartnerGrid(Partners partners) {
+    PartnerGrid(Partners partners, Logos logos) {
         this.partners = partners;
+        LogoFiles files = LogoFiles.of(logos, this);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addColumn(LitRenderer.<PartnerLine>of(NAME)
                         .withProperty("path", line -> PartnerLinks.to(line.id()))
+                        .withProperty("logo", line -> files.address(line.logo(), false))
+                        .withProperty("initials", Initials::of)
                         .withProperty("name", PartnerLine::name)
                         .withProperty("detail", PartnerGrid::otherNames))
                 .setHeader(t("partner.name"))

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.parley.base.ui.Frame;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.UrlQuery;
 import org.parley.partner.ContactPeople;
+import org.parley.partner.Logos;
 import org.parley.partner.PartnerLine;
 import org.parley.partner.Partners;
 
@@ -40,22 +42,27 @@ class PartnerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Partners partners;
     private final transient ContactPeople people;
+    private final transient Logos logos;
     private final transient PartnerDialogs dialogs;
     private final transient List<PartnerSection> sections;
     private final boolean mayChange;
+    private final ZoneId zone;
     private String title = "";
 
     PartnerView(
             Partners partners,
             ContactPeople people,
+            Logos logos,
             PartnerDialogs dialogs,
             List<PartnerSection> sections,
             Actor actor) {
         this.partners = partners;
         this.people = people;
+        this.logos = logos;
         this.dialogs = dialogs;
         this.sections = sections;
         mayChange = actor.is(Roles.OFFICER);
+        zone = actor.zone();
         addClassNames("page", "stack");
     }
 
@@ -99,13 +106,19 @@ class PartnerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private Div about(PartnerLine line) {
         H2 name = new H2(line.name());
         name.getElement().setAttribute("dir", "auto");
-        Div head = new Div(name);
+        Div head = new Div(new LogoPicture(logos, line.logo(), Initials.of(line)), name);
         head.addClassName("page-head");
         if (mayChange) {
-            head.add(new Button(
-                    t("partner.correct"),
-                    VaadinIcon.PENCIL.create(),
-                    click -> dialogs.correct(line.id(), () -> show(partners.line(line.id())))));
+            Runnable anew = () -> show(partners.line(line.id()));
+            head.add(
+                    new Button(
+                            t("partner.logo"),
+                            VaadinIcon.PICTURE.create(),
+                            click -> new LogoDialog(logos, line, zone, anew).open()),
+                    new Button(
+                            t("partner.correct"),
+                            VaadinIcon.PENCIL.create(),
+                            click -> dialogs.correct(line.id(), anew)));
         }
         Facts facts = new Facts()
                 .text(t("partner.acronym"), line.acronym())

@@ -23,6 +23,7 @@ import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.SearchField;
 import org.parley.export.ui.Exporting;
+import org.parley.partner.Logos;
 import org.parley.partner.PartnerFilter;
 import org.parley.partner.Partners;
 
@@ -43,12 +44,18 @@ class PartnersView extends Div implements HasDynamicTitle, AfterNavigationObserv
     private final boolean mayEnter;
     private PartnerFilter filter = PartnerFilter.ALL;
 
-    PartnersView(Partners partners, PartnerDialogs dialogs, PartnerExport export, Exporting exporting, Actor actor) {
+    PartnersView(
+            Partners partners,
+            Logos logos,
+            PartnerDialogs dialogs,
+            PartnerExport export,
+            Exporting exporting,
+            Actor actor) {
         this.partners = partners;
         this.dialogs = dialogs;
         mayEnter = actor.is(Roles.OFFICER);
         country = CountryBox.asFilter(partners.countries());
-        grid = new PartnerGrid(partners);
+        grid = new PartnerGrid(partners, logos);
         addClassName("list-page");
         add(
                 toolbar(exporting.button(

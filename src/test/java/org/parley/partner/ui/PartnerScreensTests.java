@@ -8,17 +8,27 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.ui.ConflictDialog;
 import org.parley.partner.ContactPeople;
+import org.parley.partner.LogoImage;
+import org.parley.partner.Logos;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.PartnerFilter;
 import org.parley.partner.Partners;
@@ -40,6 +50,9 @@ class PartnerScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     private ContactPeople people;
+
+    @Autowired
+    private Logos logos;
 
     @Autowired
     private JdbcClient jdbc;
@@ -124,8 +137,45 @@ class PartnerScreensTests extends SpringBrowserlessTest {
             assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("New partner");
 
             UI.getCurrent().navigate(PartnerLinks.to(zephyr));
-            assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Correct", "Add a person");
+            assertThat(find(Button.class).all())
+                    .extracting(Button::getText)
+                    .doesNotContain("Correct", "Logo", "Add a person");
         });
+    }
+
+    @Test
+    void aLogoIsShownOnThePageAndInTheListAndTakenAwayWithAWayBack() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", file);
+        UI.getCurrent().navigate(PartnerLinks.to(zephyr));
+        assertThat(find(LogoPicture.class).single().getText()).isEqualTo("ZW");
+        test(button("Logo")).click();
+        find(LogoDialog.class).single().take(LogoImage.read(new ByteArrayInputStream(file.toByteArray())));
+
+        UUID logo = logos.of(zephyr).getFirst().id();
+        assertThat(find(Image.class).all())
+                .extracting(Image::getSrc)
+                .anyMatch(src -> src.endsWith("?logo=" + logo + "&size=large"));
+        test(button("Logo")).click();
+        test(button("Remove")).click();
+        assertThat(partners.line(zephyr).logo()).isNull();
+        test(button("Undo")).click();
+        assertThat(partners.line(zephyr).logo()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Delta Watch, DW, DW",
+        "Asian Network for Free Rivers, ANFREERIVERS, AN",
+        "zéphyr, '', Z",
+        "មជ្ឈមណ្ឌល សិទ្ធិមនុស្ស, '', មសិ",
+        "มูลนิธิแม่น้ำเสรี, '', มู",
+        "«350» rivers, '', 3R"
+    })
+    void withoutALogoTheInitialsStandThere(String name, String acronym, String initials) {
+        UUID partner = partners.enter(PartnerDetails.named(name, acronym, null));
+
+        assertThat(Initials.of(partners.line(partner))).isEqualTo(initials);
     }
 
     private void enter(String name, String acronym) {
