@@ -73,7 +73,7 @@ class Contact extends Aggregate {
         letterId = details.letterId();
         notes = details.notes();
         confidential = details.confidential();
-        if (!theirSide.equals(details.theirSide())) {
+        if (!List.copyOf(theirSide).equals(details.theirSide())) {
             theirSide.clear();
             theirSide.addAll(details.theirSide());
         }

@@ -29,6 +29,9 @@ public record ContactDetails(
     /** The longest notes, in UTF-16 units. */
     public static final int NOTES = 20_000;
 
+    /** The most who take part on their side. */
+    public static final int THEIRS = 5_000;
+
     public ContactDetails {
         theirSide = theirSide.stream().distinct().toList();
         ourSide = Set.copyOf(ourSide);
@@ -36,12 +39,21 @@ public record ContactDetails(
         if (theirSide.isEmpty()) {
             throw new Refusal("contact.refusal.nobody-there", "a contact without anybody on their side");
         }
+        if (theirSide.size() > THEIRS) {
+            throw new Refusal(
+                    "contact.refusal.many-there", "a contact with %d people".formatted(theirSide.size()), THEIRS);
+        }
         if (ourSide.isEmpty()) {
             throw new Refusal("contact.refusal.nobody-here", "a contact without anybody on our side");
         }
         if (notes.length() > NOTES) {
             throw new Refusal("contact.refusal.notes-long", "notes of %d letters".formatted(notes.length()), NOTES);
         }
+    }
+
+    /** With how many people it was, whether in person or through their office. */
+    public int people() {
+        return (int) theirSide.stream().map(TheirSide::lawmakerId).distinct().count();
     }
 
     ContactDetails withCampaign(@Nullable UUID campaign) {

@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * A contact as a list shows it.
  *
- * @param lawmakers names of those who took part, in person or through their office
+ * @param lawmakers names of those who took part, in person or through their office; the first of them where there are many
+ * @param people how many they are
  * @param colleagues names of those who took part on our side
  * @param campaign its name; empty without one
  * @param letter its title; empty without one
@@ -19,6 +20,7 @@ public record ContactLine(
         Direction direction,
         Instant happenedAt,
         List<String> lawmakers,
+        int people,
         List<String> colleagues,
         String campaign,
         String letter,

@@ -27,7 +27,8 @@ class ContactList {
             select c.id, c.kind, c.direction, c.happened_at, c.confidential, left(c.notes, 240) as glance,
                    coalesce(g.name, '') as campaign, coalesce(t.title, '') as letter,
                    array(select distinct l.name from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
-                          where p.contact_id = c.id order by l.name) as lawmakers,
+                          where p.contact_id = c.id order by l.name limit 20) as lawmakers,
+                   (select count(distinct p.lawmaker_id) from contact_lawmaker p where p.contact_id = c.id) as people,
                    array(select a.name from contact_account p join account a on a.id = p.account_id
                           where p.contact_id = c.id order by a.name) as colleagues
               from contact c
@@ -77,9 +78,9 @@ class ContactList {
                 .list();
     }
 
-    /** Hands over every contact that matches, its notes whole. */
+    /** Hands over every contact that matches, its notes and the names of those who took part whole. */
     void each(ContactFilter filter, Sort sort, Consumer<? super ContactLine> reader) {
-        String whole = LINES.replace("left(c.notes, 240)", "c.notes");
+        String whole = LINES.replace("left(c.notes, 240)", "c.notes").replace(" limit 20)", ")");
         matching(whole + MATCHING + OrderBy.of(sort, SORTS, "c.happened_at desc, c.id desc"), filter)
                 .withFetchSize(AT_ONCE)
                 .query(row -> {

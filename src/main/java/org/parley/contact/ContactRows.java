@@ -36,6 +36,7 @@ final class ContactRows {
                 direction(row),
                 row.getTimestamp("happened_at").toInstant(),
                 texts(row, "lawmakers"),
+                row.getInt("people"),
                 texts(row, "colleagues"),
                 row.getString("campaign"),
                 row.getString("letter"),

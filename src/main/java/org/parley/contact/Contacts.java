@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
+import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -58,6 +60,26 @@ public class Contacts {
         if (next != null) {
             events.publishEvent(
                     new NextStepAgreed(next, onlyLawmaker(whole), whole.campaignId(), whole.letterId(), null, id));
+        }
+    }
+
+    /**
+     * Takes back what was logged, as long as nobody corrected it and nothing came of it.
+     *
+     * @throws Refusal when somebody did, or somebody else logged it and the person is no manager
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void takeBack(UUID id) {
+        Contact logged = contacts.findById(id).orElseThrow(() -> new NotFound("contact", id));
+        if (logged.seen() > 0 || !logged.recordedBy().equals(actor.id()) && !actor.is(Roles.MANAGER)) {
+            throw new Refusal(
+                    "contact.refusal.stays", "contact %s cannot be taken back by %s".formatted(id, actor.id()));
+        }
+        try {
+            contacts.delete(logged);
+            contacts.flush();
+        } catch (DataIntegrityViolationException somethingCameOfIt) {
+            throw new Refusal("contact.refusal.stays", "contact %s has something that came of it".formatted(id));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.parley.bench;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,17 @@ import org.parley.board.Done;
 import org.parley.board.Owned;
 import org.parley.board.Promised;
 import org.parley.board.Under;
+import org.parley.contact.ContactDetails;
+import org.parley.contact.ContactKind;
+import org.parley.contact.Contacts;
+import org.parley.contact.Direction;
+import org.parley.contact.TheirSide;
 import org.parley.followup.About;
 import org.parley.followup.FollowUpDetails;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientShow;
 import org.parley.recipient.RecipientState;
+import org.parley.recipient.Recipients;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +45,8 @@ final class BoardBench {
     private final Board board;
     private final Acts acts;
     private final Sending sending;
+    private final Contacts contacts;
+    private final Recipients recipients;
     private final Accounts accounts;
     private final Actor actor;
     private final BoardFilter all;
@@ -47,6 +56,8 @@ final class BoardBench {
         board = parley.getBean(Board.class);
         acts = parley.getBean(Acts.class);
         sending = parley.getBean(Sending.class);
+        contacts = parley.getBean(Contacts.class);
+        recipients = parley.getBean(Recipients.class);
         accounts = parley.getBean(Accounts.class);
         actor = parley.getBean(Actor.class);
         SignedInForBench.as(parley, BenchData.EMAIL);
@@ -117,10 +128,32 @@ final class BoardBench {
                         sending.markSent(RecipientFilter.only(letter, some), LocalDate.now(), SentVia.POST)
                                 .sent(),
                         Map.of()));
+        UUID event = Ids.next();
+        once("log one contact with many", () -> {
+            contacts.log(event, event(recipients.people(RecipientFilter.only(letter, some))), null);
+            return new Done(event, some.size(), Map.of());
+        });
+        once("take the contact back", () -> {
+            contacts.takeBack(event);
+            return new Done(event, some.size(), Map.of());
+        });
         Set<UUID> waiting =
                 board.all(all.in(RecipientState.SENT)).stream().limit(5_000).collect(Collectors.toSet());
         Done silent = once("note no reply", () -> acts.noReply(Ids.next(), letter, waiting));
         once("take that back", () -> acts.undo(silent.act()));
+    }
+
+    private ContactDetails event(List<UUID> people) {
+        return new ContactDetails(
+                ContactKind.EVENT,
+                Direction.TOGETHER,
+                Instant.now(),
+                people.stream().map(TheirSide::inPerson).toList(),
+                Set.of(actor.id()),
+                null,
+                all.letter(),
+                "Reception",
+                false);
     }
 
     private static Done once(String name, Supplier<Done> act) {

@@ -17,6 +17,11 @@ public record Beginning(
         return new Beginning(Set.of(lawmaker), null, null);
     }
 
+    /** Whether it is one for many: an event, more likely than a call. */
+    boolean isForMany() {
+        return lawmakers.size() > Participants.AT_ONE_TABLE;
+    }
+
     boolean saysWhatItIsAbout() {
         return campaign != null || letter != null;
     }

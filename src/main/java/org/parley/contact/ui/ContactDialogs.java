@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.parley.account.Accounts;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
+import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Notices;
@@ -19,6 +20,7 @@ import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactKind;
 import org.parley.contact.Contacts;
 import org.parley.contact.Direction;
+import org.parley.contact.NextStep;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
 import org.springframework.stereotype.Component;
@@ -57,12 +59,24 @@ public class ContactDialogs {
         return actor.is(Roles.OFFICER);
     }
 
-    /** Opens the dialog that logs a contact; {@code afterwards} runs once it was stored. */
+    /**
+     * Opens the dialog that logs a contact; {@code afterwards} runs once it was stored.
+     *
+     * @throws Refusal when it would be with more than a contact holds
+     */
     public void log(Beginning known, Runnable afterwards) {
+        int people = known.lawmakers().size();
+        if (people > ContactDetails.THEIRS) {
+            throw new Refusal(
+                    "contact.refusal.many-there", "a contact with %d people".formatted(people), ContactDetails.THEIRS);
+        }
         UUID id = Ids.next();
         Beginning beginning = Recollection.complete(known);
         ContactForm form = form();
-        form.begin(ContactKind.CALL, Direction.WE_TO_THEM, clock.instant());
+        form.begin(
+                beginning.isForMany() ? ContactKind.EVENT : ContactKind.CALL,
+                beginning.isForMany() ? Direction.TOGETHER : Direction.WE_TO_THEM,
+                clock.instant());
         form.start(beginning, actor.id());
         NextStepFields next = next();
         H3 heading = new H3(t("contact.next"));
@@ -74,9 +88,10 @@ public class ContactDialogs {
                 return false;
             }
             ContactDetails details = form.read();
-            contacts.log(id, details, next.read());
+            NextStep step = next.read();
+            contacts.log(id, details, step);
             Recollection.remember(details);
-            Notices.done("contact.logged");
+            tell(id, details, step == null, afterwards);
             Stored.tell();
             afterwards.run();
             return true;
@@ -86,6 +101,24 @@ public class ContactDialogs {
         dialog.watch(next.watched());
         dialog.open();
         form.focus();
+    }
+
+    /** One with several people is taken back with a click, unless a next step came of it. */
+    private void tell(UUID id, ContactDetails logged, boolean alone, Runnable afterwards) {
+        int people = logged.people();
+        if (people < 2 || !alone) {
+            Notices.done("contact.logged");
+            return;
+        }
+        Notices.undoable(
+                "contact.logged-with",
+                () -> {
+                    contacts.takeBack(id);
+                    Notices.done("contact.taken-back");
+                    Stored.tell();
+                    afterwards.run();
+                },
+                people);
     }
 
     /** The fields for what comes next, for other dialogs that log something. */

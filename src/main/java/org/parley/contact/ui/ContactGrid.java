@@ -63,7 +63,7 @@ class ContactGrid extends Grid<ContactLine> {
     }
 
     private Component withWhom(ContactLine line) {
-        Span names = new Span(names(line.lawmakers()));
+        Span names = new Span(names(line));
         String moment = when.isVisible() ? "" : Dates.moment(line.happenedAt(), zone);
         Span what = new Span(Stream.of(t(line.kind().key()), moment, firstLine(line))
                 .filter(part -> !part.isEmpty())
@@ -77,9 +77,9 @@ class ContactGrid extends Grid<ContactLine> {
         return cell;
     }
 
-    static String names(List<String> lawmakers) {
-        String first = lawmakers.stream().limit(NAMES).collect(Collectors.joining(", "));
-        int more = lawmakers.size() - NAMES;
+    static String names(ContactLine line) {
+        String first = line.lawmakers().stream().limit(NAMES).collect(Collectors.joining(", "));
+        int more = line.people() - NAMES;
         return more > 0 ? t("contact.names-more", first, more) : first;
     }
 

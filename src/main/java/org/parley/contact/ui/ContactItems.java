@@ -23,7 +23,7 @@ class ContactItems extends Composite<UnorderedList> {
     }
 
     private static ListItem item(ContactLine line, ZoneId zone) {
-        Anchor names = new Anchor(ContactLinks.to(line.id()), ContactGrid.names(line.lawmakers()));
+        Anchor names = new Anchor(ContactLinks.to(line.id()), ContactGrid.names(line));
         names.getElement().setAttribute("router-link", true);
         Span what = new Span(t(line.kind().key()) + " · " + Dates.moment(line.happenedAt(), zone));
         what.addClassName("quiet");

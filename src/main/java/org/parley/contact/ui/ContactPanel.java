@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,20 +70,29 @@ class ContactPanel extends Composite<Div> {
         }
     }
 
-    private static Div participants(ContactShown shown) {
+    /** All of them; where they are many, in a list that reads on as it is scrolled. */
+    private static Component participants(ContactShown shown) {
+        if (shown.participants().size() > Participants.AT_ONE_TABLE) {
+            VirtualList<ContactShown.Participant> many = new VirtualList<>();
+            many.setItems(shown.participants());
+            many.setRenderer(new ComponentRenderer<>(ContactPanel::participant));
+            many.addClassNames("people", "many-people");
+            Span number = new Span(t("contact.with-many", shown.details().people()));
+            number.addClassName("quiet");
+            return new Div(number, many);
+        }
         Div list = new Div();
         list.addClassName("people");
-        for (ContactShown.Participant one : shown.participants()) {
-            Anchor name = link(LawmakerLinks.to(one.lawmakerId()), one.lawmaker());
-            Span place = new Span(one.place());
-            place.addClassName("quiet");
-            String staff = one.staff();
-            list.add(
-                    staff == null
-                            ? new Div(name, place)
-                            : new Div(new Span(staff), new Span(t("contact.for")), name, place));
-        }
+        shown.participants().forEach(one -> list.add(participant(one)));
         return list;
+    }
+
+    private static Div participant(ContactShown.Participant one) {
+        Anchor name = link(LawmakerLinks.to(one.lawmakerId()), one.lawmaker());
+        Span place = new Span(one.place());
+        place.addClassName("quiet");
+        String staff = one.staff();
+        return staff == null ? new Div(name, place) : new Div(new Span(staff), new Span(t("contact.for")), name, place);
     }
 
     private static Anchor link(String path, String text) {

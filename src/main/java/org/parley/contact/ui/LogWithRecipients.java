@@ -1,11 +1,9 @@
 package org.parley.contact.ui;
 
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.parley.recipient.RecipientLine;
+import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.Recipients;
 import org.parley.recipient.ui.RecipientAction;
 import org.springframework.core.annotation.Order;
@@ -15,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 class LogWithRecipients implements RecipientAction {
-
-    private static final int AT_ONE_TABLE = 20;
 
     private final ContactDialogs dialogs;
     private final Recipients recipients;
@@ -33,16 +29,12 @@ class LogWithRecipients implements RecipientAction {
 
     @Override
     public boolean fits(int count) {
-        return count > 0 && count <= AT_ONE_TABLE && dialogs.areAllowed();
+        return count > 0 && dialogs.areAllowed();
     }
 
     @Override
     public void start(UUID letter, Set<UUID> chosen, Runnable afterwards) {
-        Set<UUID> lawmakers = chosen.stream()
-                .map(recipients::line)
-                .map(RecipientLine::lawmaker)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<UUID> lawmakers = new LinkedHashSet<>(recipients.people(RecipientFilter.only(letter, chosen)));
         dialogs.log(new Beginning(lawmakers, null, letter), afterwards);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,15 +23,23 @@ import org.parley.contact.TheirSide;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.lawmaker.ui.LawmakersPicker;
 
-/** Who took part on both sides. People of an office can be picked as soon as their lawmaker is. */
+/**
+ * Who took part on both sides. People of an office can be picked as soon as their lawmaker is; where there are more than sit at one
+ * table, they stay as they are and are only counted.
+ */
 class Participants extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+
+    /** How many can be picked one by one. */
+    static final int AT_ONE_TABLE = 20;
 
     private final transient Contacts contacts;
     private final LawmakersPicker lawmakers;
     private final MultiSelectComboBox<StaffChoice> offices = new MultiSelectComboBox<>(t("contact.offices"));
     private final Checkbox officeOnly = new Checkbox(t("contact.office-only"));
+    private final Span counted = new Span();
+    private transient List<TheirSide> many = List.of();
     private final MultiSelectComboBox<Colleague> ours = new MultiSelectComboBox<>(t("contact.our-side"));
 
     Participants(Lawmakers directory, Accounts accounts, Contacts contacts) {
@@ -48,13 +57,35 @@ class Participants extends Composite<Div> {
         ours.setRequiredIndicatorVisible(true);
         getContent().addClassName("fields");
         lawmakers.addClassName("wide");
-        getContent().add(lawmakers, offices, officeOnly, ours);
+        counted.addClassNames("wide", "quiet", "counted");
+        counted.setVisible(false);
+        getContent().add(lawmakers, counted, offices, officeOnly, ours);
         offer();
     }
 
     void show(List<TheirSide> theirs, Set<UUID> accounts) {
-        lawmakers.setValue(
-                theirs.stream().map(TheirSide::lawmakerId).collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<UUID> people =
+                theirs.stream().map(TheirSide::lawmakerId).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (people.size() > AT_ONE_TABLE) {
+            count(theirs, people.size());
+        } else {
+            pick(theirs, people);
+        }
+        ours.setValue(ours.getListDataView()
+                .getItems()
+                .filter(colleague -> accounts.contains(colleague.id()))
+                .collect(Collectors.toSet()));
+    }
+
+    private void count(List<TheirSide> theirs, int people) {
+        many = theirs;
+        counted.setText(t("contact.with-many", people));
+        counted.setVisible(true);
+        lawmakers.setVisible(false);
+    }
+
+    private void pick(List<TheirSide> theirs, Set<UUID> people) {
+        lawmakers.setValue(people);
         offer();
         Set<UUID> staff =
                 theirs.stream().map(TheirSide::staffId).filter(id -> id != null).collect(Collectors.toSet());
@@ -63,14 +94,13 @@ class Participants extends Composite<Div> {
                 .filter(member -> staff.contains(member.id()))
                 .collect(Collectors.toSet()));
         officeOnly.setValue(!staff.isEmpty() && theirs.stream().allMatch(one -> one.staffId() != null));
-        ours.setValue(ours.getListDataView()
-                .getItems()
-                .filter(colleague -> accounts.contains(colleague.id()))
-                .collect(Collectors.toSet()));
     }
 
     /** Their side: the lawmakers in person, and who of their offices was there with them or in their place. */
     List<TheirSide> theirSide() {
+        if (!many.isEmpty()) {
+            return many;
+        }
         List<TheirSide> sides = new ArrayList<>();
         Set<UUID> represented =
                 offices.getValue().stream().map(StaffChoice::lawmaker).collect(Collectors.toSet());
@@ -88,7 +118,7 @@ class Participants extends Composite<Div> {
 
     /** Whether somebody is there on both sides; says at the field who is missing. */
     boolean isComplete() {
-        boolean nobodyThere = lawmakers.getValue().isEmpty();
+        boolean nobodyThere = many.isEmpty() && lawmakers.getValue().isEmpty();
         lawmakers.setErrorMessage(t("contact.refusal.nobody-there"));
         lawmakers.setInvalid(nobodyThere);
         ours.setErrorMessage(t("contact.refusal.nobody-here"));
@@ -97,7 +127,11 @@ class Participants extends Composite<Div> {
     }
 
     void focus() {
-        lawmakers.focus();
+        if (many.isEmpty()) {
+            lawmakers.focus();
+        } else {
+            ours.focus();
+        }
     }
 
     HasValue<?, ?>[] watched() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -50,6 +51,8 @@ import org.springframework.transaction.annotation.Transactional;
         packages = {"org.parley.letter.ui", "org.parley.campaign.ui", "org.parley.lawmaker.ui", "org.parley.base.ui"})
 class BoardScreensTests extends SpringBrowserlessTest {
 
+    private static final PageRequest FIRST = PageRequest.of(0, 50);
+
     @Autowired
     private Cast cast;
 
@@ -73,11 +76,12 @@ class BoardScreensTests extends SpringBrowserlessTest {
 
     private UUID letter;
     private UUID parliament;
+    private UUID house;
 
     @BeforeEach
     void aLetterToThree() {
         parliament = cast.parliament("Parliament of Norland");
-        UUID house = cast.chamber(parliament, "House of Norland", "lower");
+        house = cast.chamber(parliament, "House of Norland", "lower");
         cast.lawmakers(house, 2);
         cast.lawmaker("Zoë", "Ångström", house, "Liberals");
         letter = cast.letter("Open letter on the river");
@@ -191,6 +195,21 @@ class BoardScreensTests extends SpringBrowserlessTest {
                 .isEqualTo(3);
         press("Wait for 3 again");
         assertThat(board.count(BoardFilter.all(letter).in(RecipientState.SENT))).isEqualTo(3);
+    }
+
+    @Test
+    void oneContactIsLoggedForAllWhoAreShownAndTakenBack() {
+        cast.lawmakers(house, 25);
+        picks.add(addressees.of(letter).getFirst().id(), RecipientPick.of(parliament));
+        open("board");
+
+        press("Log contact", 1);
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("28 lawmakers took part");
+        press("Log contact", 2);
+
+        assertThat(board.list(BoardFilter.all(letter), FIRST)).hasSize(28).allMatch(line -> line.contact() != null);
+        press("Undo");
+        assertThat(board.list(BoardFilter.all(letter), FIRST)).allMatch(line -> line.contact() == null);
     }
 
     @Test
