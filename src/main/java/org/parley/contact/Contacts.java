@@ -71,7 +71,7 @@ public class Contacts {
     @RolesAllowed(Roles.OFFICER)
     public void takeBack(UUID id) {
         Contact logged = contacts.findById(id).orElseThrow(() -> new NotFound("contact", id));
-        if (logged.seen() > 0 || !logged.recordedBy().equals(actor.id()) && !actor.is(Roles.MANAGER)) {
+        if (logged.seen() > 0 || !(logged.recordedBy().equals(actor.id()) || actor.is(Roles.MANAGER))) {
             throw new Refusal(
                     "contact.refusal.stays", "contact %s cannot be taken back by %s".formatted(id, actor.id()));
         }
