@@ -135,9 +135,7 @@ public class Copies {
     /** In how many of the copies that the filter means each field comes out empty. */
     public Map<MergeField, Long> gaps(CopyFilter filter) {
         Map<MergeField, UUID[]> uses = uses(filter.letter());
-        return filter.equals(CopyFilter.all(filter.letter()))
-                ? list.gaps(filter.letter(), uses)
-                : list.gaps(list.ids(filter, uses), uses);
+        return filter.narrows() ? list.gaps(list.ids(filter, uses), uses) : list.gaps(filter.letter(), uses);
     }
 
     /** What looks like a field in the versions that go out and is none. */

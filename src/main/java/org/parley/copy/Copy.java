@@ -13,6 +13,7 @@ import org.parley.signatory.Stand;
  *
  * @param recipient null for the public version
  * @param name whose copy it is; empty for the public version
+ * @param filed the same with the family name first where we know which it is, as files lie beside each other
  * @param language BCP 47 tag of its language
  * @param to the lines of the "To:" block
  * @param date the letter's day, written as its language writes it
@@ -28,6 +29,7 @@ public record Copy(
         UUID letter,
         UUID version,
         String name,
+        String filed,
         String language,
         String country,
         String title,

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +171,11 @@ class CopyList {
                             ? " and false"
                             : " and r.id = any (array(select t.recipient_id" + FACTS + " where " + lacks(empty) + "))");
             values.put(empty.name(), versions);
+        }
+        Set<UUID> only = filter.only();
+        if (only != null) {
+            sql.append(" and r.id = any (:only)");
+            values.put("only", only.toArray(UUID[]::new));
         }
         List<String> words = Search.words(filter.search());
         for (int word = 0; word < words.size(); word++) {

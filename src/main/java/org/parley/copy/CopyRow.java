@@ -36,4 +36,9 @@ record CopyRow(
                 row.getString("salutation"),
                 row.getBoolean("neutral"));
     }
+
+    /** The name with that of the family first, where both parts are known. */
+    String filed() {
+        return familyName.isEmpty() || givenName.isEmpty() ? name : familyName + ", " + givenName;
+    }
 }

@@ -81,6 +81,7 @@ final class Filling {
                 version.letter(),
                 version.id(),
                 row == null ? "" : row.name(),
+                row == null ? "" : row.filed(),
                 version.language(),
                 country,
                 version.title(),

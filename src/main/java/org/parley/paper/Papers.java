@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.copy.Copies;
 import org.parley.copy.Copy;
@@ -73,7 +74,7 @@ public class Papers {
     }
 
     /**
-     * The documents, ready to be written.
+     * The documents, ready to be written. Where there is no copy at all they refuse to be.
      *
      * @param format one document with each copy on a page of its own, or an archive with a document for each
      * @param inWords which they are, for the log
@@ -82,7 +83,7 @@ public class Papers {
         return new Documents(LIST, inWords, format, (out, begun) -> {
             switch (format) {
                 case DOCX -> together(paper, out, begun);
-                case DOCX_EACH -> each(paper, out, begun);
+                case DOCX_EACH -> apart(paper, out, begun);
                 case CSV, VCARD_4, VCARD_3 -> throw new IllegalArgumentException("a letter is no list: " + format);
             }
         });
@@ -98,7 +99,7 @@ public class Papers {
         file.end();
     }
 
-    private void each(Paper paper, OutputStream out, Runnable begun) throws IOException {
+    private void apart(Paper paper, OutputStream out, Runnable begun) throws IOException {
         Sheets sheets = new Sheets(letterheads.now(), seals);
         FileNames names = new FileNames();
         ZipOutputStream zip = new ZipOutputStream(out);
@@ -122,7 +123,12 @@ public class Papers {
 
     private void read(Paper paper, Consumer<Copy> reader) {
         switch (paper) {
-            case Paper.OfThose(CopyFilter filter) -> copies.each(filter, reader);
+            case Paper.OfThose(CopyFilter filter) -> {
+                if (copies.count(filter) == 0) {
+                    throw new Refusal("paper.refusal.none", "no copy of letter %s is meant".formatted(filter.letter()));
+                }
+                copies.each(filter, reader);
+            }
             case Paper.OfOne one -> reader.accept(copies.of(one.recipient()));
             case Paper.Open open -> reader.accept(copies.open(open.letter(), open.version()));
         }
@@ -142,6 +148,6 @@ public class Papers {
     private static List<String> words(Copy copy) {
         return copy.recipient() == null
                 ? List.of(copy.title(), copy.language())
-                : List.of(copy.to().getLast(), copy.name());
+                : List.of(copy.to().getLast(), copy.filed());
     }
 }

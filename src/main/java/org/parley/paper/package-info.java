@@ -8,6 +8,8 @@
             "letter",
             "letter::ui",
             "letterhead",
+            "recipient",
+            "recipient::ui",
             "copy",
             "copy::ui",
             "signatory"

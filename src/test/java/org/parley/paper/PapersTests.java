@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.base.Refusal;
 import org.parley.copy.Copies;
 import org.parley.copy.Copy;
 import org.parley.copy.CopyFilter;
@@ -163,9 +164,9 @@ class PapersTests {
         Map<String, byte[]> each = unzipped(written(all(), ExportFormat.DOCX_EACH));
         assertThat(each.keySet())
                 .containsExactly(
-                        "Parliament of Norland - Ben Adeyemi.docx",
-                        "Parliament of Norland - Ben Adeyemi (2).docx",
-                        "Parliament of Norland - Mira Okafor.docx");
+                        "Parliament of Norland - Adeyemi, Ben.docx",
+                        "Parliament of Norland - Adeyemi, Ben (2).docx",
+                        "Parliament of Norland - Okafor, Mira.docx");
         assertThat(each.values().stream().map(bytes -> opened(bytes).texts())).isEqualTo(pages);
     }
 
@@ -175,11 +176,34 @@ class PapersTests {
         Paper lacking = new Paper.OfThose(CopyFilter.lacking(letter, MergeField.PARTY));
 
         assertThat(unzipped(written(listed, ExportFormat.DOCX_EACH)).keySet())
-                .containsExactly("Parliament of Norland - Mira Okafor.docx");
+                .containsExactly("Parliament of Norland - Okafor, Mira.docx");
         assertThat(papers.check(listed)).isEqualTo(new PaperCheck(1, Map.of(), List.of(), true));
         assertThat(papers.check(lacking).gaps()).isEqualTo(Map.of(MergeField.PARTY, 1L));
         assertThat(papers.check(all()).gaps()).isEqualTo(Map.of(MergeField.PARTY, 1L));
         assertThat(opened(written(lacking, ExportFormat.DOCX)).texts()).doesNotContain("Mira Okafor");
+    }
+
+    @Test
+    void onlyThoseTickedGoOnPaperAndNobodyElse() {
+        Paper ticked = new Paper.OfThose(CopyFilter.only(letter, Set.of(recipient(mira), UUID.randomUUID())));
+
+        assertThat(papers.check(ticked)).isEqualTo(new PaperCheck(1, Map.of(), List.of(), true));
+        assertThat(opened(written(ticked, ExportFormat.DOCX)).texts()).isEqualTo(onPage(copies.of(recipient(mira))));
+    }
+
+    @Test
+    void whereNobodyIsLeftNoFileIsMade() {
+        Paper nobody = new Paper.OfThose(CopyFilter.only(letter, Set.of(UUID.randomUUID())));
+
+        for (ExportFormat format : List.of(ExportFormat.DOCX, ExportFormat.DOCX_EACH)) {
+            assertThatThrownBy(() -> written(nobody, format))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("paper.refusal.none"));
+        }
+        assertThat(jdbc.sql("select count(*) from export where finished")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

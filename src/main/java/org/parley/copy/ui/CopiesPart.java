@@ -150,9 +150,9 @@ class CopiesPart extends Div implements LetterTab.Part {
     }
 
     private Message nothing() {
-        return filter.equals(CopyFilter.all(letter))
-                ? new Message(VaadinIcon.ENVELOPES_O, t("copy.none-title"), t("copy.none-sentence"))
-                : new Message(VaadinIcon.SEARCH, t("copy.no-hit-title"), t("copy.no-hit-sentence"));
+        return filter.narrows()
+                ? new Message(VaadinIcon.SEARCH, t("copy.no-hit-title"), t("copy.no-hit-sentence"))
+                : new Message(VaadinIcon.ENVELOPES_O, t("copy.none-title"), t("copy.none-sentence"));
     }
 
     static Anchor link(String path, String text) {

@@ -39,6 +39,7 @@ final class Footers {
             switch (piece) {
                 case "{0}" -> words.field("PAGE");
                 case "{1}" -> words.field(pages);
+                case "" -> {}
                 default -> words.write(List.of(Run.plain(piece)), address -> "");
             }
         }

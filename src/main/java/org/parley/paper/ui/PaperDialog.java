@@ -52,11 +52,13 @@ class PaperDialog extends Dialog {
         format.setItemLabelGenerator(one -> t(one.key()));
         format.setValue(ExportFormat.DOCX);
         found.addClassName("stack");
-        Paragraph about = new Paragraph(offered.size() > 1 ? title : label(first));
+        Paragraph about = new Paragraph(offered.size() > 1 ? title : title + " · " + label(first));
         about.getElement().setAttribute("dir", "auto");
         Span log = new Span(t("paper.log-hint"));
         log.addClassName("quiet");
-        Div content = new Div(about, which, format, found, log, handing);
+        Div head = new Div(about);
+        head.addClassName("export-about");
+        Div content = new Div(head, which, format, found, log, handing);
         content.addClassName("stack");
         setHeaderTitle(t("paper.title"));
         add(content);
@@ -75,6 +77,10 @@ class PaperDialog extends Dialog {
         found.removeAll();
         check.unknown().forEach(one -> find("problem", t("copy.check-unknown", one.word(), one.line())));
         check.gaps().forEach((field, number) -> find("hint", t("copy.check-gap", number, field.written())));
+        if (check.copies() == 0) {
+            find("problem", t("paper.refusal.none"));
+        }
+        start.setEnabled(check.copies() > 0);
         if (!check.sealed()) {
             find("problem", t("paper.seal-broken"));
         }
@@ -92,9 +98,10 @@ class PaperDialog extends Dialog {
             case Paper.OfOne one -> copies.of(one.recipient()).name();
             case Paper.OfThose those -> {
                 long number = copies.count(those.filter());
-                boolean listed = those.filter().empty() != null
-                        || !those.filter().search().isBlank();
-                yield t(listed ? "paper.listed" : "paper.all", number);
+                boolean ticked = those.filter().only() != null;
+                yield t(
+                        ticked ? "paper.ticked-copies" : those.filter().narrows() ? "paper.listed" : "paper.all",
+                        number);
             }
             case Paper.Open open -> t("paper.open", version(open));
         };
@@ -124,7 +131,7 @@ class PaperDialog extends Dialog {
     }
 
     private void letChoose(boolean may) {
-        start.setEnabled(may);
+        start.setEnabled(may && check.copies() > 0);
         which.setEnabled(may);
         format.setEnabled(may);
     }

@@ -16,10 +16,7 @@ import org.parley.base.Roles;
 import org.parley.copy.Copies;
 import org.parley.copy.CopyFilter;
 import org.parley.copy.ui.CopyTool;
-import org.parley.export.Exports;
-import org.parley.letter.Letters;
 import org.parley.paper.Paper;
-import org.parley.paper.Papers;
 import org.springframework.core.annotation.Order;
 
 /** Takes copies out as documents for a word processor. */
@@ -27,17 +24,13 @@ import org.springframework.core.annotation.Order;
 @Order(2)
 class PaperTool implements CopyTool {
 
-    private final Papers papers;
-    private final Exports exports;
+    private final PaperDialogs dialogs;
     private final Copies copies;
-    private final Letters letters;
     private final Actor actor;
 
-    PaperTool(Papers papers, Exports exports, Copies copies, Letters letters, Actor actor) {
-        this.papers = papers;
-        this.exports = exports;
+    PaperTool(PaperDialogs dialogs, Copies copies, Actor actor) {
+        this.dialogs = dialogs;
         this.copies = copies;
-        this.letters = letters;
         this.actor = actor;
     }
 
@@ -45,18 +38,18 @@ class PaperTool implements CopyTool {
     public Component create(UUID letter, @Nullable UUID recipient) {
         return recipient == null
                 ? create(letter, () -> CopyFilter.all(letter))
-                : button(() -> open(letter, List.of(new Paper.OfOne(letter, recipient))));
+                : button(() -> dialogs.open(letter, List.of(new Paper.OfOne(letter, recipient))));
     }
 
     @Override
     public Component create(UUID letter, SerializableSupplier<CopyFilter> listed) {
-        return button(() -> open(letter, offered(letter, Objects.requireNonNull(listed.get()))));
+        return button(() -> dialogs.open(letter, offered(letter, Objects.requireNonNull(listed.get()))));
     }
 
     private List<Paper> offered(UUID letter, CopyFilter listed) {
         CopyFilter all = CopyFilter.all(letter);
         List<Paper> offered = new ArrayList<>();
-        if (!listed.equals(all) && copies.count(listed) > 0) {
+        if (listed.narrows() && copies.count(listed) > 0) {
             offered.add(new Paper.OfThose(listed));
         }
         if (copies.count(all) > 0) {
@@ -70,9 +63,5 @@ class PaperTool implements CopyTool {
         Button button = new Button(t("paper.button"), VaadinIcon.FILE_TEXT_O.create(), click -> open.run());
         button.setVisible(actor.is(Roles.OFFICER));
         return button;
-    }
-
-    private void open(UUID letter, List<Paper> offered) {
-        new PaperDialog(letters.details(letter).title(), offered, papers, exports, copies).open();
     }
 }

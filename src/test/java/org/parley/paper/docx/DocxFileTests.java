@@ -11,9 +11,15 @@ import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** What is written is what another program reads, in every script and whatever the text says. */
 class DocxFileTests {
@@ -255,6 +261,32 @@ class DocxFileTests {
     void theSameLetterIsTheSameFile() {
         assertThat(Opened.of(text("same")).bytes())
                 .isEqualTo(Opened.of(text("same")).bytes());
+    }
+
+    @Test
+    void everyPartIsAsItsSchemaSays() throws XmlException {
+        Opened opened = Opened.of(
+                new Sheet(
+                        "ar",
+                        "MA",
+                        "t",
+                        "Org",
+                        List.of("line"),
+                        "date",
+                        List.of("to"),
+                        "# h\n\n**b** *i* `c` [l](https://example.org)\n\n- x\n\n  y\n\n1. z\n\n> q\n\n---\n\n    code",
+                        List.of("n"),
+                        List.of("f"),
+                        CHECKSUM),
+                text("next"));
+        List<XmlError> wrong = new ArrayList<>();
+        XmlOptions telling = new XmlOptions().setErrorListener(wrong);
+        DocumentDocument.Factory.parse(opened.parts().get("word/document.xml")).validate(telling);
+        FtrDocument.Factory.parse(opened.parts().get("word/footer1.xml")).validate(telling);
+        FtrDocument.Factory.parse(opened.parts().get("word/footer2.xml")).validate(telling);
+        StylesDocument.Factory.parse(opened.parts().get("word/styles.xml")).validate(telling);
+
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -68,6 +68,9 @@ class PaperScreensTests extends SpringBrowserlessTest {
     private Copies copies;
 
     @Autowired
+    private PaperOfTicked ticked;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private UUID letter;
@@ -126,7 +129,26 @@ class PaperScreensTests extends SpringBrowserlessTest {
         test(words().getLast()).click();
 
         assertThat(find(RadioButtonGroup.class).all()).isEmpty();
-        assertThat(sentences()).contains("Ben Adeyemi", "1 copy has an empty {{party}}.");
+        assertThat(sentences()).contains("Open letter on the river · Ben Adeyemi", "1 copy has an empty {{party}}.");
+    }
+
+    @Test
+    void thoseTickedInTheListOfRecipientsGoOut() {
+        ticked.start(letter, Set.of(recipient("Ben Adeyemi")), () -> {});
+
+        assertThat(sentences())
+                .contains("Open letter on the river · The one copy ticked", "1 copy has an empty {{party}}.");
+        assertThat(button("Download").isEnabled()).isTrue();
+    }
+
+    @Test
+    void whoIsExcludedCannotBeTakenOut() {
+        jdbc.sql("update recipient set state = 'excluded', excluded_because = 'left'")
+                .update();
+        ticked.start(letter, Set.of(recipient("Ben Adeyemi")), () -> {});
+
+        assertThat(sentences()).anyMatch(text -> text.startsWith("Nobody gets a copy"));
+        assertThat(button("Download").isEnabled()).isFalse();
     }
 
     @Test
@@ -135,7 +157,7 @@ class PaperScreensTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("letters/" + lonely + "/copies");
         test(words().getFirst()).click();
 
-        assertThat(sentences()).contains("The public version: English");
+        assertThat(sentences()).contains("To nobody yet · The public version: English");
         assertThat(words()).hasSize(1);
     }
 
@@ -175,6 +197,13 @@ class PaperScreensTests extends SpringBrowserlessTest {
         open("");
 
         assertThat(words()).isEmpty();
+    }
+
+    private UUID recipient(String name) {
+        return jdbc.sql("select id from recipient_listing where letter_id = ? and name = ?")
+                .params(letter, name)
+                .query(UUID.class)
+                .single();
     }
 
     private void open(String query) {
