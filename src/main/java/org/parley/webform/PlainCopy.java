@@ -1,0 +1,38 @@
+package org.parley.webform;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.parley.copy.Copy;
+
+/** A recipient's copy as the field of a web form takes it: without any mark-up, its paragraphs apart. */
+final class PlainCopy {
+
+    private static final Parser MARKDOWN = Parser.builder().build();
+
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+
+    private PlainCopy() {}
+
+    /** The text, and below it who signs where the text itself does not name them. */
+    static String of(Copy copy) {
+        List<String> under = copy.under().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(plain(copy.under().markdown())), copy.further().stream())
+                        .toList();
+        return Stream.concat(Stream.of(plain(copy.text())), under.stream())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String plain(String markdown) {
+        Node text = MARKDOWN.parse(markdown);
+        return PLAIN.render(text).strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.webform.ui;
+
+import org.jspecify.annotations.NullMarked;
