@@ -12,7 +12,9 @@ public enum ExportFormat {
             "export.format.docx",
             "docx",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    DOCX_EACH("docx each", "export.format.docx-each", "zip", "application/zip");
+    DOCX_EACH("docx each", "export.format.docx-each", "zip", "application/zip"),
+    /** Pages in a browser to print: nothing that is chosen in a dialog. */
+    PAGES("pages", "export.format.pages", "html", "text/html;charset=utf-8");
 
     private final String word;
     private final String key;

@@ -91,6 +91,25 @@ public class Exports {
                 });
     }
 
+    /**
+     * Hands the rows of a list to pages that somebody prints, and logs that: paper leaves Parley as a file does.
+     *
+     * @return how many were handed over
+     * @throws Refusal when too many export at once; nothing is handed over then
+     */
+    public <R> long print(Export<R> export, Consumer<? super R> pages) {
+        return logged(
+                export.list(),
+                export.filter(),
+                ExportFormat.PAGES,
+                List.of(),
+                new Watched(clock),
+                watched -> export.rows().each(ExportChoice.EVERYTHING, row -> {
+                    watched.one();
+                    pages.accept(row);
+                }));
+    }
+
     private long logged(
             String list,
             List<String> filter,
@@ -134,7 +153,7 @@ public class Exports {
                 case CSV -> each(export.rows(), choice, new CsvFile<>(cells, choice.mark(), out), watched);
                 case VCARD_4 -> each(cards(export), choice, new CardFile(VCardVersion.V4_0, out), watched);
                 case VCARD_3 -> each(cards(export), choice, new CardFile(VCardVersion.V3_0, out), watched);
-                case DOCX, DOCX_EACH -> throw new IllegalArgumentException("a list is no document");
+                case DOCX, DOCX_EACH, PAGES -> throw new IllegalArgumentException("a list is no document");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -84,7 +84,8 @@ public class Papers {
             switch (format) {
                 case DOCX -> together(paper, out, begun);
                 case DOCX_EACH -> apart(paper, out, begun);
-                case CSV, VCARD_4, VCARD_3 -> throw new IllegalArgumentException("a letter is no list: " + format);
+                case CSV, VCARD_4, VCARD_3, PAGES ->
+                    throw new IllegalArgumentException("a letter is no list: " + format);
             }
         });
     }

@@ -54,6 +54,12 @@ public record RecipientFilter(
         return new RecipientFilter(letter, "", null, null, null, null, null, null, null, null, Set.copyOf(recipients));
     }
 
+    /** The same, with these words of the name in the place of those before. */
+    public RecipientFilter searching(String words) {
+        return new RecipientFilter(
+                letter, words, addressee, parliament, chamber, party, state, show, reachable, earlier, version, only);
+    }
+
     /** The same, narrowed to a group. */
     public RecipientFilter showing(RecipientShow group) {
         return new RecipientFilter(

@@ -66,6 +66,23 @@ class WebSecurityTests {
     }
 
     @Test
+    void pagesForThePrinterAreForWhoIsSignedInAndStayNowhere() {
+        String page = "/print/copies/01a20464-14cd-7746-aff4-ae6a212ee864";
+        assertThat(visitor.get(page).statusCode()).isEqualTo(302);
+        assertThat(visitor.get(page).headers().firstValue("Location").orElse(""))
+                .endsWith("/sign-in");
+
+        visitor.signIn("ana@example.org", PASSWORD);
+        HttpResponse<String> signedIn = visitor.get(page);
+        assertThat(signedIn.statusCode()).isEqualTo(404);
+        assertThat(signedIn.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy).startsWith("default-src 'none'"));
+        assertThat(signedIn.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(signedIn.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
     void everyScriptOfAPageCarriesTheNumberOfItsRequest() {
         HttpResponse<String> page = visitor.get("/sign-in");
         String nonce = nonce(page);
