@@ -13,12 +13,14 @@ import org.parley.recipient.RecipientState;
  *
  * @param meant what every list of recipients is narrowed by
  * @param under on behalf of which part of the "To:" block
+ * @param concerned those whom one thing on the letter's timeline concerned: an act, a sending, a contact or a follow-up
  */
 public record BoardFilter(
         RecipientFilter meant,
         @Nullable Under under,
         @Nullable Owned owner,
-        @Nullable Promised promised) {
+        @Nullable Promised promised,
+        @Nullable UUID concerned) {
 
     /** Everybody on the letter's board. */
     public static BoardFilter all(UUID letter) {
@@ -27,7 +29,7 @@ public record BoardFilter(
 
     /** Those whom a filter of recipients means. */
     public static BoardFilter of(RecipientFilter meant) {
-        return new BoardFilter(meant, null, null, null);
+        return new BoardFilter(meant, null, null, null, null);
     }
 
     /** These and no others. */
@@ -40,19 +42,23 @@ public record BoardFilter(
     }
 
     public BoardFilter with(RecipientFilter other) {
-        return new BoardFilter(other, under, owner, promised);
+        return new BoardFilter(other, under, owner, promised, concerned);
     }
 
     public BoardFilter under(@Nullable Under other) {
-        return new BoardFilter(meant, other, owner, promised);
+        return new BoardFilter(meant, other, owner, promised, concerned);
     }
 
     public BoardFilter owned(@Nullable Owned other) {
-        return new BoardFilter(meant, under, other, promised);
+        return new BoardFilter(meant, under, other, promised, concerned);
     }
 
     public BoardFilter promised(@Nullable Promised other) {
-        return new BoardFilter(meant, under, owner, other);
+        return new BoardFilter(meant, under, owner, other, concerned);
+    }
+
+    public BoardFilter concerned(@Nullable UUID happening) {
+        return new BoardFilter(meant, under, owner, promised, happening);
     }
 
     public BoardFilter in(RecipientState state) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
+import org.parley.contact.ContactSql;
 import org.parley.followup.FollowUpSql;
 import org.parley.recipient.RecipientQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,24 @@ class BoardQuery {
     private static final String UNDER =
             " and r.addressee_id in (select x.addressee_id from addressee_place x where x.letter_id = :letter and ";
 
+    /** Whom one thing on the timeline concerned; what the reader may not see of it concerned nobody. */
+    private static final String CONCERNED = """
+             and r.id in (
+                select w.recipient_id from board_act_row w where w.act_id = :concerned
+                union all
+                select t.id from recipient t where t.sending_id = :concerned
+                union all
+                select t.id from contact c join contact_lawmaker p on p.contact_id = c.id
+                  join recipient t on t.lawmaker_id = p.lawmaker_id and t.letter_id = :letter
+                 where c.id = :concerned and %s
+                union all
+                select w.recipient_id from follow_up one
+                  join follow_up f on f.letter_id = one.letter_id and f.raised_at = one.raised_at and f.raised_by = one.raised_by
+                   and f.what = one.what
+                  join recipient_follow_up w on w.follow_up_id = f.id
+                 where one.id = :concerned and one.letter_id = :letter and %s)
+            """.formatted(ContactSql.VISIBLE, FollowUpSql.VISIBLE);
+
     private final RecipientQuery recipients;
     private final Actor actor;
 
@@ -36,7 +55,7 @@ class BoardQuery {
         Map<String, Object> values = new HashMap<>();
         values.put("me", actor.id());
         values.put("manager", actor.is(Roles.MANAGER));
-        String narrowed = under(filter, values) + owner(filter, values) + promised(filter);
+        String narrowed = under(filter, values) + owner(filter, values) + promised(filter) + concerned(filter, values);
         return recipients.over(begin, filter.meant(), narrowed + end).params(values);
     }
 
@@ -65,6 +84,15 @@ class BoardQuery {
 
     private static String owned(String how) {
         return " and r.id in (select o.id from recipient o where o.letter_id = :letter and o.owner_id " + how + ")";
+    }
+
+    private static String concerned(BoardFilter filter, Map<String, Object> values) {
+        UUID concerned = filter.concerned();
+        if (concerned == null) {
+            return "";
+        }
+        values.put("concerned", concerned);
+        return CONCERNED;
     }
 
     private static String promised(BoardFilter filter) {

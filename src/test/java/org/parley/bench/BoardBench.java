@@ -25,6 +25,9 @@ import org.parley.contact.Direction;
 import org.parley.contact.TheirSide;
 import org.parley.followup.About;
 import org.parley.followup.FollowUpDetails;
+import org.parley.letter.HappeningKind;
+import org.parley.letter.LetterTimeline;
+import org.parley.letter.TimelinePlace;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientShow;
 import org.parley.recipient.RecipientState;
@@ -46,6 +49,7 @@ final class BoardBench {
     private final Acts acts;
     private final Sending sending;
     private final Contacts contacts;
+    private final LetterTimeline timeline;
     private final Recipients recipients;
     private final Accounts accounts;
     private final Actor actor;
@@ -57,6 +61,7 @@ final class BoardBench {
         acts = parley.getBean(Acts.class);
         sending = parley.getBean(Sending.class);
         contacts = parley.getBean(Contacts.class);
+        timeline = parley.getBean(LetterTimeline.class);
         recipients = parley.getBean(Recipients.class);
         accounts = parley.getBean(Accounts.class);
         actor = parley.getBean(Actor.class);
@@ -101,7 +106,23 @@ final class BoardBench {
         filter(
                 "mine, waiting, follow-up overdue",
                 all.in(RecipientState.SENT).owned(new Owned.Mine()).promised(Promised.OVERDUE));
+        timeline();
         act();
+    }
+
+    /** What happened with the letter: the first page, one far back, and one of a kind. */
+    void timeline() {
+        UUID letter = all.letter();
+        TimelinePlace far = TimelinePlace.END;
+        for (int page = 0; page < 20; page++) {
+            far = timeline.before(letter, null, far, 250).next();
+        }
+        TimelinePlace late = far;
+        ListBench.measure("timeline, first page", round -> timeline.before(letter, null, TimelinePlace.END, PAGE));
+        ListBench.measure("timeline, after 5,000", round -> timeline.before(letter, null, late, PAGE));
+        ListBench.measure(
+                "timeline, responses alone",
+                round -> timeline.before(letter, HappeningKind.RESPONSES, TimelinePlace.END, PAGE));
     }
 
     /** With 5,000 at once, each with the way there: who is meant is asked first. */

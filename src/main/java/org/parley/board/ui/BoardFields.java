@@ -85,6 +85,9 @@ class BoardFields extends Composite<Div> {
         if (under != null) {
             chips.add(name(under), () -> narrowing.accept(shown.under(null)));
         }
+        if (filter.concerned() != null) {
+            chips.add(t("board.concerned"), () -> narrowing.accept(shown.concerned(null)));
+        }
     }
 
     /** The filter without what is no longer there. */

@@ -35,7 +35,8 @@ final class BoardLinks {
         return RecipientLinks.query(filter.meant())
                 .with("in", in(filter.under()))
                 .with("owner", owner(filter.owner()))
-                .with("follow-up", promised == null ? null : promised.word());
+                .with("follow-up", promised == null ? null : promised.word())
+                .with("of", filter.concerned());
     }
 
     /** What an address says; what it says wrongly is left out. */
@@ -44,7 +45,8 @@ final class BoardLinks {
                 RecipientLinks.recipients(letter, query),
                 under(UrlQuery.text(query, "in")),
                 owned(UrlQuery.text(query, "owner")),
-                Promised.of(UrlQuery.text(query, "follow-up")).orElse(null));
+                Promised.of(UrlQuery.text(query, "follow-up")).orElse(null),
+                UrlQuery.id(query, "of"));
     }
 
     /** The address of a letter's board as a view shows it. */
@@ -65,18 +67,19 @@ final class BoardLinks {
     /** The same for any letter: without what belongs to this one alone. */
     static BoardFilter forEveryBoard(BoardFilter filter) {
         RecipientFilter of = filter.meant();
-        return filter.with(new RecipientFilter(
-                of.letter(),
-                of.search(),
-                null,
-                of.parliament(),
-                of.chamber(),
-                of.party(),
-                of.state(),
-                of.show(),
-                of.reachable(),
-                null,
-                null));
+        return filter.concerned(null)
+                .with(new RecipientFilter(
+                        of.letter(),
+                        of.search(),
+                        null,
+                        of.parliament(),
+                        of.chamber(),
+                        of.party(),
+                        of.state(),
+                        of.show(),
+                        of.reachable(),
+                        null,
+                        null));
     }
 
     private static @Nullable String in(@Nullable Under under) {

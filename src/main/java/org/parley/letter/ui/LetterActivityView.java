@@ -1,20 +1,19 @@
 package org.parley.letter.ui;
 
-import static org.parley.base.ui.Words.t;
-
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
-import org.parley.base.ui.Message;
 import org.parley.letter.LetterLine;
+import org.parley.letter.LetterTimeline;
 
-/** What happened with the letter, as far as the features know. */
+/** What happened with the letter, as far as the features know: everything in one order, and what each of them says beside it. */
 @Route(value = LetterLinks.ONE + "/activity", layout = Frame.class)
 @RolesAllowed(Roles.VIEWER)
 class LetterActivityView extends LetterPage {
@@ -22,26 +21,34 @@ class LetterActivityView extends LetterPage {
     private static final long serialVersionUID = 1L;
 
     private final transient List<LetterSection> sections;
+    private final transient LetterTimeline timeline;
+    private final transient Actor actor;
     private final Div place = new Div();
+    private final Div beside = new Div();
+    private @Nullable TimelineCard card;
+    private @Nullable UUID shown;
 
-    LetterActivityView(LetterParts parts, List<LetterSection> sections) {
+    LetterActivityView(LetterParts parts, List<LetterSection> sections, LetterTimeline timeline, Actor actor) {
         super(parts, LetterLinks.ACTIVITY);
         this.sections = sections;
+        this.timeline = timeline;
+        this.actor = actor;
         addClassName("page");
+        place.addClassName("letter-activity");
+        beside.addClassName("letter-activity-beside");
         add(place);
     }
 
     @Override
     void show(LetterLine letter, QueryParameters query) {
-        place.removeAll();
-        List<Component> parts =
-                sections.stream().map(section -> section.create(letter.id())).toList();
-        parts.forEach(place::add);
-        if (parts.stream().noneMatch(Component::isVisible)) {
-            place.add(new Message(
-                    VaadinIcon.COMMENT_ELLIPSIS_O,
-                    t("letter.activity-none-title"),
-                    t("letter.activity-none-sentence")));
+        if (card == null || !letter.id().equals(shown)) {
+            shown = letter.id();
+            card = new TimelineCard(letter.id(), timeline, actor.zone());
+            beside.removeAll();
+            sections.forEach(section -> beside.add(section.create(letter.id())));
+            place.removeAll();
+            place.add(card, beside);
         }
+        card.show(LetterLinks.happenings(query));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
+import org.parley.board.Acts;
 import org.parley.board.Board;
 import org.parley.board.BoardFilter;
 import org.parley.board.BoardLine;
@@ -72,6 +76,12 @@ class BoardScreensTests extends SpringBrowserlessTest {
     private SavedViews views;
 
     @Autowired
+    private Acts acts;
+
+    @Autowired
+    private Actor actor;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private UUID letter;
@@ -110,6 +120,7 @@ class BoardScreensTests extends SpringBrowserlessTest {
                 BoardFilter.all(letter).owned(new Owned.Mine()).promised(Promised.OVERDUE),
                 BoardFilter.all(letter).owned(new Owned.Nobodys()).under(new Under.People()),
                 BoardFilter.all(letter).owned(new Owned.By(parliament)).under(new Under.Place(parliament)),
+                BoardFilter.all(letter).concerned(parliament),
                 BoardFilter.all(letter).in(RecipientState.NO_REPLY))) {
             String address = BoardLinks.to(filter);
             int query = address.indexOf('?');
@@ -213,6 +224,42 @@ class BoardScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theTimelineIsNarrowedByItsAddressAndItsNumbersLeadToTheBoard() {
+        sending.markSent(RecipientFilter.all(letter), Cast.DAY, SentVia.EMAIL);
+
+        open("activity");
+        assertThat(lines()).hasSizeGreaterThan(2);
+
+        open("activity?kind=sent");
+        assertThat(lines()).hasSize(1);
+        Anchor three = find(Anchor.class).all().stream()
+                .filter(link -> link.getText().equals("3 recipients"))
+                .findFirst()
+                .orElseThrow();
+        open(three.getHref().substring(three.getHref().indexOf("board?")));
+        assertThat(rows()).isEqualTo(3);
+
+        open("activity?kind=rubbish");
+        assertThat(lines()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void earlierThingsComeOnDemand() {
+        for (int n = 0; n < 40; n++) {
+            acts.assign(Ids.next(), letter, board.all(BoardFilter.all(letter)), n % 2 == 0 ? actor.id() : null);
+        }
+        open("activity?kind=board");
+        assertThat(lines()).hasSize(30);
+
+        press("Show earlier");
+
+        assertThat(lines()).hasSize(40);
+        assertThat(find(Button.class).all().stream()
+                        .filter(button -> button.getText().equals("Show earlier")))
+                .noneMatch(Button::isVisible);
+    }
+
+    @Test
     void aSavedViewOpensByItsAddressForWhomItIsShared() {
         UUID shared = views.save(new ViewDetails("Nobody's", "owner=nobody&party=Liberals", null, true));
         UUID own = views.save(new ViewDetails("Mine", "owner=mine", letter, false));
@@ -273,6 +320,12 @@ class BoardScreensTests extends SpringBrowserlessTest {
 
     private int rows() {
         return test(grid()).size();
+    }
+
+    private List<ListItem> lines() {
+        return find(ListItem.class).all().stream()
+                .filter(line -> line.hasClassName("timeline-line"))
+                .toList();
     }
 
     private List<String> owners() {
