@@ -37,11 +37,28 @@ class PartnerList {
             """;
 
     private static final String ALIKE = """
-             where p.id <> coalesce(:except::uuid, '00000000-0000-0000-0000-000000000000')
-               and (p.name_key = partner_key(:name)
+             where (p.name_key = partner_key(:name)
                     or exists (select from partner_name n where n.partner_id = p.id and n.name_key = partner_key(:name))
                     or p.acronym_key <> '' and p.acronym_key in (acronym_key(:acronym), acronym_key(:name)))
              order by p.name_key = partner_key(:name) desc, p.name, p.id limit 5
+            """;
+
+    private static final String TWINS = """
+              cross join (select id, name, name_key, acronym_key, country from partner where id = :id) me
+             where p.id <> me.id
+               and (p.name_key = me.name_key
+                    or (p.country is null or me.country is null or p.country = me.country)
+                       and (p.name_key in (select n.name_key from partner_name n where n.partner_id = me.id)
+                            or exists (select from partner_name n where n.partner_id = p.id
+                                          and n.name_key in (select me.name_key union all
+                                                             select m.name_key from partner_name m where m.partner_id = me.id))
+                            or p.acronym_key <> '' and p.acronym_key in (me.acronym_key, acronym_key(me.name))
+                            or me.acronym_key = acronym_key(p.name)
+                            or length(p.acronym_key) > 2 and p.acronym_key in (name_initials(me.name, 0), name_initials(me.name, 3))
+                            or length(me.acronym_key) > 2 and left(p.name_key, 1) = left(me.acronym_key, 1)
+                               and me.acronym_key in (name_initials(p.name, 0), name_initials(p.name, 3))
+                            or p.search % me.name_key and similarity(p.name_key, me.name_key) > 0.7))
+             order by p.name_key = me.name_key desc, p.name, p.id limit 5
             """;
 
     private static final Map<String, String> SORTS = Map.of(
@@ -90,13 +107,25 @@ class PartnerList {
     }
 
     /** Those who are called like this, or have this acronym. */
-    List<PartnerLine> alike(UUID except, String name, String acronym) {
+    List<PartnerLine> alike(String name, String acronym) {
         return jdbc.sql(LINES + ALIKE)
-                .param("except", except)
                 .param("name", name)
                 .param("acronym", acronym)
                 .query(PartnerList::line)
                 .list();
+    }
+
+    /** Those who may be the same organisation. */
+    List<PartnerLine> twins(UUID id) {
+        return jdbc.sql(LINES + TWINS).param("id", id).query(PartnerList::line).list();
+    }
+
+    /** Into which one a partner was merged. */
+    Optional<UUID> stayed(UUID gone) {
+        return jdbc.sql("select stayed from partner_who_stayed(:gone) stayed where stayed is not null")
+                .param("gone", gone)
+                .query(UUID.class)
+                .optional();
     }
 
     /** The countries of partners, by code. */

@@ -3,6 +3,7 @@ package org.parley.partner;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.parley.base.NotFound;
@@ -21,8 +22,6 @@ import org.springframework.validation.annotation.Validated;
 @Transactional
 @RolesAllowed(Roles.VIEWER)
 public class Partners {
-
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final PartnerRepository partners;
     private final PartnerList list;
@@ -72,14 +71,22 @@ public class Partners {
     /** Who is called like that already, or has that acronym; at most five. */
     @Transactional(readOnly = true)
     public List<PartnerLine> alike(PartnerDetails details) {
-        return list.alike(NOBODY, details.name(), details.acronym());
+        return list.alike(details.name(), details.acronym());
     }
 
-    /** Who else is called like this partner, or has its acronym; at most five. */
+    /**
+     * Who may be the same organisation: called alike in any language, with the same acronym, or with one that the words of the name
+     * begin with; at most five. Namesakes in two countries are told only where the whole name is the same.
+     */
     @Transactional(readOnly = true)
-    public List<PartnerLine> namesakes(UUID id) {
-        PartnerLine line = line(id);
-        return list.alike(id, line.name(), line.acronym());
+    public List<PartnerLine> twins(UUID id) {
+        return list.twins(id);
+    }
+
+    /** Where an old address leads: the partner into which that one was merged. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> stayed(UUID gone) {
+        return list.stayed(gone);
     }
 
     /** One page of the partners that match, by name unless the page says otherwise. */

@@ -123,7 +123,7 @@ class PartnersTests {
         UUID first = partners.enter(RIVERS);
         UUID second = partners.enterAnyway(PartnerDetails.named("Alliance for New Farm Roads", "ANFR", null));
 
-        assertThat(partners.namesakes(first)).extracting(PartnerLine::id).containsExactly(second);
+        assertThat(partners.twins(first)).extracting(PartnerLine::id).containsExactly(second);
     }
 
     @Test

@@ -2,13 +2,11 @@ package org.parley.partner.ui;
 
 import static org.parley.base.ui.Words.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -70,7 +68,10 @@ class PartnerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = UrlQuery.id(event.getRouteParameters().get("partner").orElse(""));
         PartnerLine line = id == null ? null : find(id);
-        if (line == null) {
+        UUID stayed = line == null && id != null ? partners.stayed(id).orElse(null) : null;
+        if (stayed != null) {
+            event.forwardTo(PartnerLinks.to(stayed));
+        } else if (line == null) {
             Notices.refused("partner.gone");
             event.forwardTo(PartnersView.class);
         } else {
@@ -95,10 +96,6 @@ class PartnerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         title = line.name();
         removeAll();
         add(new RouterLink(t("partner.back"), PartnersView.class), about(line));
-        List<PartnerLine> namesakes = partners.namesakes(line.id());
-        if (!namesakes.isEmpty()) {
-            add(namesakes(namesakes));
-        }
         sections.forEach(section -> add(section.create(line.id())));
         add(new ContactPeopleCard(people, line.id(), mayChange));
     }
@@ -136,13 +133,6 @@ class PartnerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         }
         about.addClassName("card");
         return about;
-    }
-
-    private static Component namesakes(List<PartnerLine> lines) {
-        Div card = new Div(new Span(t("partner.namesakes")));
-        lines.forEach(line -> card.add(PartnerDialogs.link(line)));
-        card.addClassNames("card", "row");
-        return card;
     }
 
     private static Anchor website(String address) {
