@@ -28,6 +28,8 @@ class EnvelopesCard extends Composite<Div> {
         if (byPost == 0 || !worksHere) {
             return;
         }
+        Paragraph list = new Paragraph(t("print.envelope-list"));
+        list.addClassName("quiet");
         Div sheets = new Div();
         sheets.addClassName("print-heaps");
         for (LabelSheet sheet : LabelSheet.values()) {
@@ -37,6 +39,7 @@ class EnvelopesCard extends Composite<Div> {
         getContent()
                 .add(
                         sheets,
+                        list,
                         parts.exporting()
                                 .button(
                                         () -> parts.export().of(letter, meant),

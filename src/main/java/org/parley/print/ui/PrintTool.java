@@ -5,6 +5,7 @@ import static org.parley.base.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.LinkedHashSet;
@@ -46,7 +47,8 @@ class PrintTool implements CopyTool {
         if (recipient == null) {
             return create(letter, () -> CopyFilter.all(letter));
         }
-        Anchor link = PrintPart.page(PrintLinks.copy(recipient), t("print.print"));
+        Anchor link = PrintPart.page(PrintLinks.copy(recipient), "");
+        link.add(VaadinIcon.PRINT.create(), new Span(t("print.print")));
         link.addClassName("print-open");
         return link;
     }
@@ -59,8 +61,9 @@ class PrintTool implements CopyTool {
 
     /** Whose copies have a gap, no address of recipients can say: they are remembered one by one. */
     private void open(CopyFilter listed) {
-        Set<UUID> some = listed.empty() == null || !actor.is(Roles.OFFICER) ? Set.of() : recipients(listed);
-        String words = listed.empty() == null ? listed.search() : "";
+        boolean hasAddress = listed.empty() == null && listed.only() == null;
+        Set<UUID> some = hasAddress || !actor.is(Roles.OFFICER) ? Set.of() : recipients(listed);
+        String words = hasAddress ? listed.search() : "";
         Paths.open(PrintLinks.tab(
                 RecipientFilter.all(listed.letter()).searching(words),
                 some.isEmpty() ? null : selections.keep(listed.letter(), some),

@@ -39,7 +39,7 @@ class WithoutAddress extends Composite<Div> {
                         .withProperty("path", WithoutAddress::path)
                         .withProperty("name", Unaddressed::name)
                         .withProperty("detail", WithoutAddress::seat))
-                .setHeader(t("print.column.name"));
+                .setHeader(t("recipient.name"));
         grid.setEmptyStateComponent(
                 new Message(VaadinIcon.CHECK, t("print.without-none"), t("print.without-none-sentence")));
         grid.setItemsPageable(
