@@ -10,6 +10,7 @@ import org.parley.base.Seen;
  * @param name as it stands under the letter, were it not anonymous
  * @param late whether they signed after the letter was sealed
  * @param standing whether they stood under the letter when it was sealed
+ * @param files how many show that they sign
  */
 public record SignatoryLine(
         UUID id,
@@ -20,7 +21,8 @@ public record SignatoryLine(
         SignatoryDetails details,
         SignatoryState state,
         boolean late,
-        boolean standing) {
+        boolean standing,
+        int files) {
 
     /** What a form edits, at the version at which it was seen. */
     public Seen<SignatoryDetails> asSeen() {

@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 class SignatoryList {
 
     private static final String LINES = "select s.*, " + SignatorySql.LATE + " as late,"
-            + " exists (select from sealed_signatory x where x.letter_id = s.letter_id and x.signatory_id = s.id) as standing"
+            + " exists (select from sealed_signatory x where x.letter_id = s.letter_id and x.signatory_id = s.id) as standing,"
+            + " (select count(*) from attachment a where a.subject_kind = '" + Evidence.SUBJECT
+            + "' and a.subject_id = s.id) as files"
             + " from signatory_listing s where" + SignatorySql.NAMED;
 
     private static final String SEARCHED = """
@@ -159,6 +161,7 @@ class SignatoryList {
                         row.getString("declined_because"),
                         row.getObject("withdrew_on", LocalDate.class)),
                 row.getBoolean("late"),
-                row.getBoolean("standing"));
+                row.getBoolean("standing"),
+                row.getInt("files"));
     }
 }

@@ -6,6 +6,8 @@
             "export",
             "export::ui",
             "account",
+            "attachment",
+            "attachment::ui",
             "roster",
             "partner",
             "partner::ui",

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parley.attachment.ui.AttachmentsField;
 import org.parley.base.ui.DayFields;
 import org.parley.signatory.Heard;
 import org.parley.signatory.SignatoryShow;
@@ -24,6 +26,8 @@ class HeardFields extends Composite<FormLayout> {
     private final TextField authorisedBy = new TextField(t("signatory.authorised-by"));
     private final TextField knownBy = new TextField(t("signatory.known-by"));
     private final TextField because = new TextField(t("signatory.because"));
+
+    private final Div files = new Div();
 
     HeardFields(LocalDate today, SignatoryShow... kinds) {
         kind.setItems(kinds);
@@ -45,7 +49,14 @@ class HeardFields extends Composite<FormLayout> {
         getContent().add(kind, 2);
         getContent().add(day, authorisedBy, knownBy);
         getContent().add(because, 2);
+        getContent().add(files, 2);
         fit();
+    }
+
+    /** Offers a field for the files that show that they sign, where that is what we heard. */
+    HeardFields with(AttachmentsField evidence) {
+        files.add(evidence);
+        return this;
     }
 
     /** Shows who said so and how we know it, to be corrected. */
@@ -80,6 +91,7 @@ class HeardFields extends Composite<FormLayout> {
         boolean signs = kind.getValue() == SignatoryShow.SIGNED;
         authorisedBy.setVisible(signs);
         knownBy.setVisible(signs);
+        files.setVisible(signs);
         because.setVisible(kind.getValue() == SignatoryShow.DECLINED);
     }
 }

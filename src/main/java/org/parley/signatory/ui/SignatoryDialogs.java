@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.parley.attachment.ui.AttachmentsField;
 import org.parley.base.Actor;
 import org.parley.base.ui.Correction;
 import org.parley.base.ui.Dates;
@@ -19,6 +22,7 @@ import org.parley.base.ui.Notices;
 import org.parley.letter.Letters;
 import org.parley.partner.Partners;
 import org.parley.signatory.Deadline;
+import org.parley.signatory.Evidence;
 import org.parley.signatory.Heard;
 import org.parley.signatory.Signatories;
 import org.parley.signatory.SignatoryDetails;
@@ -36,12 +40,23 @@ class SignatoryDialogs {
     private static final int MANY = 5_000;
 
     private final Signatories signatories;
+    private final Evidence evidence;
+    private final EvidenceDialogs files;
     private final Letters letters;
     private final Partners partners;
     private final Actor actor;
     private final Clock clock;
 
-    SignatoryDialogs(Signatories signatories, Letters letters, Partners partners, Actor actor, Clock clock) {
+    SignatoryDialogs(
+            Signatories signatories,
+            Evidence evidence,
+            EvidenceDialogs files,
+            Letters letters,
+            Partners partners,
+            Actor actor,
+            Clock clock) {
+        this.evidence = evidence;
+        this.files = files;
         this.signatories = signatories;
         this.letters = letters;
         this.partners = partners;
@@ -69,8 +84,10 @@ class SignatoryDialogs {
 
     void add(UUID letter, Runnable changed) {
         SignatoryForm form = new SignatoryForm(partners, new SignatoryDetails(null, "", "", "", false));
-        HeardFields heard =
-                new HeardFields(today(), SignatoryShow.SIGNED, SignatoryShow.INVITED, SignatoryShow.DECLINED);
+        AttachmentsField proof = files.field();
+        HeardFields heard = new HeardFields(
+                        today(), SignatoryShow.SIGNED, SignatoryShow.INVITED, SignatoryShow.DECLINED)
+                .with(proof);
         Div fields = new Div(form, heard);
         fields.addClassName("stack");
         EntryDialog dialog = new EntryDialog(
@@ -78,7 +95,8 @@ class SignatoryDialogs {
                 fields,
                 () -> form.typed()
                         .flatMap(details -> heard.typed().map(news -> {
-                            signatories.add(letter, details, news);
+                            evidence.add(
+                                    letter, details, news, news instanceof Heard.Signature ? proof.files() : Set.of());
                             Notices.done("signatory.added");
                             changed.run();
                             return true;
@@ -102,15 +120,21 @@ class SignatoryDialogs {
     }
 
     void signed(SignatoryLine line, Runnable changed) {
-        HeardFields fields = new HeardFields(today(), SignatoryShow.SIGNED);
+        AttachmentsField proof = files.field();
+        HeardFields fields = new HeardFields(today(), SignatoryShow.SIGNED).with(proof);
         if (line.state() instanceof SignatoryState.Signed(LocalDate on, String by, String known)) {
             fields.show(on, by, known);
         }
-        hear(t("signatory.signs-title", line.name()), line, fields, changed);
+        hear(t("signatory.signs-title", line.name()), line, fields, proof::files, changed);
     }
 
     void invited(SignatoryLine line, Runnable changed) {
-        hear(t("signatory.invited-title", line.name()), line, new HeardFields(today(), SignatoryShow.INVITED), changed);
+        hear(
+                t("signatory.invited-title", line.name()),
+                line,
+                new HeardFields(today(), SignatoryShow.INVITED),
+                Set::of,
+                changed);
     }
 
     void declined(SignatoryLine line, Runnable changed) {
@@ -118,6 +142,7 @@ class SignatoryDialogs {
                 t("signatory.declines-title", line.name()),
                 line,
                 new HeardFields(today(), SignatoryShow.DECLINED),
+                Set::of,
                 changed);
     }
 
@@ -126,16 +151,23 @@ class SignatoryDialogs {
                 t("signatory.withdraws-title", line.name()),
                 line,
                 new HeardFields(today(), SignatoryShow.WITHDREW),
+                Set::of,
                 changed);
     }
 
-    private void hear(String title, SignatoryLine line, HeardFields fields, Runnable changed) {
+    /** The files that show that somebody signs. */
+    void evidence(SignatoryLine line, Runnable changed) {
+        files.open(line, changed);
+    }
+
+    private void hear(
+            String title, SignatoryLine line, HeardFields fields, Supplier<Set<UUID>> files, Runnable changed) {
         EntryDialog dialog = new EntryDialog(
                 title,
                 fields,
                 () -> fields.typed()
                         .map(news -> {
-                            signatories.hear(line.id(), line.seen(), news);
+                            evidence.hear(line.id(), line.seen(), news, files.get());
                             changed.run();
                             return true;
                         })
@@ -160,6 +192,10 @@ class SignatoryDialogs {
     }
 
     void remove(SignatoryLine line, Runnable changed) {
+        files.mayGo(line, () -> removeNow(line, changed));
+    }
+
+    private void removeNow(SignatoryLine line, Runnable changed) {
         signatories.remove(line.id());
         changed.run();
         Notices.undoable(

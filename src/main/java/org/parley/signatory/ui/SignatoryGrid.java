@@ -29,7 +29,10 @@ class SignatoryGrid extends Grid<SignatoryLine> {
 
     private static final String STATE = """
             <div class="name-cell"><span><span class="mark ${item.mark}">${item.state}</span></span>
-            <span class="quiet">${item.on}</span></div>
+            <span class="quiet">${item.on}${item.files
+                ? html` <button class="plain" title="${item.files}" aria-label="${item.files}" @click="${evidence}"><vaadin-icon
+                    icon="vaadin:paperclip"></vaadin-icon></button>`
+                : ''}</span></div>
             """;
 
     private final transient Signatories signatories;
@@ -49,7 +52,9 @@ class SignatoryGrid extends Grid<SignatoryLine> {
         addColumn(LitRenderer.<SignatoryLine>of(STATE)
                         .withProperty("state", line -> t(line.state().kind().key(), 1))
                         .withProperty("mark", SignatoryGrid::mark)
-                        .withProperty("on", line -> Dates.day(line.state().on())))
+                        .withProperty("on", line -> Dates.day(line.state().on()))
+                        .withProperty("files", line -> line.files() == 0 ? "" : t("signatory.files-of", line.files()))
+                        .withFunction("evidence", line -> dialogs.evidence(line, changed)))
                 .setHeader(t("signatory.state"))
                 .setSortProperty("state")
                 .setFlexGrow(0)

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.attachment.Attachments;
+import org.parley.attachment.Samples;
+import org.parley.attachment.Subject;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
@@ -47,6 +52,7 @@ import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
+import org.parley.signatory.Evidence;
 import org.parley.signatory.Heard;
 import org.parley.signatory.Signatories;
 import org.parley.signatory.SignatoryBlock;
@@ -124,8 +130,17 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Evidence evidence;
+
+    @Autowired
+    private Attachments attachments;
+
     private UUID letter;
+    private UUID open;
+    private UUID hidden;
     private UUID quiet;
+    private UUID delta;
     private UUID person;
     private UUID partner;
     private UUID mira;
@@ -134,10 +149,16 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
     void aLetterThatTwoSignAnonymously() {
         letter = cast.letter("Open letter on the river");
         quiet = partners.enter(PartnerDetails.named("Quiet River Union", "QRU", "TH"));
-        UUID delta = partners.enter(PartnerDetails.named("Delta Watch", "", null));
+        delta = partners.enter(PartnerDetails.named("Delta Watch", "", null));
         partner = signatories.add(letter, new SignatoryDetails(quiet, "", "", "", true), SIGNS);
         person = signatories.add(letter, new SignatoryDetails(null, "Zubaida Noor", "Judge", "", true), SIGNS);
-        signatories.add(letter, SignatoryDetails.of(delta), new Heard.Signature(DAY, "", ""));
+        open = evidence.add(
+                letter,
+                SignatoryDetails.of(delta),
+                new Heard.Signature(DAY, "", ""),
+                Set.of(file("Delta Watch signs.pdf")));
+        hidden = file("Mandate of Zubaida, with Hidden Café in it.pdf");
+        attachments.attach(new Subject(Evidence.SUBJECT, person), Set.of(hidden));
         UUID parliament = cast.parliament("Parliament of Norland");
         mira = cast.lawmaker("Mira", "Okafor", cast.chamber(parliament, "House of Norland", "lower"), "Greens");
         picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira)));
@@ -263,6 +284,36 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theirFilesAreAsHiddenAsTheyAre() {
+        Subject unnamed = new Subject(Evidence.SUBJECT, person);
+        Subject named = new Subject(Evidence.SUBJECT, open);
+        assertThat(attachments.of(unnamed).toString()).contains("Zubaida");
+        UUID waiting = file("By Zubaida.pdf");
+
+        byOthers(() -> {
+            assertThat(attachments.of(unnamed)).isEmpty();
+            assertThat(attachments.mayChange(unnamed)).isFalse();
+            assertThatThrownBy(() -> attachments.line(hidden)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> attachments.line(waiting)).isInstanceOf(NotFound.class);
+            assertThat(attachments.of(named).toString()).contains("Delta Watch signs.pdf");
+        });
+        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
+            for (UUID file : List.of(hidden, waiting)) {
+                assertThatThrownBy(() -> attachments.write(file, OutputStream.nullOutputStream()))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> attachments.remove(file)).isInstanceOf(NotFound.class);
+            }
+            assertThatThrownBy(() -> attachments.attach(unnamed, Set.of(file("mine.pdf"))))
+                    .isInstanceOf(NotFound.class)
+                    .hasMessageNotContaining("Zubaida");
+        });
+
+        signatories.correct(open, signatories.line(open).seen(), new SignatoryDetails(delta, "", "", "", true));
+        byOthers(() ->
+                assertThat(attachments.of(named)).as("anonymous afterwards").isEmpty());
+    }
+
+    @Test
     void noCopyOfTheLetterNamesThem() {
         UUID recipient = jdbc.sql("select id from recipient where letter_id = ?")
                 .param(letter)
@@ -307,6 +358,10 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
                     .doesNotContain(SECRETS)
                     .contains("Noor Lindgren");
         });
+    }
+
+    private UUID file(String name) {
+        return attachments.receive(new ByteArrayInputStream(Samples.PDF), name).id();
     }
 
     /** Every page of the letter, those that features contribute included, and those that lead to it. */
