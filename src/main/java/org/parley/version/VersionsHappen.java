@@ -2,7 +2,9 @@ package org.parley.version;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.parley.base.Actor;
 import org.parley.letter.HappeningKind;
 import org.parley.letter.LetterHappening;
 import org.parley.letter.LetterHappenings;
@@ -16,7 +18,7 @@ class VersionsHappen implements LetterHappenings {
 
     private static final String HAPPENED = """
             select x.at, v.id, v.letter_id, v.made_from is null as base, coalesce(nullif(v.title, ''), l.title) as title,
-                   concat_ws(' · ', v.language, p.name) as detail, coalesce(a.name, '') as by,
+                   v.language, coalesce(' · ' || p.name, '') as adapted, coalesce(a.name, '') as by,
                    case when x.sealed and v.supersedes is not null then 'version.happened.corrected'
                         when x.sealed then 'version.happened.sealed'
                         when v.made_from is null then 'version.happened.drafted'
@@ -32,9 +34,11 @@ class VersionsHappen implements LetterHappenings {
             """;
 
     private final JdbcClient jdbc;
+    private final Actor actor;
 
-    VersionsHappen(JdbcClient jdbc) {
+    VersionsHappen(JdbcClient jdbc, Actor actor) {
         this.jdbc = jdbc;
+        this.actor = actor;
     }
 
     @Override
@@ -54,7 +58,8 @@ class VersionsHappen implements LetterHappenings {
                         row.getString("what"),
                         "",
                         row.getString("title"),
-                        row.getString("detail"),
+                        Locale.forLanguageTag(row.getString("language")).getDisplayName(actor.locale())
+                                + row.getString("adapted"),
                         "letters/" + letter
                                 + (row.getBoolean("base")
                                         ? ""

@@ -71,6 +71,9 @@ class LetterHead extends Composite<Div> {
         Anchor tab = new PathLink(path, text);
         if (here) {
             tab.getElement().setAttribute("aria-current", "page");
+            tab.getElement()
+                    .executeJs(
+                            "requestAnimationFrame(() => this.scrollIntoView({block: 'nearest', inline: 'center'}))");
         }
         return tab;
     }

@@ -78,7 +78,7 @@ public class RecipientFilterFields extends Composite<Div> {
             field.addValueChangeListener(change -> narrow(change.isFromClient()));
         }
         toolbar.add(search, show, parliament, party);
-        toolbar.addClassName("toolbar");
+        toolbar.addClassNames("toolbar", "recipient-filters");
         getContent().add(toolbar, chips);
     }
 
