@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
@@ -52,7 +53,8 @@ public class Prints {
      * @throws NotFound when there is no such recipient
      */
     public Printed of(UUID recipient) {
-        return printed(copies.of(recipient), envelopes.post(List.of(recipient)).get(recipient), new HashMap<>());
+        Copy copy = copies.of(recipient);
+        return printed(copy, envelopes.post(List.of(recipient)).get(recipient), seals.of(copy.version()));
     }
 
     /**
@@ -63,13 +65,7 @@ public class Prints {
      */
     public Printed open(UUID letter, @Nullable UUID version) {
         Copy open = copies.open(letter, version);
-        Optional<SealedVersion> seal = seals.of(open.version());
-        return new Printed(
-                open,
-                List.of(),
-                PaperSize.of(open.country()),
-                seal.filter(SealedVersion::holds).map(SealedVersion::checksum).orElse(null),
-                seal.isPresent() && !seal.get().holds());
+        return printed(open, null, seals.of(open.version()));
     }
 
     /** How many copies the filter means. */
@@ -95,24 +91,23 @@ public class Prints {
             for (int first = 0; first < all.size(); first += AT_ONCE) {
                 List<UUID> some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
                 Map<UUID, String> post = envelopes.post(some);
-                copies.these(filter.letter(), some)
-                        .forEach(copy -> reader.accept(
-                                printed(copy, post.get(Objects.requireNonNull(copy.recipient())), known)));
+                for (Copy copy : copies.these(filter.letter(), some)) {
+                    String address = post.get(Objects.requireNonNull(copy.recipient()));
+                    reader.accept(printed(copy, address, known.computeIfAbsent(copy.version(), seals::of)));
+                }
             }
         };
         return exports.print(new Export<>("copies", inWords, List.of(), rows, null), pages);
     }
 
-    private Printed printed(Copy copy, @Nullable String post, Map<UUID, Optional<SealedVersion>> known) {
-        Optional<SealedVersion> seal = known.computeIfAbsent(copy.version(), seals::of);
+    private Printed printed(Copy copy, @Nullable String post, Optional<SealedVersion> seal) {
+        List<String> place = post == null ? List.of() : PostalAddress.onEnvelope(post, copy.country(), actor.locale());
+        List<String> address = copy.recipient() == null
+                ? List.of()
+                : Stream.concat(copy.to().stream(), place.stream()).toList();
         return new Printed(
                 copy,
-                post == null
-                        ? copy.to()
-                        : java.util.stream.Stream.concat(
-                                        copy.to().stream(),
-                                        PostalAddress.onEnvelope(post, copy.country(), actor.locale()).stream())
-                                .toList(),
+                address,
                 PaperSize.of(copy.country()),
                 seal.filter(SealedVersion::holds).map(SealedVersion::checksum).orElse(null),
                 seal.isPresent() && !seal.get().holds());

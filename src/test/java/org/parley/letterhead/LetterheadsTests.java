@@ -2,8 +2,10 @@ package org.parley.letterhead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
@@ -44,7 +46,7 @@ class LetterheadsTests {
         assertThat(letterheads.now())
                 .isEqualTo(new Letterhead(
                         "Rivers without Borders",
-                        java.util.List.of("1 Quay Street", "Norport"),
+                        List.of("1 Quay Street", "Norport"),
                         "+47 1 · rivers.example",
                         "Register 7"));
     }
@@ -57,9 +59,7 @@ class LetterheadsTests {
         assertThat(letterheads.now().name()).isEqualTo("Rivers");
         assertThat(letterheads.history(PageRequest.of(0, 10)))
                 .extracting(line -> line.letterhead().name(), LetterheadLine::by)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Rivers", "Root"),
-                        org.assertj.core.groups.Tuple.tuple("Rivers without Borders", "Root"));
+                .containsExactly(tuple("Rivers", "Root"), tuple("Rivers without Borders", "Root"));
         assertThat(letterheads.history(PageRequest.of(1, 1)))
                 .extracting(LetterheadLine::version)
                 .containsExactly(1L);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -312,7 +313,7 @@ class PrintPagesTests {
     private MockHttpServletResponse get(String path) {
         MockMvc web = MockMvcBuilders.standaloneSetup(pages).build();
         try {
-            return web.perform(MockMvcRequestBuilders.get(java.net.URI.create("/print/" + path)))
+            return web.perform(MockMvcRequestBuilders.get(URI.create("/print/" + path)))
                     .andReturn()
                     .getResponse();
         } catch (Exception e) {
