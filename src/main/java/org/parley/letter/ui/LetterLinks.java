@@ -51,7 +51,7 @@ public final class LetterLinks {
     }
 
     /** The address of those recipients whom something on the letter's timeline concerned: on its board. */
-    static String concerned(UUID letter, UUID happening) {
+    public static String concerned(UUID letter, UUID happening) {
         return new UrlQuery().with("of", happening).after(tab(letter, BOARD));
     }
 

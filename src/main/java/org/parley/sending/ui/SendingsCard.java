@@ -3,8 +3,10 @@ package org.parley.sending.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import org.parley.base.ui.Dates;
+import org.parley.letter.ui.LetterLinks;
 import org.parley.sending.SendingLine;
 import org.parley.sending.Sendings;
 import org.springframework.data.domain.PageRequest;
@@ -56,7 +59,11 @@ class SendingsCard extends Composite<Div> {
     }
 
     private ListItem item(SendingLine line) {
-        Span what = new Span(t("sending.item", Dates.day(line.sentOn()), dialogs.how(line), line.recipients()));
+        Anchor whom =
+                new Anchor(LetterLinks.concerned(line.letter(), line.id()), t("sending.recipients", line.recipients()));
+        whom.getElement().setAttribute("router-link", true);
+        Span what = new Span(t("sending.item", Dates.day(line.sentOn()), dialogs.how(line)));
+        what.add(new Text(" · "), whom);
         Span told = new Span(dialogs.told(line));
         told.addClassName("quiet");
         Button proof = new Button(t("sending.proofs", line.proofs()), VaadinIcon.PAPERCLIP.create());

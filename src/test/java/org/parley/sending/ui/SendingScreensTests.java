@@ -32,6 +32,7 @@ import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Recipients;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
+import org.parley.sending.Sendings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Pageable;
@@ -64,6 +65,9 @@ class SendingScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     private Attachments attachments;
+
+    @Autowired
+    private Sendings sendings;
 
     @Autowired
     private ShowProof action;
@@ -103,6 +107,17 @@ class SendingScreensTests extends SpringBrowserlessTest {
         assertThat(find(Anchor.class, dialog).withText("receipt.pdf").exists()).isFalse();
         assertThat(text(dialog)).contains("No file yet.");
         click("Proof");
+    }
+
+    @Test
+    void theNumberLeadsToThoseToWhomItWent() {
+        sent();
+        open();
+
+        UUID act = sendings.list(letter, Pageable.ofSize(1)).getFirst().id();
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("2 recipients"))
+                .anyMatch(link -> link.getHref().equals("letters/" + letter + "/board?of=" + act));
     }
 
     @Test
