@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ import org.parley.export.ExportFormat;
 import org.parley.letter.Seals;
 import org.parley.letterhead.Letterheads;
 import org.parley.paper.docx.DocxFile;
+import org.parley.print.Printed;
+import org.parley.print.Prints;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,15 +36,19 @@ public class Papers {
 
     private static final String LIST = "copies";
 
+    private static final int AT_ONCE = 200;
+
     /** The first moment that an archive knows: the same copies make the same file. */
     private static final LocalDateTime TIMELESS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Copies copies;
+    private final Prints prints;
     private final Letterheads letterheads;
     private final Seals seals;
 
-    Papers(Copies copies, Letterheads letterheads, Seals seals) {
+    Papers(Copies copies, Prints prints, Letterheads letterheads, Seals seals) {
         this.copies = copies;
+        this.prints = prints;
         this.letterheads = letterheads;
         this.seals = seals;
     }
@@ -67,7 +74,7 @@ public class Papers {
                 List.of(copies.open(those.letter(), null).title());
             case Paper.Open open -> {
                 Copy copy = copies.open(open.letter(), open.version());
-                yield List.of(copy.title(), copy.language());
+                yield words(copy);
             }
         };
         return new FileNames().of(words, format.ending());
@@ -91,28 +98,28 @@ public class Papers {
     }
 
     private void together(Paper paper, OutputStream out, Runnable begun) {
-        Sheets sheets = new Sheets(letterheads.now(), seals);
+        Sheets sheets = new Sheets(letterheads.now());
         DocxFile file = new DocxFile(out, paper instanceof Paper.OfThose);
-        read(paper, copy -> {
+        read(paper, printed -> {
             begun.run();
-            file.add(sheets.of(copy));
+            file.add(sheets.of(printed));
         });
         file.end();
     }
 
     private void apart(Paper paper, OutputStream out, Runnable begun) throws IOException {
-        Sheets sheets = new Sheets(letterheads.now(), seals);
+        Sheets sheets = new Sheets(letterheads.now());
         FileNames names = new FileNames();
         ZipOutputStream zip = new ZipOutputStream(out);
         zip.setLevel(Deflater.NO_COMPRESSION);
-        read(paper, copy -> {
+        read(paper, printed -> {
             begun.run();
-            ZipEntry entry = new ZipEntry(names.of(words(copy), ExportFormat.DOCX.ending()));
+            ZipEntry entry = new ZipEntry(names.of(words(printed.copy()), ExportFormat.DOCX.ending()));
             entry.setTimeLocal(TIMELESS);
             try {
                 zip.putNextEntry(entry);
                 DocxFile file = new DocxFile(zip, false);
-                file.add(sheets.of(copy));
+                file.add(sheets.of(printed));
                 file.end();
                 zip.closeEntry();
             } catch (IOException e) {
@@ -122,17 +129,29 @@ public class Papers {
         zip.finish();
     }
 
-    private void read(Paper paper, Consumer<Copy> reader) {
+    private void read(Paper paper, Consumer<Printed> reader) {
         switch (paper) {
             case Paper.OfThose(CopyFilter filter) -> {
                 if (copies.count(filter) == 0) {
                     throw new Refusal("paper.refusal.none", "no copy of letter %s is meant".formatted(filter.letter()));
                 }
-                copies.each(filter, reader);
+                List<Copy> some = new ArrayList<>();
+                copies.each(filter, copy -> {
+                    some.add(copy);
+                    if (some.size() == AT_ONCE) {
+                        hand(some, reader);
+                    }
+                });
+                hand(some, reader);
             }
-            case Paper.OfOne one -> reader.accept(copies.of(one.recipient()));
-            case Paper.Open open -> reader.accept(copies.open(open.letter(), open.version()));
+            case Paper.OfOne one -> reader.accept(prints.of(one.recipient()));
+            case Paper.Open open -> reader.accept(prints.open(open.letter(), open.version()));
         }
+    }
+
+    private void hand(List<Copy> some, Consumer<Printed> reader) {
+        prints.these(some).forEach(reader);
+        some.clear();
     }
 
     private static PaperCheck of(Copy copy, boolean sealed) {
@@ -148,7 +167,7 @@ public class Papers {
     /** Where somebody sits and who they are, so that files lie beside each other by parliament. */
     private static List<String> words(Copy copy) {
         return copy.recipient() == null
-                ? List.of(copy.title(), copy.language())
+                ? List.of(copy.title(), copy.language(), copy.country())
                 : List.of(copy.to().getLast(), copy.filed());
     }
 }

@@ -12,6 +12,7 @@
             "recipient::ui",
             "copy",
             "copy::ui",
+            "print",
             "signatory"
         })
 @NullMarked

@@ -68,6 +68,17 @@ public class Prints {
         return printed(open, null, seals.of(open.version()));
     }
 
+    /** Copies of recipients as they go to paper; some hundreds at a time. */
+    @RolesAllowed(Roles.OFFICER)
+    public List<Printed> these(List<Copy> some) {
+        Map<UUID, Optional<SealedVersion>> known = new HashMap<>();
+        Map<UUID, String> post = envelopes.post(
+                some.stream().map(Copy::recipient).map(Objects::requireNonNull).toList());
+        return some.stream()
+                .map(copy -> printed(copy, post.get(Objects.requireNonNull(copy.recipient())), known))
+                .toList();
+    }
+
     /** How many copies the filter means. */
     public long count(RecipientFilter filter) {
         return envelopes.count(filter, null);

@@ -126,10 +126,11 @@ class PapersTests {
         assertThat(texts).isEqualTo(onPage(copy));
         assertThat(texts)
                 .containsExactly(
-                        "2 March 2026",
                         "Mira Okafor",
                         "House of Norland",
                         "Parliament of Norland",
+                        "2 March 2026",
+                        "Open letter on the river",
                         "Dear Mira Okafor,",
                         "you sit for Riverside and Greens.",
                         "Sincerely,",
@@ -181,6 +182,29 @@ class PapersTests {
         assertThat(papers.check(lacking).gaps()).isEqualTo(Map.of(MergeField.PARTY, 1L));
         assertThat(papers.check(all()).gaps()).isEqualTo(Map.of(MergeField.PARTY, 1L));
         assertThat(opened(written(lacking, ExportFormat.DOCX)).texts()).doesNotContain("Mira Okafor");
+    }
+
+    @Test
+    void whoHasAPostalAddressHasItOnTheLetterAndOnTheirCountrysPaper() {
+        cast.channel(mira, "post", "12 River Road, Norport", "works");
+        jdbc.sql("update parliament set country = 'US'").update();
+
+        Opened opened = opened(written(new Paper.OfOne(letter, recipient(mira)), ExportFormat.DOCX));
+
+        assertThat(opened.texts())
+                .startsWith("Mira Okafor", "House of Norland", "Parliament of Norland", "12 River Road", "Norport");
+        assertThat(opened.parts().get("word/document.xml")).contains("w:w=\"12240\"", "en-US");
+        assertThat(opened(written(open(), ExportFormat.DOCX)).parts().get("word/document.xml"))
+                .contains("w:w=\"11906\"")
+                .doesNotContain("River Road");
+    }
+
+    @Test
+    void whatTheTextSaysItselfIsNotSaidAbove() {
+        write("# Open letter on the river\n\n{{date}}\n\nDear all");
+
+        assertThat(opened(written(open(), ExportFormat.DOCX)).texts())
+                .startsWith("Parliament of Norland", "Open letter on the river", "2 March 2026", "Dear all");
     }
 
     @Test
@@ -271,7 +295,8 @@ class PapersTests {
         Opened opened = opened(written(open(), ExportFormat.DOCX));
 
         assertThat(opened.texts())
-                .startsWith("River Watch", "1 Quay Street", "Norport", "rw@example.org", "No. 7", "2 March 2026");
+                .startsWith(
+                        "River Watch", "1 Quay Street", "Norport", "rw@example.org", "No. 7", "Parliament of Norland");
         assertThat(opened.parts().get("docProps/core.xml"))
                 .contains("<dc:creator>River Watch</dc:creator>")
                 .doesNotContain("Ana Duarte");
@@ -309,12 +334,12 @@ class PapersTests {
 
     /** The paragraphs as a reader of the page sees them: the same text without its marks. */
     private static List<String> onPage(Copy copy) {
-        Stream<String> head = copy.fields().contains(MergeField.DATE) ? Stream.of() : Stream.of(copy.date());
+        Stream<String> head = Stream.concat(copy.to().stream(), Stream.of(copy.date(), copy.title()));
         Stream<String> text = copy.text()
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.replaceAll("^\\d+\\. ", "").replace("**", "").replaceAll("\\\\(.)", "$1"));
-        return Stream.of(head, copy.to().stream(), text, copy.under().names().stream(), copy.further().stream())
+        return Stream.of(head, text, copy.under().names().stream(), copy.further().stream())
                 .flatMap(all -> all)
                 .toList();
     }

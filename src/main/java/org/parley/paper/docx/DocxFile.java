@@ -32,7 +32,7 @@ public final class DocxFile {
     /** Writes one letter. */
     public void add(Sheet sheet) {
         Script script = Script.of(sheet.language(), sheet.country());
-        Body.Section section = new Body.Section(script, PageSize.of(sheet.country()), footers.of(sheet, script));
+        Body.Section section = new Body.Section(script, sheet.paper(), footers.of(sheet, script));
         Body writing = body;
         if (writing == null) {
             writing = new Body(parts.begin("word/document.xml"), section, links);

@@ -17,10 +17,13 @@ final class Layout {
             paras.add(Para.of(Style.ORGANISATION, sheet.organisation()));
         }
         sheet.letterhead().forEach(line -> paras.add(Para.of(Style.LETTERHEAD, line)));
+        sheet.to().forEach(line -> paras.add(Para.of(Style.ADDRESS, line)));
         if (!sheet.date().isEmpty()) {
             paras.add(Para.of(Style.DATE, sheet.date()));
         }
-        sheet.to().forEach(line -> paras.add(Para.of(Style.ADDRESS, line)));
+        if (!sheet.heading().isEmpty()) {
+            paras.add(Para.of(Style.TITLE, sheet.heading()));
+        }
         List<Para> text = Prose.of(sheet.text(), numbering);
         for (int i = 0; i < text.size(); i++) {
             Para para = text.get(i);

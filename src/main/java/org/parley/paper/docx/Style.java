@@ -7,6 +7,7 @@ enum Style {
     LETTERHEAD("Letterhead", "Letterhead"),
     DATE("Date", "Date"),
     ADDRESS("InsideAddress", "Inside Address"),
+    TITLE("Title", "Title"),
     HEADING_1("Heading1", "heading 1"),
     HEADING_2("Heading2", "heading 2"),
     HEADING_3("Heading3", "heading 3"),

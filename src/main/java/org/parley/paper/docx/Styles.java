@@ -5,7 +5,7 @@ final class Styles {
 
     private static final String AFTER = "160";
     private static final String LINE = "264";
-    private static final int[] HEADINGS = {32, 28, 26, 24, 22, 22};
+    private static final int[] HEADINGS = {28, 26, 24, 22, 22, 22};
 
     private final Xml xml;
     private final Script script;
@@ -38,8 +38,9 @@ final class Styles {
         block(Style.LETTERHEAD, "480", true, false);
         block(Style.DATE, "240", false, false);
         block(Style.ADDRESS, "320", true, false);
+        heading(Style.TITLE, "32", 0);
         for (int level = 1; level <= HEADINGS.length; level++) {
-            heading(level);
+            heading(Style.heading(level), Integer.toString(HEADINGS[level - 1]), level);
         }
         begin(Style.QUOTE, true)
                 .open("w:pPr")
@@ -95,15 +96,13 @@ final class Styles {
                 .close();
     }
 
-    private void heading(int level) {
-        Style style = Style.heading(level);
+    private void heading(Style style, String size, int level) {
         begin(style, true).open("w:pPr");
-        xml.empty("w:keepNext")
-                .empty("w:keepLines")
-                .empty("w:spacing", "w:before", "240", "w:after", "120")
-                .value("w:outlineLvl", Integer.toString(level - 1))
-                .close();
-        String size = Integer.toString(HEADINGS[level - 1]);
+        xml.empty("w:keepNext").empty("w:keepLines").empty("w:spacing", "w:before", "240", "w:after", "120");
+        if (level > 0) {
+            xml.value("w:outlineLvl", Integer.toString(level - 1));
+        }
+        xml.close();
         xml.open("w:rPr")
                 .empty("w:b")
                 .empty("w:bCs")

@@ -2,6 +2,7 @@ package org.parley.paper.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -9,11 +10,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.PathLink;
+import org.parley.base.ui.Words;
 import org.parley.copy.Copies;
+import org.parley.copy.CopyFilter;
+import org.parley.copy.MergeField;
 import org.parley.copy.VersionText;
+import org.parley.copy.ui.CopyLinks;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exports;
+import org.parley.export.ui.Exporting;
 import org.parley.export.ui.Handing;
 import org.parley.letter.ui.Languages;
 import org.parley.paper.Paper;
@@ -76,7 +87,9 @@ class PaperDialog extends Dialog {
         format.setVisible(check.copies() > 1);
         found.removeAll();
         check.unknown().forEach(one -> find("problem", t("copy.check-unknown", one.word(), one.line())));
-        check.gaps().forEach((field, number) -> find("hint", t("copy.check-gap", number, field.written())));
+        Arrays.stream(MergeField.values())
+                .filter(check.gaps()::containsKey)
+                .forEach(field -> lacks(field, check.gaps().get(field)));
         if (check.copies() == 0) {
             find("problem", t("paper.refusal.none"));
         }
@@ -88,9 +101,21 @@ class PaperDialog extends Dialog {
     }
 
     private void find(String kind, String sentence) {
+        find(kind, new Span(sentence));
+    }
+
+    private void find(String kind, Component sentence) {
         Paragraph paragraph = new Paragraph(sentence);
         paragraph.addClassNames("sentence", kind);
         found.add(paragraph);
+    }
+
+    /** A number leads to the copies that it counts. */
+    private void lacks(MergeField field, @Nullable Long number) {
+        CopyFilter lacking = CopyFilter.lacking(which.getValue().letter(), field);
+        PathLink link = new PathLink(CopyLinks.to(lacking, null), t("copy.check-gap", number, field.written()));
+        link.getElement().addEventListener("click", click -> close());
+        find("hint", link);
     }
 
     private String label(Paper paper) {
@@ -110,10 +135,27 @@ class PaperDialog extends Dialog {
     private String version(Paper.Open open) {
         return copies.versions(open.letter()).stream()
                 .filter(version -> version.id().equals(open.version()))
-                .map(VersionText::language)
-                .map(Languages::name)
+                .map(PaperDialog::called)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String called(VersionText version) {
+        String language = Languages.name(version.language());
+        return version.country().isEmpty()
+                ? language
+                : language + " · " + Locale.of("", version.country()).getDisplayCountry(Words.language());
+    }
+
+    /** What was taken out, for the log. */
+    private List<String> inWords(Paper paper) {
+        List<String> words = new ArrayList<>(List.of(title, label(paper)));
+        if (paper instanceof Paper.OfThose(CopyFilter filter)) {
+            MergeField empty = filter.empty();
+            words.addAll(Exporting.inWords(
+                    filter.search(), empty == null ? List.of() : List.of(t("paper.empty", empty.written()))));
+        }
+        return words;
     }
 
     private void start() {
@@ -121,13 +163,7 @@ class PaperDialog extends Dialog {
         ExportFormat chosen = check.copies() > 1 ? format.getValue() : ExportFormat.DOCX;
         letChoose(false);
         handing.start(new PaperFile(
-                paper,
-                chosen,
-                check.copies(),
-                papers.name(paper, chosen),
-                List.of(title, label(paper)),
-                papers,
-                exports));
+                paper, chosen, check.copies(), papers.name(paper, chosen), inWords(paper), papers, exports));
     }
 
     private void letChoose(boolean may) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.base.ui.Words;
 import org.parley.copy.Copy;
-import org.parley.copy.MergeField;
 import org.parley.letterhead.Letterhead;
 import org.parley.print.Printed;
 import org.parley.signatory.Stand;
@@ -45,14 +44,14 @@ final class CopyHtml {
         if (copy.recipient() != null) {
             lines("window", printed.address());
         }
-        if (!copy.fields().contains(MergeField.DATE)) {
-            page.element("p", copy.date(), "class", "date");
+        if (!printed.date().isEmpty()) {
+            page.element("p", printed.date(), "class", "date");
         }
         if (copy.recipient() == null) {
             lines("to", copy.to());
         }
-        if (!copy.fields().contains(MergeField.TITLE) && !saysItself(copy)) {
-            page.open("h1").element("bdi", copy.title()).close("h1");
+        if (!printed.title().isEmpty()) {
+            page.open("h1").element("bdi", printed.title()).close("h1");
         }
         page.open("div", "class", "text").raw(Prose.html(copy.text())).close("div");
         signed(copy.under(), copy.further());
@@ -82,14 +81,6 @@ final class CopyHtml {
         if (!line.isEmpty()) {
             page.open("div", "class", name).element("bdi", line).close("div");
         }
-    }
-
-    /** Whether the title is a line of the text, as of what was pasted whole. */
-    private static boolean saysItself(Copy copy) {
-        return copy.text()
-                .lines()
-                .map(line -> line.replaceAll("^[#*_\\s]+|[#*_\\s]+$", ""))
-                .anyMatch(copy.title().strip()::equalsIgnoreCase);
     }
 
     private void lines(String name, List<String> lines) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -31,11 +33,13 @@ class DocxFileTests {
         Opened opened = Opened.of(new Sheet(
                 "en",
                 "GB",
+                PageSize.A4,
                 "Free the river",
                 "River Watch",
                 List.of("1 Quay Street", "Norport"),
-                "2 March 2026",
                 List.of("Mira Okafor", "House of Norland"),
+                "2 March 2026",
+                "Free the river",
                 "Dear Mira Okafor\\,\n\nwe **urge** you to *act*  \nnow:\n\n1. first\n2. second\n\n> quoted\n\n---\n\nSincerely,",
                 List.of("River Watch", "Lake Fund (LF)"),
                 List.of("and 2 more organisations"),
@@ -46,9 +50,10 @@ class DocxFileTests {
                         "River Watch",
                         "1 Quay Street",
                         "Norport",
-                        "2 March 2026",
                         "Mira Okafor",
                         "House of Norland",
+                        "2 March 2026",
+                        "Free the river",
                         "Dear Mira Okafor,",
                         "we urge you to act\nnow:",
                         "first",
@@ -135,23 +140,34 @@ class DocxFileTests {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, CA, fr-CA, Cambria, 12240",
-        "en, US, en-US, Cambria, 12240",
-        "en, GB, en-GB, Cambria, 11906",
-        "en, DE, en-DE, Cambria, 11906",
-        "th, TH, th-TH, Leelawadee UI, 11906",
-        "km, KH, km-KH, Leelawadee UI, 11906",
-        "ar, MA, ar-MA, Times New Roman, 11906",
-        "zh-Hant, TW, zh-TW, PMingLiU, 11906",
-        "sr-Latn, RS, sr-Latn-RS, Cambria, 11906",
-        "fr, '', fr-FR, Cambria, 11906",
+        "fr, CA, fr-CA, Cambria",
+        "en, US, en-US, Cambria",
+        "en, GB, en-GB, Cambria",
+        "th, TH, th-TH, Leelawadee UI",
+        "km, KH, km-KH, Leelawadee UI",
+        "km, FR, km-KH, Leelawadee UI",
+        "ar, MA, ar-MA, Times New Roman",
+        "zh-Hant, TW, zh-TW, PMingLiU",
+        "sr-Latn, RS, sr-Latn-RS, Cambria",
+        "fr, '', fr-FR, Cambria",
     })
-    void languageFontAndPaperAreThoseOfTheCountry(
-            String language, String country, String tag, String font, String width) {
-        Opened opened = Opened.of(
-                new Sheet(language, country, "t", "", List.of(), "", List.of(), "text", List.of(), List.of(), ""));
+    void languageAndFontAreThoseOfTheCountry(String language, String country, String tag, String font) {
+        Opened opened = Opened.of(new Sheet(
+                language,
+                country,
+                PageSize.A4,
+                "t",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "text",
+                List.of(),
+                List.of(),
+                ""));
 
-        assertThat(opened.parts().get("word/document.xml")).contains("w:val=\"" + tag + "\"", "w:w=\"" + width + "\"");
+        assertThat(opened.parts().get("word/document.xml")).contains("w:val=\"" + tag + "\"");
         assertThat(opened.parts().get("word/styles.xml")).contains(font);
     }
 
@@ -198,20 +214,21 @@ class DocxFileTests {
                         "ab ]]> <w:p/> & \ufffd  x =cmd|'/c calc'!A1",
                         "<script>alert(1)</script>",
                         "<img src=x onerror=y> in line");
-        assertThat(Opened.of(new Sheet(
-                                "en",
-                                "<x>",
-                                "\ud800\u0000\"t\"<",
-                                "\u0002o&",
-                                List.of(),
-                                "\u0000",
-                                List.of("]]>"),
-                                "",
-                                List.of("\u0007n"),
-                                List.of(),
-                                "\""))
-                        .texts())
-                .contains("o&", "]]>", "n");
+        Sheet hostileAbout = new Sheet(
+                "en",
+                "<x>",
+                PageSize.A4,
+                "\ud800\u0000\"t\"<",
+                "\u0002o&",
+                List.of(),
+                List.of("]]>"),
+                "\u0000",
+                "<h>",
+                "",
+                List.of("\u0007n"),
+                List.of(),
+                "\"");
+        assertThat(Opened.of(hostileAbout).texts()).contains("o&", "]]>", "<h>", "n");
     }
 
     @Test
@@ -229,9 +246,7 @@ class DocxFileTests {
 
     @Test
     void everyLetterOfAFileHasItsOwnPagesAndItsOwnPaper() {
-        Opened opened = Opened.of(
-                new Sheet("en", "US", "t", "", List.of(), "", List.of("Ann"), "1. a", List.of(), List.of(), ""),
-                new Sheet("fr", "FR", "t", "", List.of(), "", List.of("Zoé"), "1. b", List.of(), List.of(), ""));
+        Opened opened = Opened.of(to("Ann", "en", PageSize.LETTER, "1. a"), to("Zoé", "fr", PageSize.A4, "1. b"));
 
         String body = opened.parts().get("word/document.xml");
         assertThat(body.split("<w:sectPr>", -1)).hasSize(3);
@@ -269,11 +284,13 @@ class DocxFileTests {
                 new Sheet(
                         "ar",
                         "MA",
+                        PageSize.A4,
                         "t",
                         "Org",
                         List.of("line"),
-                        "date",
                         List.of("to"),
+                        "date",
+                        "title",
                         "# h\n\n**b** *i* `c` [l](https://example.org)\n\n- x\n\n  y\n\n1. z\n\n> q\n\n---\n\n    code",
                         List.of("n"),
                         List.of("f"),
@@ -287,6 +304,25 @@ class DocxFileTests {
         StylesDocument.Factory.parse(opened.parts().get("word/styles.xml")).validate(telling);
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noMoreThanTheLetterAtHandIsHeld() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DocxFile file = new DocxFile(out, true);
+        Random any = new Random(7);
+        int before = 0;
+
+        for (int tenth = 0; tenth < 10; tenth++) {
+            for (int i = 0; i < 100; i++) {
+                file.add(text(any.longs(100).mapToObj(Long::toHexString).collect(Collectors.joining(" "))));
+            }
+            assertThat(out.size()).as("what was added went out").isGreaterThan(before);
+            before = out.size();
+        }
+        file.end();
+
+        assertThat(out.size() - before).as("what was held back to the end").isLessThan(before / 2);
     }
 
     @Test
@@ -316,11 +352,29 @@ class DocxFileTests {
     }
 
     private static Sheet in(String language, String markdown, String checksum) {
-        return new Sheet(language, "", "t", "", List.of(), "", List.of(), markdown, List.of(), List.of(), checksum);
+        return new Sheet(
+                language,
+                "",
+                PageSize.A4,
+                "t",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                markdown,
+                List.of(),
+                List.of(),
+                checksum);
+    }
+
+    private static Sheet to(String name, String language, PageSize size, String markdown) {
+        return new Sheet(
+                language, "", size, "t", "", List.of(), List.of(name), "", "", markdown, List.of(), List.of(), "");
     }
 
     private static Sheet signed(List<String> names) {
-        return new Sheet(
-                "en", "", "t", "", List.of(), "", List.of(), "We ask:\n\n- this\n\nSincerely,", names, List.of(), "");
+        String text = "We ask:\n\n- this\n\nSincerely,";
+        return new Sheet("en", "", PageSize.A4, "t", "", List.of(), List.of(), "", "", text, names, List.of(), "");
     }
 }
