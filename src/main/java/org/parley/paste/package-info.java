@@ -12,6 +12,7 @@
             "recipient",
             "parliament",
             "partner",
+            "partner::ui",
             "roster",
             "signatory",
             "lawmaker"

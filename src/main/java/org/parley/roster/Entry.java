@@ -24,7 +24,7 @@ record Entry(String text, boolean listed, List<Doubt> doubts) {
         if (text.isBlank()) {
             return List.of();
         }
-        if (text.indexOf(';') >= 0) {
+        if (Pieces.at(text, ';').size() > 1) {
             List<Entry> names = new ArrayList<>();
             Pieces.at(text, ';').stream()
                     .map(Pieces::withoutAnd)

@@ -19,13 +19,18 @@ final class Pieces {
                 depth++;
             } else if (letter == ')' || letter == ']') {
                 depth = Math.max(0, depth - 1);
-            } else if (letter == sign && depth == 0) {
+            } else if (depth == 0 && is(letter, sign)) {
                 pieces.add(text.substring(from, i).strip());
                 from = i + 1;
             }
         }
         pieces.add(text.substring(from).strip());
         return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    /** The commas and semicolons of other scripts are commas and semicolons too. */
+    private static boolean is(char letter, char sign) {
+        return letter == sign || (sign == ',' ? "、،，" : "؛；").indexOf(letter) >= 0;
     }
 
     /** A piece without the “and” that joins the last one to the others, and without the signs behind it. */

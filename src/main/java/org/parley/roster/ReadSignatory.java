@@ -31,6 +31,23 @@ public record ReadSignatory(
         doubts = List.copyOf(doubts);
     }
 
+    /** Somebody who signs for themselves, and what they are. */
+    public static ReadSignatory person(String name, String description) {
+        return new ReadSignatory(List.of(name), name, "", null, "", true, description, List.of());
+    }
+
+    /** The same in another country; null for none. */
+    public ReadSignatory in(@Nullable String other) {
+        return new ReadSignatory(written, name, acronym, other, website, person, description, doubts);
+    }
+
+    /** As it stands in a list, without the country. */
+    public String inFull() {
+        return name
+                + (acronym.isEmpty() ? "" : " (" + acronym + ")")
+                + (description.isEmpty() ? "" : ", " + description);
+    }
+
     /** The same with more to be asked. */
     ReadSignatory but(List<? extends Doubt> more) {
         return new ReadSignatory(

@@ -123,6 +123,13 @@ class SignatoryLinesTests {
     }
 
     @Test
+    void commasAndSemicolonsOfOtherScriptsStandBetweenNamesToo() {
+        assertThat(names("دلتا واتش، المحكمة المفتوحة، اتحاد القوارب")).hasSize(3);
+        assertThat(names("河川監視、公開法廷、漁網と舟")).containsExactly("河川監視", "公開法廷", "漁網と舟");
+        assertThat(names("دلتا واتش؛ المحكمة المفتوحة")).hasSize(2);
+    }
+
+    @Test
     void aParagraphThatIsWrappedIsOneParagraph() {
         assertThat(names("Delta Watch, Open Court,\nBoats Union, Grandmothers\nfor Clean Air"))
                 .containsExactly("Delta Watch", "Open Court", "Boats Union", "Grandmothers for Clean Air");

@@ -22,7 +22,9 @@ public enum Doubt {
     SIGNERS_NONE("paste.doubt.signers-none"),
     SIGNERS_WITHOUT_HEADING("paste.doubt.signers-without-heading"),
     SIGNER_COMMA("paste.doubt.signer-comma"),
-    SIGNER_TWICE("paste.doubt.signer-twice");
+    SIGNER_TWICE("paste.doubt.signer-twice"),
+    /** What is asked, the list itself says. */
+    SIGNER_ASKED("paste.doubt.signer-asked");
 
     private final String key;
 

@@ -2,6 +2,7 @@ package org.parley.paste.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.roster.ReadSignatory;
 
 /**
  * What stands below the text of a letter.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Foot(
         @Nullable Piece<String> signOff,
-        List<Piece<Signer>> signatories,
+        List<Piece<ReadSignatory>> signatories,
         List<Piece<Day>> days,
         List<Piece<String>> leftOver,
         int start) {}

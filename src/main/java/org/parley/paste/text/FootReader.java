@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.roster.ReadSignatory;
 
 /** Reads what stands below the text of a letter: the sign-off and who signs. */
 final class FootReader {
@@ -40,7 +41,7 @@ final class FootReader {
                 : Piece.sure(lines.get(signed).plain(), lines.get(signed).at());
         if (heading < 0 && signed < 0) {
             int list = listAtTheEnd();
-            List<Piece<Signer>> names =
+            List<Piece<ReadSignatory>> names =
                     list < 0 ? List.of() : signers(list, lines.size(), Doubt.SIGNERS_WITHOUT_HEADING);
             return new Foot(null, names, days, leftOver, list < 0 ? end(from) : list);
         }
@@ -56,7 +57,7 @@ final class FootReader {
             }
             gather(heading + 1, lines.size(), named);
         }
-        return new Foot(signOff, new SignerList(named).read(), days, leftOver, start);
+        return new Foot(signOff, signers(named), days, leftOver, start);
     }
 
     private static boolean isHeading(Line line) {
@@ -127,13 +128,19 @@ final class FootReader {
                 .forEach(line -> leftOver.add(Piece.sure(line.plain(), line.at())));
     }
 
-    private List<Piece<Signer>> signers(int start, int stop, Doubt doubt) {
+    private List<Piece<ReadSignatory>> signers(int start, int stop, Doubt doubt) {
         List<Line> named = new ArrayList<>();
         gather(start, stop, named);
-        return new SignerList(named)
-                .read().stream()
-                        .map(one -> one.isSure() ? one.doubted(doubt) : one)
-                        .toList();
+        return signers(named).stream()
+                .map(one -> one.isSure() ? one.doubted(doubt) : one)
+                .toList();
+    }
+
+    /** Those whom the lines name; what names nobody is left over. */
+    private List<Piece<ReadSignatory>> signers(List<Line> named) {
+        SignerList.Read read = new SignerList(named).read();
+        leftOver.addAll(read.leftOver());
+        return read.signers();
     }
 
     /** Short items at the very end that no sentence leads to are names. */

@@ -1,192 +1,110 @@
 package org.parley.paste.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.roster.ReadList;
+import org.parley.roster.ReadSignatory;
+import org.parley.roster.SignatoryLines;
 
-/** Reads who signs from the lines that name them: a list, a line each, or names with commas between them. */
+/** Reads who signs from the lines that name them, and where each stands. A name with an office below it is a person. */
 final class SignerList {
 
-    private static final Pattern PARENTHESES = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*[,:–-]?\\s*(.*)$");
-    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\d&./+'-]{1,19}( [\\p{Lu}\\d]{1,8})?");
-    private static final Pattern ACRONYM_FIRST =
-            Pattern.compile("^([\\p{Lu}\\d][\\p{Lu}\\d&./-]{1,14})\\s*[:–—-]\\s+(\\S.*\\s.*)$");
-    private static final Pattern AND = Pattern.compile("^(?:and|et|y|und|&)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFICE = Pattern.compile(
             "(?iu).*\\b(director|president|chair\\w*|secretary|coordinator|founder|head of|spokes\\w+|officer|manager|representative"
                     + "|directeur|directrice|présidente?|secrétaire|coordinat\\w+|porte-parole|fondat\\w+|vorsitzende[r]?"
                     + "|geschäftsführer\\w*|leiter\\w*|directora?|presidenta?|secretari[oa]|coordinadora?)\\b.*");
-    private static final Pattern NOT_ALONE =
-            Pattern.compile("(?iu)(inc|ltd|llc|gmbh|e\\.? ?v|asbl|vzw|plc|s\\.?a|ngo)\\.?|(?-i:\\p{Ll}.*)");
 
     private final List<Line> lines;
-    private final List<Piece<Signer>> signers = new ArrayList<>();
+    private final List<Line> listed = new ArrayList<>();
+    private final StringBuilder list = new StringBuilder();
+    private final List<Piece<ReadSignatory>> people = new ArrayList<>();
 
     SignerList(List<Line> lines) {
         this.lines = lines;
     }
 
-    List<Piece<Signer>> read() {
-        boolean listed = lines.stream().anyMatch(Line::item);
+    /**
+     * What was understood.
+     *
+     * @param leftOver what stands there and is no signatory
+     */
+    record Read(List<Piece<ReadSignatory>> signers, List<Piece<String>> leftOver) {}
+
+    Read read() {
         List<Line> block = new ArrayList<>();
         for (Line line : lines) {
             if (line.blank() || line.item()) {
-                take(block, listed);
+                take(block);
                 block.clear();
             }
             if (!line.blank()) {
                 block.add(line);
             }
         }
-        take(block, listed);
-        return signers;
+        take(block);
+        ReadList read = SignatoryLines.read(list.toString());
+        return new Read(
+                Stream.concat(people.stream(), read.signatories().stream().map(this::piece))
+                        .sorted(Comparator.comparing(one -> one.at().start()))
+                        .toList(),
+                read.passedOver().stream()
+                        .map(one -> Piece.sure(one.written(), at(one.written())))
+                        .toList());
     }
 
     /** Lines without an empty one between them. */
-    private void take(List<Line> block, boolean listed) {
+    private void take(List<Line> block) {
         if (block.isEmpty()) {
             return;
         }
         Line first = block.getFirst();
-        if (first.item()) {
-            StringBuilder name = new StringBuilder();
-            block.forEach(line -> name.append(name.isEmpty() ? "" : " ").append(line.plain()));
-            add(name.toString(), first.at().to(block.getLast().at()), true);
-        } else if (block.size() > 1 && OFFICE.matcher(block.get(1).plain()).matches()) {
-            List<String> below = block.stream().skip(1).map(Line::plain).toList();
-            keep(Piece.sure(
-                    new Signer(first.plain().replaceAll("[,;]$", ""), "", String.join(", ", below)),
+        if (!first.item()
+                && block.size() > 1
+                && OFFICE.matcher(block.get(1).plain()).matches()) {
+            String below = block.stream().skip(1).map(Line::plain).collect(Collectors.joining(", "));
+            people.add(Piece.sure(
+                    ReadSignatory.person(first.plain().replaceAll("[,;]$", ""), below),
                     first.at().to(block.getLast().at())));
-        } else if (!listed && block.stream().anyMatch(line -> separated(line) > 1)) {
-            StringBuilder all = new StringBuilder();
-            block.forEach(line -> all.append(all.isEmpty() ? "" : " ").append(line.plain()));
-            apart(all.toString(), block);
-        } else {
-            block.forEach(line -> add(line.plain(), line.at(), true));
-        }
-    }
-
-    private static int separated(Line line) {
-        String outside = line.plain().replaceAll("\\([^)]*\\)", "");
-        long commas =
-                outside.chars().filter(c -> c == ',' || c == '、' || c == '،').count();
-        long semicolons = outside.chars().filter(c -> c == ';').count();
-        return (int) Math.max(commas, 2 * semicolons);
-    }
-
-    /** Names in a row, with semicolons between them where there are any, and else commas. */
-    private void apart(String all, List<Line> block) {
-        String mark = all.replaceAll("\\([^)]*\\)", "").contains(";") ? ";" : "[,、،]";
-        List<String> names = new ArrayList<>();
-        for (String part : all.split(mark + "(?![^(]*\\))\\s*", -1)) {
-            String name = AND.matcher(part.strip()).replaceFirst("");
-            if (!names.isEmpty() && NOT_ALONE.matcher(name).matches()) {
-                names.set(names.size() - 1, names.getLast() + ", " + name);
-            } else if (!name.isEmpty()) {
-                names.add(name);
-            }
-        }
-        At whole = block.getFirst().at().to(block.getLast().at());
-        for (String name : names) {
-            String bare = name.replaceAll("\\.$", "");
-            At at = block.stream()
-                    .filter(line -> line.raw().contains(bare))
-                    .findFirst()
-                    .map(line -> line.at(bare))
-                    .orElse(whole);
-            add(bare, at, false);
-        }
-    }
-
-    private void add(String written, At at, boolean alone) {
-        Signer signer = signer(written.replaceAll("[,;.\\s]+$", "").strip());
-        if (signer.name().isEmpty()) {
             return;
         }
-        boolean comma = signer.name().contains(",") || (!alone && written.contains(","));
-        keep(new Piece<>(signer, at, comma ? Doubt.SIGNER_COMMA : null));
+        listed.addAll(block);
+        boolean item = first.item();
+        list.append(
+                block.stream().map(Line::plain).collect(Collectors.joining(item ? " " : "\n", item ? "- " : "", "\n")));
     }
 
-    private static Signer signer(String written) {
-        Matcher first = ACRONYM_FIRST.matcher(written);
-        if (first.matches() && !written.contains("(")) {
-            return new Signer(first.group(2), first.group(1), "");
-        }
-        Matcher found = PARENTHESES.matcher(written);
-        if (!found.matches() || found.group(1).isBlank()) {
-            return new Signer(written, "", "");
-        }
-        String inside = found.group(2).strip();
-        String behind = found.group(3).strip();
-        if (isAcronym(inside)) {
-            return new Signer(found.group(1).strip(), inside, behind.replaceAll("^[(]|[)]$", ""));
-        }
-        return new Signer(found.group(1).strip(), "", behind.isEmpty() ? inside : inside + ", " + behind);
+    private Piece<ReadSignatory> piece(ReadSignatory read) {
+        return new Piece<>(read, at(read.written().getFirst()), doubt(read));
     }
 
-    private static boolean isAcronym(String inside) {
-        long capitals = inside.chars()
-                .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
-                .count();
-        return ACRONYM.matcher(inside).matches()
-                && 2 * capitals
-                        >= inside.chars().filter(Character::isLetterOrDigit).count();
+    private static @Nullable Doubt doubt(ReadSignatory read) {
+        if (!read.doubts().isEmpty()) {
+            return read.apart().size() > 1 ? Doubt.SIGNER_COMMA : Doubt.SIGNER_ASKED;
+        }
+        return read.written().size() > 1 ? Doubt.SIGNER_TWICE : null;
     }
 
-    /** The same organisation once, however it is named: by its name, its acronym, or both. */
-    private void keep(Piece<Signer> piece) {
-        Piece<Signer> one = piece;
-        int first = signers.size();
-        for (int place = signers.size() - 1; place >= 0; place--) {
-            if (same(signers.get(place).value(), one.value())) {
-                one = merged(signers.remove(place), one);
-                first = place;
-                place = signers.size();
+    /** Where something stands: in one line, or from the one in which it begins to the one in which it ends. */
+    private At at(String written) {
+        for (Line line : listed) {
+            if (line.plain().contains(written)) {
+                return line.at(written);
             }
         }
-        signers.add(Math.min(first, signers.size()), one);
-    }
-
-    private static Piece<Signer> merged(Piece<Signer> known, Piece<Signer> again) {
-        Signer one = known.value();
-        Signer other = again.value();
-        boolean longer = one.name().length() >= other.name().length();
-        return new Piece<>(
-                new Signer(
-                        longer ? one.name() : other.name(),
-                        acronym(one, other),
-                        one.detail().isEmpty() ? other.detail() : one.detail()),
-                known.at(),
-                Doubt.SIGNER_TWICE);
-    }
-
-    private static String acronym(Signer one, Signer other) {
-        if (!one.acronym().isEmpty() || !other.acronym().isEmpty()) {
-            return one.acronym().isEmpty() ? other.acronym() : one.acronym();
+        for (int first = 0; first < listed.size(); first++) {
+            StringBuilder joined = new StringBuilder(listed.get(first).plain());
+            for (int last = first + 1; last < listed.size() && joined.length() < written.length(); last++) {
+                joined.append(' ').append(listed.get(last).plain());
+                if (joined.indexOf(written) >= 0) {
+                    return listed.get(first).at().to(listed.get(last).at());
+                }
+            }
         }
-        return "";
-    }
-
-    private static boolean same(Signer one, Signer other) {
-        String name = folded(one.name());
-        String otherName = folded(other.name());
-        boolean elsewhere = !one.detail().isEmpty()
-                && !other.detail().isEmpty()
-                && !folded(one.detail()).equals(folded(other.detail()));
-        return (name.equals(otherName) && !elsewhere)
-                || (!other.acronym().isEmpty() && name.equals(folded(other.acronym())))
-                || (!one.acronym().isEmpty() && otherName.equals(folded(one.acronym())));
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(Cues.straight(name), Normalizer.Form.NFKD)
-                .replaceAll("\\p{InCombiningDiacriticalMarks}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\d]+", " ")
-                .replaceAll("^(the|les?|la|die|der|das|el|los|las) ", "")
-                .strip();
+        return listed.getFirst().at().to(listed.getLast().at());
     }
 }

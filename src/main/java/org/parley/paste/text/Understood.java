@@ -3,6 +3,7 @@ package org.parley.paste.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.letter.LetterKind;
+import org.parley.roster.ReadSignatory;
 
 /**
  * What was understood of a pasted letter. What is null or empty was not found, and nothing was put in its place.
@@ -29,6 +30,6 @@ public record Understood(
         @Nullable Piece<String> body,
         List<Piece<String>> asks,
         @Nullable Piece<String> signOff,
-        List<Piece<Signer>> signatories,
+        List<Piece<ReadSignatory>> signatories,
         List<Piece<String>> leftOver,
         List<Doubt> missing) {}

@@ -5,6 +5,7 @@ import static org.parley.base.ui.Words.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -13,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.partner.KnownPartners.Found;
+import org.parley.partner.ui.CountryBox;
 import org.parley.paste.text.At;
 import org.parley.paste.text.Doubt;
 import org.parley.paste.text.Piece;
-import org.parley.paste.text.Signer;
 import org.parley.roster.ReadSignatory;
 import org.parley.signatory.Choice;
 import org.parley.signatory.ManySignatories;
@@ -28,13 +29,14 @@ class SignerRow extends Composite<Div> {
 
     private static final int LONGEST_NAME = 300;
 
-    private final transient Piece<Signer> piece;
+    private final transient Piece<ReadSignatory> piece;
     private final Select<Fate> fate = new Select<>();
+    private final ComboBox<String> country = CountryBox.ofTheWorld();
 
     /** Something that can become of a name. */
     record Fate(String words, Choice choice) {}
 
-    SignerRow(Piece<Signer> piece, List<Found> known, SerializableConsumer<SignerRow> split) {
+    SignerRow(Piece<ReadSignatory> piece, List<Found> known, SerializableConsumer<SignerRow> split) {
         this.piece = piece;
         Span name = new Span(signer().inFull());
         name.getElement().setAttribute("dir", "auto");
@@ -46,12 +48,19 @@ class SignerRow extends Composite<Div> {
         fate.setItemLabelGenerator(one -> one == null ? "" : one.words());
         fate.setValue(proposal(fates, known));
         getContent().addClassName("signer-row");
-        getContent().add(name, fate);
+        country.setLabel(null);
+        country.setPlaceholder(t("partner.country"));
+        country.setAriaLabel(t("partner.country") + ": " + signer().name());
+        country.setValue(signer().country());
+        fate.addValueChangeListener(change -> fit());
+        fit();
+        getContent().add(name, fate, country);
         Doubt doubt = piece.doubt();
-        if (doubt != null) {
-            Span why = new Span(t(doubt.key()));
-            why.addClassName("whom-note");
-            getContent().add(why);
+        if (doubt != null && doubt != Doubt.SIGNER_ASKED) {
+            note(t(doubt.key()));
+        }
+        if (doubt != Doubt.SIGNER_COMMA) {
+            signer().doubts().forEach(one -> note(t(one.key(), one.about())));
         }
         if (doubt == Doubt.SIGNER_COMMA) {
             Button apart = new Button(t("paste.make-two"), click -> split.accept(this));
@@ -60,7 +69,7 @@ class SignerRow extends Composite<Div> {
         }
     }
 
-    Signer signer() {
+    ReadSignatory signer() {
         return piece.value();
     }
 
@@ -74,19 +83,7 @@ class SignerRow extends Composite<Div> {
 
     ManySignatories.Confirmed confirmed() {
         Choice choice = fate.getValue().choice();
-        boolean person = choice instanceof Choice.Person;
-        Signer signer = signer();
-        String name =
-                person || signer.detail().isEmpty() ? signer.name() : signer.name() + " (" + signer.detail() + ")";
-        ReadSignatory read = new ReadSignatory(
-                List.of(signer.inFull()),
-                name,
-                signer.acronym(),
-                null,
-                "",
-                person,
-                person ? signer.detail() : "",
-                List.of());
+        ReadSignatory read = choice instanceof Choice.New ? signer().in(country.getValue()) : signer();
         return new ManySignatories.Confirmed(read, choice);
     }
 
@@ -101,17 +98,26 @@ class SignerRow extends Composite<Div> {
         return fates;
     }
 
+    /** A new partner has a country, which the list may have said. */
+    private void fit() {
+        country.setVisible(!fate.isEmpty() && fate.getValue().choice() instanceof Choice.New);
+    }
+
+    private void note(String text) {
+        Span why = new Span(text);
+        why.addClassName("whom-note");
+        getContent().add(why);
+    }
+
     /** What is proposed; nothing where several could be meant, or where it may be several. */
     private @Nullable Fate proposal(List<Fate> fates, List<Found> known) {
         List<Found> named = known.stream().filter(Found::byName).toList();
         if (named.size() == 1) {
             return fates.getFirst();
         }
-        if (!known.isEmpty() || piece.doubt() == Doubt.SIGNER_COMMA || fates.size() < 3) {
+        if (!known.isEmpty() || !signer().doubts().isEmpty() || fates.size() < 3) {
             return null;
         }
-        boolean person =
-                piece.value().acronym().isEmpty() && piece.value().detail().contains(", ");
-        return fates.get(person ? 1 : 0);
+        return fates.get(signer().person() ? 1 : 0);
     }
 }

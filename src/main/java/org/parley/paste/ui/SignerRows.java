@@ -8,7 +8,7 @@ import org.parley.partner.KnownPartners;
 import org.parley.partner.KnownPartners.Found;
 import org.parley.partner.KnownPartners.Written;
 import org.parley.paste.text.Piece;
-import org.parley.paste.text.Signer;
+import org.parley.roster.ReadSignatory;
 import org.parley.signatory.ManySignatories;
 
 /** Who signs, each with what becomes of them: a partner whom we know, a new one, a person, or nobody. */
@@ -19,7 +19,7 @@ class SignerRows extends Composite<Div> {
     private final transient KnownPartners partners;
     private final List<SignerRow> rows = new ArrayList<>();
 
-    SignerRows(List<Piece<Signer>> signatories, KnownPartners partners) {
+    SignerRows(List<Piece<ReadSignatory>> signatories, KnownPartners partners) {
         this.partners = partners;
         List<Found> found = known(signatories.stream().map(Piece::value).toList());
         for (int i = 0; i < signatories.size(); i++) {
@@ -39,7 +39,7 @@ class SignerRows extends Composite<Div> {
         return rows.stream().map(SignerRow::confirmed).toList();
     }
 
-    private SignerRow row(Piece<Signer> signer, int number, List<Found> found) {
+    private SignerRow row(Piece<ReadSignatory> signer, int number, List<Found> found) {
         return new SignerRow(
                 signer, found.stream().filter(one -> one.number() == number).toList(), this::split);
     }
@@ -47,9 +47,7 @@ class SignerRows extends Composite<Div> {
     private void split(SignerRow row) {
         int place = rows.indexOf(row);
         rows.remove(row);
-        List<Signer> apart = List.of(row.signer().inFull().split(",\\s*", -1)).stream()
-                .map(name -> new Signer(name, "", ""))
-                .toList();
+        List<ReadSignatory> apart = row.signer().apart();
         List<Found> found = known(apart);
         for (int i = 0; i < apart.size(); i++) {
             rows.add(place + i, row(new Piece<>(apart.get(i), row.at(), null), i, found));
@@ -58,7 +56,7 @@ class SignerRows extends Composite<Div> {
         rows.forEach(getContent()::add);
     }
 
-    private List<Found> known(List<Signer> signers) {
+    private List<Found> known(List<ReadSignatory> signers) {
         return partners.find(signers.stream()
                 .map(one -> new Written(one.name(), one.acronym()))
                 .toList());

@@ -3,6 +3,7 @@ package org.parley.signatory.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -81,7 +82,23 @@ class ManyGrid extends Grid<ManyRow> {
                 chosen.accept(row);
             }
         });
-        return box;
+        if (!row.is(Choice.New.class)) {
+            return box;
+        }
+        Div both = new Div(box, country(row));
+        both.addClassName("many-choice");
+        return both;
+    }
+
+    private static Component country(ManyRow row) {
+        ComboBox<String> country = CountryBox.ofTheWorld();
+        country.setLabel(null);
+        country.setPlaceholder(t("partner.country"));
+        country.setAriaLabel(t("partner.country") + ": " + row.read().name());
+        country.setWidthFull();
+        country.setValue(row.country());
+        country.addValueChangeListener(change -> row.isFrom(change.getValue()));
+        return country;
     }
 
     private static String label(Understood understood, @Nullable Choice choice) {

@@ -14,10 +14,12 @@ final class ManyRow {
 
     final Understood understood;
     private @Nullable Choice choice;
+    private @Nullable String country;
 
     ManyRow(Understood understood) {
         this.understood = understood;
         this.choice = understood.proposal();
+        this.country = understood.read().country();
     }
 
     ReadSignatory read() {
@@ -33,6 +35,15 @@ final class ManyRow {
         choice = chosen;
     }
 
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    void isFrom(@Nullable String chosen) {
+        country = chosen;
+    }
+
     boolean isOpen() {
         return choice == null;
     }
@@ -42,7 +53,7 @@ final class ManyRow {
     }
 
     Confirmed confirmed() {
-        return new Confirmed(read(), Objects.requireNonNull(choice));
+        return new Confirmed(read().in(country), Objects.requireNonNull(choice));
     }
 
     /** What can become of it. */

@@ -239,6 +239,28 @@ class LetterReaderTests {
     }
 
     @Test
+    void theCountryOfASignatoryIsHeardAndWhoIsNotNamedIsLeftOver() {
+        Understood letter = read(
+                "Dear all,\n\n" + PROSE
+                        + "\n\nSignatories:\n- River Witness Network (RWN), Cambodia\n- Tally\n- two groups that wish to remain anonymous\n");
+
+        assertThat(letter.signatories())
+                .extracting(one -> one.value().inFull() + " " + one.value().country())
+                .containsExactly("River Witness Network (RWN) KH", "Tally null");
+        assertThat(letter.leftOver())
+                .extracting(Piece::value)
+                .containsExactly("two groups that wish to remain anonymous");
+    }
+
+    @Test
+    void anAcronymThatMayStandForAnotherOneInTheListIsAskedAbout() {
+        Understood letter = read("Dear all,\n\n" + PROSE + "\n\nSignatories:\n- AFR\n- Alliance for Rivers\n- Tally\n");
+
+        assertThat(letter.signatories()).hasSize(3);
+        assertThat(letter.signatories().getFirst().doubt()).isEqualTo(Doubt.SIGNER_ASKED);
+    }
+
+    @Test
     void theSameNameInTwoCountriesIsTwo() {
         Understood letter = read(
                 "Dear all,\n\n" + PROSE + "\n\nSignatories:\n- Rights Watch (Norland)\n- Rights Watch (Kestrel)\n");

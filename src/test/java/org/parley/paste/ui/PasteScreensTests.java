@@ -21,6 +21,8 @@ import org.parley.letter.AskLine;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;
 import org.parley.partner.PartnerDetails;
+import org.parley.partner.PartnerFilter;
+import org.parley.partner.PartnerLine;
 import org.parley.partner.Partners;
 import org.parley.paste.KeptText;
 import org.parley.paste.PastedLetters;
@@ -161,6 +163,19 @@ class PasteScreensTests extends SpringBrowserlessTest {
                 .containsExactly("Northlight Foundation");
         assertThat(addressees.of(letter)).extracting(AddresseeLine::name).containsExactly("Parliament of Canada");
         assertThat(pasted.kept()).isEmpty();
+    }
+
+    @Test
+    void aNewPartnerIsFromTheCountryThatTheLetterSays() {
+        UUID campaign = cast.campaign("Free the river");
+        go("letters/paste/" + pasted.keep(new PastedText(LETTER + "Delta Watch (DW), Cambodia\n"), campaign));
+        find(WhomField.class).all().stream().filter(WhomField::isOpen).forEach(PasteScreensTests::leaveOut);
+
+        test(button("Draft the letter")).click();
+
+        assertThat(partners.list(new PartnerFilter("delta", "KH"), PageRequest.of(0, 9)))
+                .extracting(PartnerLine::name)
+                .containsExactly("Delta Watch");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +23,7 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.letter.Cast;
 import org.parley.partner.PartnerDetails;
+import org.parley.partner.PartnerFilter;
 import org.parley.partner.Partners;
 import org.parley.signatory.Choice;
 import org.parley.signatory.Heard;
@@ -31,6 +33,7 @@ import org.parley.signatory.SignatoryFilter;
 import org.parley.signatory.SignatoryShow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,6 +128,22 @@ class SignatoryScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aNewPartnerIsFromTheCountryThatWasHeardOrChosen() {
+        open("");
+        test(button("Paste a list")).click();
+        test(find(TextArea.class).single()).setValue("1. Open Court (OC), Cambodia\n2. Boats Union, Kenya");
+        test(button("Read the list")).click();
+        ManyGrid grid = find(ManyGrid.class).single();
+        assertThat(country(grid, 0).getValue()).isEqualTo("KH");
+        country(grid, 1).setValue("TH");
+        test(button("Write down 2")).click();
+
+        assertThat(partners.list(PartnerFilter.ALL, PageRequest.of(0, 9)).stream()
+                        .map(line -> line.name() + " " + line.country()))
+                .contains("Open Court KH", "Boats Union TH");
+    }
+
+    @Test
     void aTextWithoutNamesIsRefusedAndStays() {
         open("");
         test(button("Paste a list")).click();
@@ -167,6 +186,12 @@ class SignatoryScreensTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private Select<Choice> select(ManyGrid grid, int row) {
         return (Select<Choice>) test(grid).getCellComponent(row, 1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> country(ManyGrid grid, int row) {
+        return (ComboBox<String>)
+                test(grid).getCellComponent(row, 1).getChildren().toList().getLast();
     }
 
     private void open(String query) {
