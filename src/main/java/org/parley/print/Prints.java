@@ -75,7 +75,10 @@ public class Prints {
         Map<UUID, String> post = envelopes.post(
                 some.stream().map(Copy::recipient).map(Objects::requireNonNull).toList());
         return some.stream()
-                .map(copy -> printed(copy, post.get(Objects.requireNonNull(copy.recipient())), known))
+                .map(copy -> printed(
+                        copy,
+                        post.get(Objects.requireNonNull(copy.recipient())),
+                        known.computeIfAbsent(copy.version(), seals::of)))
                 .toList();
     }
 
