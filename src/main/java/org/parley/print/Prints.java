@@ -99,16 +99,11 @@ public class Prints {
     @RolesAllowed(Roles.OFFICER)
     public long each(
             RecipientFilter filter, long from, int most, List<String> inWords, Consumer<? super Printed> pages) {
-        Map<UUID, Optional<SealedVersion>> known = new HashMap<>();
         Rows<Printed> rows = (chosen, reader) -> {
             List<UUID> all = envelopes.ids(filter, null, from, Math.clamp(most, 0, MOST));
             for (int first = 0; first < all.size(); first += AT_ONCE) {
                 List<UUID> some = all.subList(first, Math.min(all.size(), first + AT_ONCE));
-                Map<UUID, String> post = envelopes.post(some);
-                for (Copy copy : copies.these(filter.letter(), some)) {
-                    String address = post.get(Objects.requireNonNull(copy.recipient()));
-                    reader.accept(printed(copy, address, known.computeIfAbsent(copy.version(), seals::of)));
-                }
+                these(copies.these(filter.letter(), some)).forEach(reader);
             }
         };
         return exports.print(new Export<>("copies", inWords, List.of(), rows, null), pages);
