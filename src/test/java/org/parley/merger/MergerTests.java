@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.attachment.AttachmentLine;
+import org.parley.attachment.Attachments;
+import org.parley.attachment.Samples;
+import org.parley.attachment.Subject;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.letter.Cast;
@@ -31,6 +36,7 @@ import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
+import org.parley.signatory.Evidence;
 import org.parley.signatory.Heard;
 import org.parley.signatory.Signatories;
 import org.parley.signatory.SignatoryDetails;
@@ -77,6 +83,12 @@ class MergerTests {
 
     @Autowired
     private Sending sending;
+
+    @Autowired
+    private Evidence evidence;
+
+    @Autowired
+    private Attachments attachments;
 
     @Autowired
     private Merger merger;
@@ -176,6 +188,22 @@ class MergerTests {
         undo(merge);
         assertThat(state(letter)).containsExactlyInAnyOrder(SignatoryShow.INVITED, SignatoryShow.SIGNED);
         assertThat(state(other)).containsExactlyInAnyOrder(SignatoryShow.SIGNED, SignatoryShow.DECLINED);
+    }
+
+    @Test
+    void theFilesOfTheEntryThatGoesAreThereUnderTheOneThatCountsAndComeBack() {
+        UUID counts = signatories.add(letter, SignatoryDetails.of(stays), SIGNS);
+        UUID file = attachments
+                .receive(new ByteArrayInputStream(Samples.EML), "mail.eml")
+                .id();
+        UUID goes = evidence.add(letter, SignatoryDetails.of(gone), INVITED, Set.of(file));
+
+        UUID merge = merge(Set.of(), Set.of());
+        assertThat(files(counts)).containsExactly(file);
+
+        undo(merge);
+        assertThat(files(counts)).isEmpty();
+        assertThat(files(goes)).containsExactly(file);
     }
 
     @Test
@@ -342,6 +370,12 @@ class MergerTests {
         sending.markSent(RecipientFilter.all(letter), DAY, SentVia.PUBLISHED);
         entities.flush();
         entities.clear();
+    }
+
+    private List<UUID> files(UUID signatory) {
+        return attachments.of(new Subject(Evidence.SUBJECT, signatory)).stream()
+                .map(AttachmentLine::id)
+                .toList();
     }
 
     private List<String> names() {
