@@ -35,7 +35,7 @@ class CopiesCard extends Composite<Div> {
                             t("print.open-copies", copies)));
         }
         if (copies > HEAP) {
-            say(t("print.heaps", HEAP));
+            say(t(copies > Prints.MOST ? "print.heaps-only" : "print.heaps", HEAP));
             Div heaps = new Div();
             heaps.addClassName("print-heaps");
             for (long from = 0; from < copies; from += HEAP) {
