@@ -3,32 +3,19 @@ package org.parley.board.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.base.ui.Room;
 import org.parley.board.Board;
 import org.parley.board.BoardFilter;
 import org.parley.board.BoardLine;
 import org.parley.lawmaker.ui.LawmakerLinks;
+import org.parley.recipient.ui.TickedGrid;
 
 /** The recipients on the board, one a row, with what is known of each; several can be ticked. */
-class BoardGrid extends Grid<BoardLine> {
+class BoardGrid extends TickedGrid<BoardLine> {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NAME = """
-            <div class="name-cell">${item.path
-                ? html`<a href="${item.path}" router-link dir="auto">${item.name}</a>`
-                : html`<span dir="auto">${item.name}</span>`}
-            <span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
 
     private static final String TWO = """
             <div class="name-cell">${item.path
@@ -40,21 +27,14 @@ class BoardGrid extends Grid<BoardLine> {
     private final transient Board board;
 
     BoardGrid(Board board, boolean ticking) {
+        super(ticking, BoardLine::id);
         this.board = board;
-        setSelectionMode(ticking ? SelectionMode.MULTI : SelectionMode.NONE);
-        if (getSelectionModel() instanceof GridMultiSelectionModel<BoardLine> ticks) {
-            ticks.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
-        }
-        addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        addClassNames("recipient-grid", "board-grid");
-        addColumn(LitRenderer.<BoardLine>of(NAME)
-                        .withProperty("path", line -> line.lawmaker() == null ? "" : LawmakerLinks.to(line.lawmaker()))
-                        .withProperty("name", BoardLine::name)
-                        .withProperty("detail", BoardGrid::detail))
-                .setHeader(t("recipient.name"))
-                .setSortProperty("name")
-                .setFlexGrow(3)
-                .setWidth("11rem");
+        addClassName("board-grid");
+        names(
+                t("recipient.name"),
+                line -> line.lawmaker() == null ? "" : LawmakerLinks.to(line.lawmaker()),
+                BoardLine::name,
+                line -> below(line.name(), line.party(), line.chamber(), line.constituency()));
         List<Column<BoardLine>> roomy = List.of(
                 addColumn(BoardLine::addressee)
                         .setHeader(t("board.addressee"))
@@ -71,19 +51,12 @@ class BoardGrid extends Grid<BoardLine> {
                 two("answer", "board.answer", "9rem", BoardCells::answer));
         two("state", "recipient.state", "8.5rem", BoardCells::state);
         Room.onlyWide(this, roomy);
-        if (ticking) {
-            addItemClickListener(click -> tick(click.getItem()));
-        }
     }
 
     void show(BoardFilter filter, Component nothing) {
         deselectAll();
         setEmptyStateComponent(nothing);
         setItemsPageable(page -> board.list(filter, page), page -> board.count(filter));
-    }
-
-    Set<UUID> ticked() {
-        return getSelectedItems().stream().map(BoardLine::id).collect(Collectors.toSet());
     }
 
     private Column<BoardLine> two(String sort, String header, String width, BoardCells.Of cells) {
@@ -96,20 +69,5 @@ class BoardGrid extends Grid<BoardLine> {
                 .setSortProperty(sort)
                 .setFlexGrow(1)
                 .setWidth(width);
-    }
-
-    /** A click beside the links ticks a row, or takes its tick away, so that its actions appear. */
-    private void tick(BoardLine line) {
-        if (getSelectedItems().contains(line)) {
-            deselect(line);
-        } else {
-            select(line);
-        }
-    }
-
-    private static String detail(BoardLine line) {
-        return Stream.of(line.party(), line.chamber(), line.constituency())
-                .filter(word -> !word.isEmpty() && !word.equals(line.name()))
-                .collect(Collectors.joining(" · "));
     }
 }

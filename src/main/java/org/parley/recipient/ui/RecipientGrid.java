@@ -3,16 +3,9 @@ package org.parley.recipient.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Room;
 import org.parley.lawmaker.ui.LawmakerLinks;
@@ -23,16 +16,9 @@ import org.parley.recipient.RecipientState;
 import org.parley.recipient.Recipients;
 
 /** The recipients that match, one a row; several can be ticked. */
-class RecipientGrid extends Grid<RecipientLine> {
+class RecipientGrid extends TickedGrid<RecipientLine> {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NAME = """
-            <div class="name-cell">${item.path
-                ? html`<a href="${item.path}" router-link dir="auto">${item.name}</a>`
-                : html`<span dir="auto">${item.name}</span>`}
-            <span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
 
     private static final String STATE = """
             <div class="name-cell"><span class="mark ${item.mark}">${item.state}</span>
@@ -51,21 +37,13 @@ class RecipientGrid extends Grid<RecipientLine> {
     private boolean choosing;
 
     RecipientGrid(Recipients recipients, boolean ticking, SerializableConsumer<RecipientLine> chooseWay) {
+        super(ticking, RecipientLine::id);
         this.recipients = recipients;
-        setSelectionMode(ticking ? SelectionMode.MULTI : SelectionMode.NONE);
-        if (getSelectionModel() instanceof GridMultiSelectionModel<RecipientLine> ticks) {
-            ticks.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
-        }
-        addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        addClassName("recipient-grid");
-        addColumn(LitRenderer.<RecipientLine>of(NAME)
-                        .withProperty("path", line -> line.lawmaker() == null ? "" : LawmakerLinks.to(line.lawmaker()))
-                        .withProperty("name", RecipientLine::name)
-                        .withProperty("detail", RecipientGrid::detail))
-                .setHeader(t("recipient.name"))
-                .setSortProperty("name")
-                .setFlexGrow(3)
-                .setWidth("11rem");
+        names(
+                t("recipient.name"),
+                line -> line.lawmaker() == null ? "" : LawmakerLinks.to(line.lawmaker()),
+                RecipientLine::name,
+                line -> below(line.name(), line.chamber(), line.constituency()));
         List<Column<RecipientLine>> roomy = List.of(
                 addColumn(RecipientLine::party)
                         .setHeader(t("recipient.party"))
@@ -99,9 +77,6 @@ class RecipientGrid extends Grid<RecipientLine> {
                 .setFlexGrow(0)
                 .setWidth("9rem");
         Room.onlyWide(this, roomy);
-        if (ticking) {
-            addItemClickListener(click -> tick(click.getItem()));
-        }
     }
 
     void show(RecipientFilter filter, Component nothing) {
@@ -113,25 +88,6 @@ class RecipientGrid extends Grid<RecipientLine> {
     /** Whether the way to a recipient may be chosen here. */
     void letChooseWays(boolean may) {
         choosing = may;
-    }
-
-    /** A click beside the links ticks a row, or takes its tick away, so that its actions appear. */
-    private void tick(RecipientLine line) {
-        if (getSelectedItems().contains(line)) {
-            deselect(line);
-        } else {
-            select(line);
-        }
-    }
-
-    Set<UUID> ticked() {
-        return getSelectedItems().stream().map(RecipientLine::id).collect(Collectors.toSet());
-    }
-
-    private static String detail(RecipientLine line) {
-        return Stream.of(line.chamber(), line.constituency())
-                .filter(word -> !word.isEmpty() && !word.equals(line.name()))
-                .collect(Collectors.joining(" · "));
     }
 
     private static String way(RecipientLine line) {
