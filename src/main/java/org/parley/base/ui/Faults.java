@@ -51,6 +51,10 @@ public final class Faults implements ErrorHandler {
         if (find(thrown, OptimisticLockingFailureException.class) != null) {
             return t("refusal.changed-meanwhile");
         }
+        if (somebodyElseIsAtIt(find(thrown, SQLException.class))) {
+            LOG.info("waited in vain: {}", thrown.toString());
+            return t("fault.busy");
+        }
         if (databaseIsAway(thrown)) {
             LOG.warn("the database does not answer: {}", thrown.toString());
             return t("fault.database-away");
@@ -58,6 +62,12 @@ public final class Faults implements ErrorHandler {
         String id = Ids.next().toString().substring(24).toUpperCase(Locale.ROOT);
         LOG.error("fault {}", id, thrown);
         return t("fault.unforeseen", id);
+    }
+
+    /** PostgreSQL's code for a lock that was not to be had in time, and its class for what others undid. */
+    private static boolean somebodyElseIsAtIt(@Nullable SQLException thrown) {
+        String state = thrown == null ? null : thrown.getSQLState();
+        return state != null && (state.equals("55P03") || state.startsWith("40"));
     }
 
     private static boolean databaseIsAway(Throwable thrown) {
