@@ -41,7 +41,7 @@ public final class DocxFile {
         } else {
             writing.next(section);
         }
-        writing.write(Layout.of(sheet, numbering));
+        writing.write(Layout.of(sheet, numbering, script));
     }
 
     /**

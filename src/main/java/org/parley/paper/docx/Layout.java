@@ -11,18 +11,19 @@ final class Layout {
 
     private Layout() {}
 
-    static List<Para> of(Sheet sheet, Numbering numbering) {
+    static List<Para> of(Sheet sheet, Numbering numbering, Script script) {
+        Direction direction = new Direction(script.rightToLeft());
         List<Para> paras = new ArrayList<>();
         if (!sheet.organisation().isEmpty()) {
-            paras.add(Para.of(Style.ORGANISATION, sheet.organisation()));
+            paras.add(Para.of(Style.ORGANISATION, direction.keeping(sheet.organisation())));
         }
-        sheet.letterhead().forEach(line -> paras.add(Para.of(Style.LETTERHEAD, line)));
-        sheet.to().forEach(line -> paras.add(Para.of(Style.ADDRESS, line)));
+        sheet.letterhead().forEach(line -> paras.add(Para.of(Style.LETTERHEAD, direction.keeping(line))));
+        sheet.to().forEach(line -> paras.add(Para.of(Style.ADDRESS, direction.keeping(line))));
         if (!sheet.date().isEmpty()) {
             paras.add(Para.of(Style.DATE, sheet.date()));
         }
         if (!sheet.heading().isEmpty()) {
-            paras.add(Para.of(Style.TITLE, sheet.heading()));
+            paras.add(Para.of(Style.TITLE, direction.keeping(sheet.heading())));
         }
         List<Para> text = Prose.of(sheet.text(), numbering);
         for (int i = 0; i < text.size(); i++) {
@@ -33,19 +34,19 @@ final class Layout {
                     && (!sheet.names().isEmpty() || !sheet.further().isEmpty());
             paras.add(introduces || signsOff ? para.withNext() : para);
         }
-        names(sheet, numbering, paras);
+        names(sheet, numbering, direction, paras);
         if (paras.isEmpty()) {
             paras.add(Para.of(Style.NORMAL, List.of()));
         }
         return paras;
     }
 
-    private static void names(Sheet sheet, Numbering numbering, List<Para> paras) {
+    private static void names(Sheet sheet, Numbering numbering, Direction direction, List<Para> paras) {
         int all = sheet.names().size() + sheet.further().size();
         int number = sheet.names().isEmpty() ? 0 : numbering.begin(1, 1);
         for (int i = 0; i < all; i++) {
             Para para = i < sheet.names().size()
-                    ? Para.of(Style.SIGNATORY, sheet.names().get(i)).item(number, 1, true, i + 1)
+                    ? Para.of(Style.SIGNATORY, direction.keeping(sheet.names().get(i))).item(number, 1, true, i + 1)
                     : Para.of(
                             Style.NORMAL, sheet.further().get(i - sheet.names().size()));
             boolean last = i + 1 == all;
