@@ -56,7 +56,7 @@ class KillJourneyTests {
                 .toList();
         confirmed.forEach(ada.lawmaker::enters);
 
-        ada.lawmaker.beginsToEnter("Fay Unconfirmed");
+        ada.lawmaker.beginsToEnter("Fay Untold");
         ada.pressAndGoOn("Enter");
         journey.kills();
         journey.startsAgain();
@@ -68,7 +68,7 @@ class KillJourneyTests {
         }
         ada.lawmaker.searches("Confirmed");
         ada.mustShow("5 lawmakers");
-        ada.lawmaker.searches("Fay Unconfirmed");
+        ada.lawmaker.searches("Fay Untold");
         assertThat(ada.shows("2 lawmakers")).isFalse();
     }
 

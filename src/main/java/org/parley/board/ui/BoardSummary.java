@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Room;
 import org.parley.base.ui.Words;
 import org.parley.board.BoardCounts;
@@ -145,9 +146,7 @@ class BoardSummary extends Composite<Details> {
     }
 
     private static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, new Span(text));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PathLink(path, new Span(text));
     }
 
     private record Column(String key, ToLongFunction<BoardCounts> of, UnaryOperator<BoardFilter> narrow, String mark) {}

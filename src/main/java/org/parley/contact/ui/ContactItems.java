@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.contact.ContactLine;
 
 /** A few contacts in a section of another page, each a link. */
@@ -23,8 +24,7 @@ class ContactItems extends Composite<UnorderedList> {
     }
 
     private static ListItem item(ContactLine line, ZoneId zone) {
-        Anchor names = new Anchor(ContactLinks.to(line.id()), ContactGrid.names(line));
-        names.getElement().setAttribute("router-link", true);
+        Anchor names = new PathLink(ContactLinks.to(line.id()), ContactGrid.names(line));
         Span what = new Span(t(line.kind().key()) + " · " + Dates.moment(line.happenedAt(), zone));
         what.addClassName("quiet");
         ListItem item = new ListItem(names, what);

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.contact.ContactShown;
 import org.parley.lawmaker.ui.LawmakerLinks;
@@ -49,9 +50,11 @@ class ContactPanel extends Composite<Div> {
         fact("contact.with", participants(shown));
         fact("contact.our-side", new Span(String.join(", ", shown.colleagues())));
         UUID campaign = shown.details().campaignId();
-        fact("contact.about-campaign", campaign == null ? null : link(CampaignLinks.to(campaign), shown.campaign()));
+        fact(
+                "contact.about-campaign",
+                campaign == null ? null : new PathLink(CampaignLinks.to(campaign), shown.campaign()));
         UUID letter = shown.details().letterId();
-        fact("contact.about-letter", letter == null ? null : link(LetterLinks.to(letter), shown.letter()));
+        fact("contact.about-letter", letter == null ? null : new PathLink(LetterLinks.to(letter), shown.letter()));
         fact(
                 "contact.recorded",
                 new Span(t("contact.recorded-by", shown.recordedBy(), Dates.moment(shown.recordedAt(), zone))));
@@ -88,16 +91,10 @@ class ContactPanel extends Composite<Div> {
     }
 
     private static Div participant(ContactShown.Participant one) {
-        Anchor name = link(LawmakerLinks.to(one.lawmakerId()), one.lawmaker());
+        Anchor name = new PathLink(LawmakerLinks.to(one.lawmakerId()), one.lawmaker());
         Span place = new Span(one.place());
         place.addClassName("quiet");
         String staff = one.staff();
         return staff == null ? new Div(name, place) : new Div(new Span(staff), new Span(t("contact.for")), name, place);
-    }
-
-    private static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.parley.base.Actor;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.campaign.ui.CampaignSection;
 import org.parley.contact.ContactFilter;
@@ -51,8 +52,7 @@ class ContactsOfCampaign implements CampaignSection {
             section.add(none);
             return;
         }
-        Anchor all = new Anchor(ContactLinks.list(filter), t("contact.count", count));
-        all.getElement().setAttribute("router-link", true);
+        Anchor all = new PathLink(ContactLinks.list(filter), t("contact.count", count));
         section.add(new ContactItems(contacts.list(filter, PageRequest.of(0, LATEST)), actor.zone()), all);
     }
 }

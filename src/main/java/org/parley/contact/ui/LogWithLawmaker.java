@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.contact.ContactFilter;
 import org.parley.contact.Contacts;
@@ -29,8 +30,7 @@ class LogWithLawmaker implements LawmakerSection {
 
     @Override
     public Component create(UUID lawmaker) {
-        Anchor count = new Anchor();
-        count.getElement().setAttribute("router-link", true);
+        Anchor count = new PathLink();
         count.setHref(ContactLinks.list(ContactFilter.ofLawmaker(lawmaker)));
         Runnable refresh = () -> count.setText(t("contact.count", contacts.count(ContactFilter.ofLawmaker(lawmaker))));
         refresh.run();

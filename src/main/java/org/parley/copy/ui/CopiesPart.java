@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.SearchField;
 import org.parley.base.ui.UrlQuery;
@@ -66,7 +67,7 @@ class CopiesPart extends Div implements LetterTab.Part {
             }
         });
         count.addClassNames("quiet", "number");
-        Div toolbar = new Div(search, count, link(CopyLinks.forms(new FormFilter("", "")), t("copy.forms")));
+        Div toolbar = new Div(search, count, new PathLink(CopyLinks.forms(new FormFilter("", "")), t("copy.forms")));
         tools.forEach(tool -> toolbar.add(tool.create(letter, () -> filter)));
         toolbar.addClassName("toolbar");
         gaps.addClassNames("counts", "signatory-counts");
@@ -132,11 +133,10 @@ class CopiesPart extends Div implements LetterTab.Part {
         empty.forEach((field, number) -> {
             Span figure = new Span(t("copy.number", number));
             figure.addClassName("number");
-            Anchor link = new Anchor(
+            Anchor link = new PathLink(
                     CopyLinks.to(CopyFilter.lacking(letter, field), null),
                     figure,
                     new Span(t("copy.gap", number, field.written())));
-            link.getElement().setAttribute("router-link", true);
             link.addClassName("count");
             if (field == filter.empty()) {
                 link.getElement().setAttribute("aria-current", "true");
@@ -144,7 +144,7 @@ class CopiesPart extends Div implements LetterTab.Part {
             gaps.add(link);
         });
         if (filter.empty() != null) {
-            gaps.add(link(CopyLinks.to(CopyFilter.all(letter), null), t("copy.all")));
+            gaps.add(new PathLink(CopyLinks.to(CopyFilter.all(letter), null), t("copy.all")));
         }
         gaps.setVisible(gaps.getComponentCount() > 0);
     }
@@ -153,11 +153,5 @@ class CopiesPart extends Div implements LetterTab.Part {
         return filter.narrows()
                 ? new Message(VaadinIcon.SEARCH, t("copy.no-hit-title"), t("copy.no-hit-sentence"))
                 : new Message(VaadinIcon.ENVELOPES_O, t("copy.none-title"), t("copy.none-sentence"));
-    }
-
-    static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -4,6 +4,7 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.duplicate.Duplicates;
 import org.parley.duplicate.PairFilter;
@@ -23,8 +24,7 @@ class DuplicatesOfDirectory implements DirectoryLink {
 
     @Override
     public Component create() {
-        Anchor link = new Anchor(DuplicateLinks.list(PairFilter.ALL), words());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = new PathLink(DuplicateLinks.list(PairFilter.ALL), words());
         Stored.whenTold(link, () -> link.setText(words()));
         return link;
     }

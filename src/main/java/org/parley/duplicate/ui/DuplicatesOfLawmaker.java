@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
 import org.parley.duplicate.Duplicates;
 import org.parley.duplicate.PairFilter;
 import org.parley.lawmaker.ui.LawmakerSection;
@@ -26,8 +27,7 @@ class DuplicatesOfLawmaker implements LawmakerSection {
     public Component create(UUID lawmaker) {
         PairFilter theirs = PairFilter.ALL.withLawmaker(lawmaker);
         int pairs = duplicates.count(theirs);
-        Anchor link = new Anchor(DuplicateLinks.list(theirs), t("duplicate.of-lawmaker", pairs));
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = new PathLink(DuplicateLinks.list(theirs), t("duplicate.of-lawmaker", pairs));
         Div section = new Div(link);
         section.setVisible(pairs > 0);
         return section;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.duplicate.MergePreview;
 import org.parley.duplicate.PairLine;
 import org.parley.letter.ui.LetterLinks;
@@ -30,8 +31,7 @@ class MergeNotes extends Composite<UnorderedList> {
             note(said);
         }
         preview.both().forEach(letter -> {
-            Anchor link = new Anchor(LetterLinks.to(letter.letter()), letter.title());
-            link.getElement().setAttribute("router-link", true);
+            Anchor link = new PathLink(LetterLinks.to(letter.letter()), letter.title());
             note(link, new Span(" " + t(letter.twice() ? "duplicate.note.sent-twice" : "duplicate.note.goes-once")));
         });
         if (preview.contacts() > 0) {

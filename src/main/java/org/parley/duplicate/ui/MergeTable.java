@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
 import org.parley.contact.ContactFilter;
 import org.parley.contact.ui.ContactLinks;
 import org.parley.duplicate.Compared;
@@ -64,8 +65,7 @@ class MergeTable extends Composite<NativeTable> {
     }
 
     private static NativeTableHeaderCell person(PairLine.Side side, String what) {
-        Anchor name = new Anchor(LawmakerLinks.to(side.id()), side.name());
-        name.getElement().setAttribute("router-link", true);
+        Anchor name = new PathLink(LawmakerLinks.to(side.id()), side.name());
         name.getElement().setAttribute("dir", "auto");
         Span role = new Span(t(what));
         role.addClassName("quiet");
@@ -103,9 +103,7 @@ class MergeTable extends Composite<NativeTable> {
             case CONTACTS -> ContactLinks.list(ContactFilter.ofLawmaker(lawmaker));
             case FOLLOW_UPS -> FollowUpLinks.list(FollowUpFilter.ofLawmaker(lawmaker));
         };
-        Anchor link = new Anchor(path, t("duplicate.number", number));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PathLink(path, t("duplicate.number", number));
     }
 
     private Component choice(Compared field) {

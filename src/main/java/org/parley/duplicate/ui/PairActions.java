@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.duplicate.Duplicates;
 import org.parley.duplicate.MergeOrder;
@@ -32,10 +33,9 @@ record PairActions(Duplicates duplicates, Actor actor) {
     Component proposed(PairLine pair) {
         Button different = new Button(t("duplicate.different"), click -> tellApart(pair));
         different.setDisableOnClick(true);
-        Anchor merge = new Anchor(
+        Anchor merge = new PathLink(
                 DuplicateLinks.to(new MergeOrder(pair.one().id(), pair.other().id(), Set.of())),
                 t("duplicate.compare"));
-        merge.getElement().setAttribute("router-link", true);
         merge.addClassName("compare");
         return row(merge, different);
     }

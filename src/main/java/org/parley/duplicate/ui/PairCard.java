@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.duplicate.PairLine;
 import org.parley.lawmaker.ui.LawmakerLinks;
 
@@ -35,8 +36,7 @@ class PairCard extends Composite<Div> {
     }
 
     private static Div side(PairLine.Side side) {
-        Anchor name = new Anchor(LawmakerLinks.to(side.id()), side.name());
-        name.getElement().setAttribute("router-link", true);
+        Anchor name = new PathLink(LawmakerLinks.to(side.id()), side.name());
         name.getElement().setAttribute("dir", "auto");
         name.addClassName("pair-name");
         Span place = new Span(side.place());

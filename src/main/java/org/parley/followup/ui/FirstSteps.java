@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.TodaySection;
 import org.parley.followup.Start;
 import org.springframework.core.annotation.Order;
@@ -54,8 +55,7 @@ class FirstSteps implements TodaySection {
             step.addClassNames("step", done ? "step-done" : "step-open");
             return step;
         }
-        Anchor step = new Anchor(path, head, text);
-        step.getElement().setAttribute("router-link", true);
+        Anchor step = new PathLink(path, head, text);
         step.addClassNames("step", "step-open");
         return step;
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.contact.ui.ContactLinks;
 import org.parley.followup.DueWhen;
@@ -89,8 +90,7 @@ class FollowUpItem extends Composite<Div> {
 
     private static void link(Div facts, @Nullable UUID target, String path, String text) {
         if (target != null) {
-            Anchor link = new Anchor(path, text);
-            link.getElement().setAttribute("router-link", true);
+            Anchor link = new PathLink(path, text);
             facts.add(link);
         }
     }

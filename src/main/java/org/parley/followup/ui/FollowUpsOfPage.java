@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.followup.About;
 import org.parley.followup.FollowUpFilter;
@@ -55,8 +56,7 @@ class FollowUpsOfPage {
             none.addClassName("quiet");
             list.add(none);
         } else {
-            Anchor all = new Anchor(FollowUpLinks.list(filter), t("followup.open-count", count));
-            all.getElement().setAttribute("router-link", true);
+            Anchor all = new PathLink(FollowUpLinks.list(filter), t("followup.open-count", count));
             list.add(all);
         }
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.base.ui.TodaySection;
 import org.parley.followup.About;
@@ -89,8 +90,6 @@ class MyFollowUps implements TodaySection {
     }
 
     private static Anchor link(FollowUpFilter filter, String text) {
-        Anchor link = new Anchor(FollowUpLinks.list(filter), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PathLink(FollowUpLinks.list(filter), text);
     }
 }

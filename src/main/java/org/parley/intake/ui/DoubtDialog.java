@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
 import org.parley.intake.PersonLine;
@@ -70,8 +71,7 @@ class DoubtDialog extends Dialog {
         if (candidate.lawmaker() == null) {
             title.setText(t("intake.doubt.title", candidate.otherLine(), candidate.name()));
         } else {
-            Anchor link = new Anchor(LawmakerLinks.to(candidate.lawmaker()), candidate.name());
-            link.getElement().setAttribute("router-link", true);
+            Anchor link = new PathLink(LawmakerLinks.to(candidate.lawmaker()), candidate.name());
             title.add(link);
         }
         return title;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.PathLink;
 import org.parley.intake.Outcome;
 import org.parley.intake.Sorting;
 import org.parley.intake.decision.GoneLine;
@@ -52,8 +53,7 @@ class GoneGrid extends Grid<GoneLine> implements Searched {
     }
 
     private static Component person(GoneLine line) {
-        Anchor name = new Anchor(LawmakerLinks.to(line.lawmaker()), line.name());
-        name.getElement().setAttribute("router-link", true);
+        Anchor name = new PathLink(LawmakerLinks.to(line.lawmaker()), line.name());
         name.getElement().setAttribute("dir", "auto");
         Span detail = new Span(Stream.of(line.chamber(), line.constituency(), line.party())
                 .filter(part -> !part.isEmpty())

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.intake.HandoverLine;
 import org.parley.intake.Sorting;
 import org.parley.lawmaker.ui.LawmakerLinks;
@@ -37,8 +38,7 @@ class HandoverList extends Composite<Div> {
     }
 
     private static ListItem item(HandoverLine line) {
-        Anchor name = new Anchor(LawmakerLinks.to(line.lawmaker()), line.name());
-        name.getElement().setAttribute("router-link", true);
+        Anchor name = new PathLink(LawmakerLinks.to(line.lawmaker()), line.name());
         name.getElement().setAttribute("dir", "auto");
         Span what = new Span(t("intake.handover.what", line.what(), Dates.day(line.due()), line.who()));
         what.getElement().setAttribute("dir", "auto");

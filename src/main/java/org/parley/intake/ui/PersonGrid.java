@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.PathLink;
 import org.parley.intake.ChangeLine;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeState;
@@ -149,8 +150,7 @@ class PersonGrid extends Grid<PersonLine> implements Searched {
     }
 
     private static Anchor link(PersonLine line, String name) {
-        Anchor link = new Anchor(LawmakerLinks.to(java.util.Objects.requireNonNull(line.lawmaker())), name);
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = new PathLink(LawmakerLinks.to(java.util.Objects.requireNonNull(line.lawmaker())), name);
         link.getElement().setAttribute("dir", "auto");
         return link;
     }

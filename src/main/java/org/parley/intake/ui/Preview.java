@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
+import org.parley.base.ui.PathLink;
 import org.parley.export.ui.Exporting;
 import org.parley.intake.Counts;
 import org.parley.intake.FaultyLines;
@@ -106,9 +107,7 @@ class Preview extends Composite<Div> {
         for (Outcome outcome : Outcome.values()) {
             Span count = new Span(t("intake.number", run.counts().of(outcome)));
             count.addClassNames("outcome-count", "number");
-            Anchor link = new Anchor(IntakeLinks.to(run.id(), outcome), count, new Span(t(outcome.key())));
-            link.setRouterIgnore(false);
-            link.getElement().setAttribute("router-link", true);
+            Anchor link = new PathLink(IntakeLinks.to(run.id(), outcome), count, new Span(t(outcome.key())));
             link.addClassName("outcome");
             link.setClassName("zero", run.counts().of(outcome) == 0);
             if (outcome == current) {

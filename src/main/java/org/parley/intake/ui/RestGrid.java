@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
 import org.parley.intake.IntakeUndo;
 import org.parley.intake.RestLine;
 import org.parley.lawmaker.ui.LawmakerLinks;
@@ -40,8 +41,7 @@ class RestGrid extends Grid<RestLine> {
     }
 
     private static Component person(RestLine line) {
-        Anchor link = new Anchor(LawmakerLinks.to(line.lawmaker()), line.name());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = new PathLink(LawmakerLinks.to(line.lawmaker()), line.name());
         link.getElement().setAttribute("dir", "auto");
         return link;
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.SearchField;
 import org.parley.export.ui.Exporting;
 import org.parley.lawmaker.LawmakerFilter;
@@ -151,8 +152,7 @@ class LawmakerList extends Composite<Div> {
     }
 
     private Component takeIn() {
-        Anchor link = new Anchor(LawmakerLinks.INTAKE, t("lawmaker.none-import"));
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = new PathLink(LawmakerLinks.INTAKE, t("lawmaker.none-import"));
         link.setVisible(mayEnter);
         return link;
     }

@@ -4,7 +4,6 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.lawmaker.Happening;
 import org.parley.lawmaker.HappeningSource;
 
@@ -61,8 +61,6 @@ class Timeline extends Composite<Div> {
         if (happening.path().isEmpty()) {
             return new Span(happening.title());
         }
-        Anchor title = new Anchor(happening.path(), happening.title());
-        title.getElement().setAttribute("router-link", true);
-        return title;
+        return new PathLink(happening.path(), happening.title());
     }
 }

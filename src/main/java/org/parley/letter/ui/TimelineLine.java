@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.letter.LetterHappening;
 
 /** One thing that happened: when, what, a link to it, to how many it happened as a link to them, and who did it. */
@@ -37,7 +38,7 @@ class TimelineLine extends Composite<ListItem> {
             facts.add(title(happening));
         }
         if (happening.recipients() > 0) {
-            facts.add(link(
+            facts.add(new PathLink(
                     LetterLinks.concerned(letter, happening.id()),
                     t("letter.happened.recipients", happening.recipients())));
         }
@@ -62,7 +63,7 @@ class TimelineLine extends Composite<ListItem> {
             published.getElement().setAttribute("rel", "noopener noreferrer");
             return published;
         }
-        Anchor title = link(happening.path(), happening.title());
+        Anchor title = new PathLink(happening.path(), happening.title());
         title.getElement().setAttribute("dir", "auto");
         return title;
     }
@@ -72,11 +73,5 @@ class TimelineLine extends Composite<ListItem> {
         quiet.addClassNames("quiet", mark);
         quiet.getElement().setAttribute("dir", "auto");
         return quiet;
-    }
-
-    private static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
+import org.parley.base.ui.PathLink;
 import org.parley.partner.PartnerLine;
 import org.parley.partner.Partners;
 import org.parley.partner.ui.PartnerLinks;
@@ -44,8 +45,8 @@ class TwinsOfPartner implements PartnerSection {
     }
 
     private Component twin(PartnerLine twin, UUID partner) {
-        Anchor link = new Anchor(PartnerLinks.to(twin.id()), MergerDialogs.named(twin));
-        link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        Anchor link = new PathLink(PartnerLinks.to(twin.id()), MergerDialogs.named(twin));
+        link.getElement().setAttribute("dir", "auto");
         Div facts = new Div(link);
         facts.addClassName("line-facts");
         Div row = new Div(facts);

@@ -11,7 +11,9 @@ record Direction(boolean rightToLeft) {
     /** A line of its own, between marks that are not seen where it runs the other way and begins or ends with a sign that runs no way. */
     String keeping(String line) {
         boolean other = Bidi.getBaseDirection(line) == (rightToLeft ? Bidi.LTR : Bidi.RTL);
-        if (!other || (Character.isLetter(line.codePointAt(0)) && Character.isLetter(line.codePointBefore(line.length())))) {
+        if (!other
+                || (Character.isLetter(line.codePointAt(0))
+                        && Character.isLetter(line.codePointBefore(line.length())))) {
             return line;
         }
         String mark = rightToLeft ? LEFT_TO_RIGHT_MARK : RIGHT_TO_LEFT_MARK;

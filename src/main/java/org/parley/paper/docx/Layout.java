@@ -46,7 +46,8 @@ final class Layout {
         int number = sheet.names().isEmpty() ? 0 : numbering.begin(1, 1);
         for (int i = 0; i < all; i++) {
             Para para = i < sheet.names().size()
-                    ? Para.of(Style.SIGNATORY, direction.keeping(sheet.names().get(i))).item(number, 1, true, i + 1)
+                    ? Para.of(Style.SIGNATORY, direction.keeping(sheet.names().get(i)))
+                            .item(number, 1, true, i + 1)
                     : Para.of(
                             Style.NORMAL, sheet.further().get(i - sheet.names().size()));
             boolean last = i + 1 == all;

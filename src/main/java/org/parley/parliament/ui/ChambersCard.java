@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
 import org.parley.parliament.ChamberLine;
 import org.parley.parliament.Parliaments;
 
@@ -88,9 +89,8 @@ class ChambersCard extends Composite<Div> {
     }
 
     private static Component link(String text, ChamberLine chamber, String more) {
-        Anchor link =
-                new Anchor("lawmakers?parliament=" + chamber.parliamentId() + "&chamber=" + chamber.id() + more, text);
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = new PathLink(
+                "lawmakers?parliament=" + chamber.parliamentId() + "&chamber=" + chamber.id() + more, text);
         link.addClassName("number");
         return link;
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.parley.base.ui.Correction;
 import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.PartnerLine;
 import org.parley.partner.Partners;
@@ -91,10 +92,10 @@ class PartnerDialogs {
     }
 
     static Anchor link(PartnerLine line) {
-        Anchor link = new Anchor(
+        Anchor link = new PathLink(
                 PartnerLinks.to(line.id()),
                 line.acronym().isEmpty() ? line.name() : line.name() + " (" + line.acronym() + ")");
-        link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        link.getElement().setAttribute("dir", "auto");
         return link;
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.paste.KeptText;
 import org.parley.paste.PastedLetters;
 import org.parley.paste.text.PastedText;
@@ -42,9 +43,8 @@ class KeptTexts extends Composite<Div> {
     }
 
     private Div row(KeptText one) {
-        Anchor begins = new Anchor(
+        Anchor begins = new PathLink(
                 PasteLinks.to(one.id()), one.text().lines().findFirst().orElse(""));
-        begins.getElement().setAttribute("router-link", true);
         begins.getElement().setAttribute("dir", "auto");
         Span when = new Span(t("paste.pasted-at", Dates.moment(one.pastedAt(), zone)));
         when.addClassName("quiet");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.parliament.ui.ParliamentSection;
 import org.parley.presiding.OfficeLine;
@@ -35,8 +36,8 @@ class OfficesOfParliament implements ParliamentSection {
     }
 
     private static Div row(OfficeLine line) {
-        Anchor name = new Anchor(LawmakerLinks.to(line.lawmaker()), line.name());
-        name.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        Anchor name = new PathLink(LawmakerLinks.to(line.lawmaker()), line.name());
+        name.getElement().setAttribute("dir", "auto");
         Span office = OfficesCard.words(line);
         office.addClassName("quiet");
         Div facts = new Div(name, office);

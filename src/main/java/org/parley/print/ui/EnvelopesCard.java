@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import org.parley.base.ui.PathLink;
 import org.parley.letter.LetterLine;
 
 /** Envelopes and labels for those who have a postal address, and how many have none. */
@@ -22,7 +23,7 @@ class EnvelopesCard extends Composite<Div> {
         getContent().add(new H3(t("print.envelopes-title")), about);
         if (without > 0) {
             getContent()
-                    .add(PrintPart.link(
+                    .add(new PathLink(
                             PrintLinks.tab(meant.filter(), meant.selection(), true), t("print.without", without)));
         }
         if (byPost == 0 || !worksHere) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.SearchField;
 import org.parley.base.ui.UrlQuery;
@@ -28,7 +29,7 @@ class PrintPart extends Div implements LetterTab.Part {
     private final transient PrintParts parts;
     private final TextField search = SearchField.about(t("print.search"));
     private final Span count = new Span();
-    private final Anchor all = new Anchor("", t("print.all"));
+    private final Anchor all = new PathLink("", t("print.all"));
     private final Div cards = new Div();
     private transient Meant meant;
 
@@ -44,7 +45,6 @@ class PrintPart extends Div implements LetterTab.Part {
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
         all.setHref(PrintLinks.tab(RecipientFilter.all(letter.id()), null, false));
-        all.getElement().setAttribute("router-link", true);
         Div toolbar = new Div(search, count, all);
         toolbar.addClassName("toolbar");
         cards.addClassName("print-cards");
@@ -87,15 +87,9 @@ class PrintPart extends Div implements LetterTab.Part {
         Div sentence = new Div(new Span(t("print.no-letterhead")));
         sentence.addClassNames("sentence", "hint");
         if (parts.actor().is(Roles.ADMINISTRATOR)) {
-            sentence.add(new Span(" "), link(LetterheadLinks.page(), t("print.write-letterhead")));
+            sentence.add(new Span(" "), new PathLink(LetterheadLinks.page(), t("print.write-letterhead")));
         }
         return sentence;
-    }
-
-    static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     /** A link to a page for the printer, which is none of Vaadin's and opens beside this one. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.PathLink;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.parliament.ui.ParliamentLinks;
 import org.parley.print.Envelopes;
@@ -49,8 +50,7 @@ class WithoutAddress extends Composite<Div> {
                 .add(
                         new H3(t("print.without-title")),
                         about,
-                        PrintPart.link(
-                                PrintLinks.tab(meant.filter(), meant.selection(), false), t("print.without-back")),
+                        new PathLink(PrintLinks.tab(meant.filter(), meant.selection(), false), t("print.without-back")),
                         grid);
     }
 

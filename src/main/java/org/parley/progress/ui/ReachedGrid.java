@@ -5,13 +5,13 @@ import static org.parley.base.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Room;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.letter.ui.LetterLinks;
@@ -63,20 +63,15 @@ class ReachedGrid extends Grid<Reached> {
     private static Component name(Reached line) {
         Span where = new Span(line.party().isEmpty() ? line.chamber() : line.party() + " · " + line.chamber());
         where.addClassName("quiet");
-        Component name =
-                line.lawmaker() == null ? new Span(line.name()) : link(LawmakerLinks.to(line.lawmaker()), line.name());
+        Component name = line.lawmaker() == null
+                ? new Span(line.name())
+                : new PathLink(LawmakerLinks.to(line.lawmaker()), line.name());
         Div cell = new Div(name, where);
         cell.addClassName("name-cell");
         return cell;
     }
 
     private static Component letter(Reached line) {
-        return link(LetterLinks.to(line.letter()), line.letterTitle());
-    }
-
-    private static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PathLink(LetterLinks.to(line.letter()), line.letterTitle());
     }
 }

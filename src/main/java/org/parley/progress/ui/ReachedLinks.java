@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.progress.ReachedFilter;
@@ -25,9 +26,7 @@ final class ReachedLinks {
     }
 
     static Anchor back(UUID campaign, String name) {
-        Anchor link = new Anchor(CampaignLinks.to(campaign), "← " + name);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PathLink(CampaignLinks.to(campaign), "← " + name);
     }
 
     /** What an address asks for, all who are addressed when it names no group. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Words;
 import org.parley.progress.Standing;
 import org.parley.recipient.RecipientShow;
@@ -80,9 +81,8 @@ class StandingTable extends Composite<Div> {
     }
 
     private static Component number(long number, String parliament, RecipientShow show, String href) {
-        Anchor link = new Anchor(
+        Anchor link = new PathLink(
                 href, NumberFormat.getIntegerInstance(Words.language()).format(number));
-        link.getElement().setAttribute("router-link", true);
         link.setAriaLabel(t("progress.number", parliament, t(show.key()), number));
         link.addClassNames("number", number == 0 ? "zero" : show == RecipientShow.OVERDUE ? "late" : "plain");
         link.getElement().setAttribute("data-show", show.word());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.parliament.Parliaments;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.AddresseeLine;
@@ -161,8 +162,6 @@ class AddresseeRow extends Composite<Div> {
     }
 
     private static Anchor link(RecipientFilter filter, String text) {
-        Anchor link = new Anchor(RecipientLinks.recipients(filter), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PathLink(RecipientLinks.recipients(filter), text);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.recipient.Earlier;
 import org.parley.recipient.OverlapLine;
@@ -38,7 +39,7 @@ class OverlapCard extends Composite<Div> {
     }
 
     private static Div row(UUID letter, OverlapLine line) {
-        Anchor title = link(LetterLinks.to(line.letter()), line.title());
+        Anchor title = new PathLink(LetterLinks.to(line.letter()), line.title());
         title.getElement().setAttribute("dir", "auto");
         Span day = new Span(Dates.day(line.datedOn()));
         day.addClassName("quiet");
@@ -46,21 +47,15 @@ class OverlapCard extends Composite<Div> {
         which.addClassName("name-cell");
         RecipientFilter addressed = RecipientFilter.all(letter).showing(RecipientShow.ADDRESSED);
         Div numbers = new Div(
-                link(
+                new PathLink(
                         RecipientLinks.recipients(addressed.after(new Earlier(line.letter(), false))),
                         t("overlap.got", line.got())),
-                link(
+                new PathLink(
                         RecipientLinks.recipients(addressed.after(new Earlier(line.letter(), true))),
                         t("overlap.answered", line.answered())));
         numbers.addClassNames("row", "number");
         Div row = new Div(which, numbers);
         row.addClassNames("row", "overlap");
         return row;
-    }
-
-    private static Anchor link(String address, String text) {
-        Anchor link = new Anchor(address, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.parley.base.Actor;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.base.ui.TodaySection;
 import org.parley.response.Responses;
@@ -57,7 +58,7 @@ class NewResponses implements TodaySection {
         responses.newOnMyLetters(since, LATEST).forEach(line -> list.add(new ResponseItem(line, line.letterTitle())));
         section.add(list);
         if (count > LATEST) {
-            section.add(ResponseCard.link(ResponseLinks.MINE, t("response.all-mine", count)));
+            section.add(new PathLink(ResponseLinks.MINE, t("response.all-mine", count)));
         }
     }
 }

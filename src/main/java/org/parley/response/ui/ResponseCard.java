@@ -4,12 +4,12 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.response.ResponseLine;
 
@@ -21,7 +21,10 @@ class ResponseCard extends Composite<Div> {
     ResponseCard(ResponseLine line) {
         UUID lawmaker = line.lawmaker();
         H2 head = new H2();
-        head.add(lawmaker == null ? new Span(line.recipient()) : link(LawmakerLinks.to(lawmaker), line.recipient()));
+        head.add(
+                lawmaker == null
+                        ? new Span(line.recipient())
+                        : new PathLink(LawmakerLinks.to(lawmaker), line.recipient()));
         head.add(new Badge(t(line.responseClass().key())));
         head.addClassName("response-head");
         Span facts = new Span(t(
@@ -41,11 +44,5 @@ class ResponseCard extends Composite<Div> {
             text.addClassName("response-text");
             getContent().add(text);
         }
-    }
-
-    static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

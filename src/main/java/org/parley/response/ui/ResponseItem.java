@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.response.ResponseLine;
 
 /** A response in a list of another page: from whom, what it is, when; a click opens it. */
@@ -16,8 +17,7 @@ class ResponseItem extends Composite<ListItem> {
     private static final long serialVersionUID = 1L;
 
     ResponseItem(ResponseLine line, String detail) {
-        Anchor from = new Anchor(ResponseLinks.to(line.id()), line.recipient());
-        from.getElement().setAttribute("router-link", true);
+        Anchor from = new PathLink(ResponseLinks.to(line.id()), line.recipient());
         Badge badge = new Badge(t(line.responseClass().key()));
         Span head = new Span(from, badge);
         head.addClassName("response-head");

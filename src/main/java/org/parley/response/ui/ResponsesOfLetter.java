@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.letter.ui.LetterSection;
 import org.parley.response.ResponseClass;
@@ -59,14 +60,13 @@ class ResponsesOfLetter implements LetterSection {
                 .list(ResponseFilter.ofLetter(letter), PageRequest.of(0, LATEST))
                 .forEach(line -> latest.add(new ResponseItem(line, line.parliament())));
         int all = classes.values().stream().mapToInt(Integer::intValue).sum();
-        section.add(counts, latest, ResponseCard.link(ResponseLinks.list(letter, null), t("response.count", all)));
+        section.add(counts, latest, new PathLink(ResponseLinks.list(letter, null), t("response.count", all)));
     }
 
     private static Anchor count(UUID letter, ResponseClass one, int count) {
         Span number = new Span(t("response.number", count));
         number.addClassName("number");
-        Anchor link = new Anchor(ResponseLinks.list(letter, one), number, new Span(t(one.key())));
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = new PathLink(ResponseLinks.list(letter, one), number, new Span(t(one.key())));
         link.addClassName("count");
         return link;
     }

@@ -18,6 +18,7 @@ import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.UrlQuery;
 import org.parley.export.ui.Exporting;
@@ -90,8 +91,8 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<ResponseLine> lines = responses.list(filter, PageRequest.of(page, PAGE));
         lines.forEach(line -> cards.add(new ResponseCard(line)));
         if (filter.response() != null) {
-            lines.forEach(line -> cards.add(ResponseCard.link(
-                    ResponseLinks.list(line.letter(), null), t("response.all-on", line.letterTitle()))));
+            lines.forEach(line -> cards.add(
+                    new PathLink(ResponseLinks.list(line.letter(), null), t("response.all-on", line.letterTitle()))));
         } else if (lines.isEmpty() && page == 0) {
             cards.add(new Message(VaadinIcon.ENVELOPE_OPEN_O, t("response.none-title"), t("response.none-here")));
         } else if (lines.size() == PAGE) {
@@ -124,7 +125,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ResponseClass only = filter.only();
         UUID letter = filter.letter();
         if (letter != null) {
-            links.add(ResponseCard.link(LetterLinks.to(letter), t("response.to-letter")));
+            links.add(new PathLink(LetterLinks.to(letter), t("response.to-letter")));
         }
         if (only != null && letter != null) {
             chips.add(t(only.key()), () -> Paths.open(ResponseLinks.list(letter, null)));

@@ -4,7 +4,6 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +22,7 @@ import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.UrlQuery;
 import org.parley.lawmaker.LawmakerFilter;
@@ -59,7 +59,7 @@ class SavedListView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         actions.addClassName("row");
         Div head = new Div(name, actions);
         head.addClassName("page-head");
-        Div words = new Div(link(SavedListLinks.LIST, t("savedlist.title")), about, takeOut);
+        Div words = new Div(new PathLink(SavedListLinks.LIST, t("savedlist.title")), about, takeOut);
         words.addClassNames("row", "saved-list-about");
         Div top = new Div(head, words);
         top.addClassName("letter-head");
@@ -101,7 +101,7 @@ class SavedListView extends Div implements HasDynamicTitle, BeforeEnterObserver 
                         VaadinIcon.USERS,
                         t("savedlist.empty-title"),
                         t("savedlist.empty-sentence"),
-                        link(LawmakerLinks.list(LawmakerFilter.ALL), t("nav.lawmakers"))),
+                        new PathLink(LawmakerLinks.list(LawmakerFilter.ALL), t("nav.lawmakers"))),
                 this::offerTakingOut);
     }
 
@@ -152,11 +152,5 @@ class SavedListView extends Div implements HasDynamicTitle, BeforeEnterObserver 
             Notices.done("savedlist.removed", title);
         });
         sure.open();
-    }
-
-    static Anchor link(String address, String text) {
-        Anchor link = new Anchor(address, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

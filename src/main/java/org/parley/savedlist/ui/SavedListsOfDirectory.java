@@ -4,6 +4,7 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.lawmaker.ui.DirectoryLink;
 import org.parley.savedlist.SavedLists;
@@ -22,7 +23,7 @@ class SavedListsOfDirectory implements DirectoryLink {
 
     @Override
     public Component create() {
-        Anchor link = SavedListView.link(SavedListLinks.LIST, words());
+        Anchor link = new PathLink(SavedListLinks.LIST, words());
         Stored.whenTold(link, () -> link.setText(words()));
         return link;
     }

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.SearchField;
 import org.parley.base.ui.UrlQuery;
@@ -84,7 +85,7 @@ class SavedListsView extends Div implements HasDynamicTitle, AfterNavigationObse
                                 VaadinIcon.BOOKMARK_O,
                                 t("savedlist.none-title"),
                                 t("savedlist.none-sentence"),
-                                SavedListView.link(LawmakerLinks.list(LawmakerFilter.ALL), t("nav.lawmakers")))
+                                new PathLink(LawmakerLinks.list(LawmakerFilter.ALL), t("nav.lawmakers")))
                         : new Message(VaadinIcon.SEARCH, t("savedlist.no-hit-title"), t("savedlist.no-hit-sentence")));
         grid.setItemsPageable(page -> lists.list(typed, page));
     }

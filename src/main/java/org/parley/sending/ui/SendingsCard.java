@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.sending.SendingLine;
 import org.parley.sending.Sendings;
@@ -59,9 +60,8 @@ class SendingsCard extends Composite<Div> {
     }
 
     private ListItem item(SendingLine line) {
-        Anchor whom =
-                new Anchor(LetterLinks.concerned(line.letter(), line.id()), t("sending.recipients", line.recipients()));
-        whom.getElement().setAttribute("router-link", true);
+        Anchor whom = new PathLink(
+                LetterLinks.concerned(line.letter(), line.id()), t("sending.recipients", line.recipients()));
         Span what = new Span(t("sending.item", Dates.day(line.sentOn()), dialogs.how(line)));
         what.add(new Text(" · "), whom);
         Span told = new Span(dialogs.told(line));

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.partner.ui.PartnerSection;
 import org.parley.signatory.Signatories;
 import org.parley.signatory.SignatoryFilter;
@@ -51,8 +52,8 @@ class LettersOfPartner implements PartnerSection {
     }
 
     private static ListItem item(SignatoryLine line) {
-        Anchor letter = new Anchor(SignatoryLinks.to(SignatoryFilter.all(line.letter())), line.letterTitle());
-        letter.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        Anchor letter = new PathLink(SignatoryLinks.to(SignatoryFilter.all(line.letter())), line.letterTitle());
+        letter.getElement().setAttribute("dir", "auto");
         Span state = new Span(t(line.state().kind().key(), 1)
                 + " · "
                 + Dates.day(line.state().on())

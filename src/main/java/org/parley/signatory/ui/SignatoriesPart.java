@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.SearchField;
 import org.parley.export.ui.Exporting;
@@ -144,11 +145,10 @@ class SignatoriesPart extends Div implements LetterTab.Part {
     private Anchor count(@Nullable SignatoryShow show, int number) {
         Span figure = new Span(t("signatory.number", number));
         figure.addClassName("number");
-        Anchor link = new Anchor(
+        Anchor link = new PathLink(
                 SignatoryLinks.to(SignatoryFilter.all(letter.id()).showing(show)),
                 figure,
                 new Span(show == null ? t("signatory.show.all", number) : t(show.key(), number)));
-        link.getElement().setAttribute("router-link", true);
         link.addClassName("count");
         if (show == filter.show()) {
             link.getElement().setAttribute("aria-current", "true");

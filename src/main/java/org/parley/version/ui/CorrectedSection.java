@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
 import org.parley.letter.ui.LetterTextSection;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientShow;
@@ -39,8 +40,8 @@ class CorrectedSection implements LetterTextSection {
                 corrected.add(
                         version.sent() == 0
                                 ? new Span(sentence)
-                                : VersionLinks.link(RecipientLinks.recipients(who), sentence),
-                        VersionLinks.link(VersionLinks.to(letter, by), t("version.to-correction")));
+                                : new PathLink(RecipientLinks.recipients(who), sentence),
+                        new PathLink(VersionLinks.to(letter, by), t("version.to-correction")));
                 corrected.setVisible(true);
             }
         }

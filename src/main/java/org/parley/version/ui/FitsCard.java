@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.parley.base.ui.PathLink;
 import org.parley.recipient.AddresseeLine;
 import org.parley.recipient.Addressees;
 import org.parley.recipient.RecipientFilter;
@@ -49,7 +50,7 @@ class FitsCard extends Composite<Div> {
         if (lines.isEmpty()) {
             Paragraph none = new Paragraph(t("version.fits-none"));
             none.addClassName("quiet");
-            getContent().add(none, VersionLinks.link(RecipientLinks.addressees(letter), t("recipient.to-addressees")));
+            getContent().add(none, new PathLink(RecipientLinks.addressees(letter), t("recipient.to-addressees")));
             return;
         }
         Map<UUID, Fit> fitting = fits.of(letter);
@@ -75,7 +76,7 @@ class FitsCard extends Composite<Div> {
         if (fit.waiting() > 0) {
             RecipientFilter waiting =
                     RecipientFilter.all(letter).under(line.id()).in(RecipientState.CHOSEN);
-            row.add(VersionLinks.link(RecipientLinks.recipients(waiting), t("version.waiting", fit.waiting())));
+            row.add(new PathLink(RecipientLinks.recipients(waiting), t("version.waiting", fit.waiting())));
         }
         row.add(choice(line, fit, current));
         return row;

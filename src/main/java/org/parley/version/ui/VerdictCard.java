@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.List;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.PathLink;
 import org.parley.letter.SealedVersion;
 import org.parley.version.Verdict;
 
@@ -63,7 +64,7 @@ class VerdictCard extends Composite<Div> {
     }
 
     static Anchor link(SealedVersion seal) {
-        Anchor link = VersionLinks.link(VersionLinks.sealed(seal), seal.title() + " · " + VersionNames.of(seal));
+        Anchor link = new PathLink(VersionLinks.sealed(seal), seal.title() + " · " + VersionNames.of(seal));
         link.getElement().setAttribute("dir", "auto");
         return link;
     }

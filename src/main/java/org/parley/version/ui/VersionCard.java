@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.parley.base.ui.PathLink;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientShow;
 import org.parley.recipient.RecipientState;
@@ -21,7 +22,7 @@ class VersionCard extends Composite<Div> {
 
     VersionCard(VersionLine version, VersionDialogs dialogs, boolean mayChange, Runnable changed) {
         getContent().addClassNames("card", "version");
-        Div words = new Div(VersionLinks.link(VersionLinks.to(version), VersionNames.of(version)), title(version));
+        Div words = new Div(new PathLink(VersionLinks.to(version), VersionNames.of(version)), title(version));
         words.addClassName("version-words");
         Div called = new Div(words, VersionNames.marks(version));
         called.addClassName("version-called");
@@ -44,11 +45,11 @@ class VersionCard extends Composite<Div> {
         Div numbers = new Div();
         numbers.addClassNames("row", "number");
         if (version.waiting() > 0) {
-            numbers.add(VersionLinks.link(
+            numbers.add(new PathLink(
                     RecipientLinks.recipients(its.in(RecipientState.CHOSEN)), t("version.waiting", version.waiting())));
         }
         if (version.sent() > 0) {
-            numbers.add(VersionLinks.link(
+            numbers.add(new PathLink(
                     RecipientLinks.recipients(its.showing(RecipientShow.SENT)), t("version.sent", version.sent())));
         }
         if (version.waiting() + version.sent() == 0) {

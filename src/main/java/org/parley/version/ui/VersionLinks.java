@@ -1,6 +1,5 @@
 package org.parley.version.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,5 @@ final class VersionLinks {
     /** The version that an address means, null for all of them. */
     static @Nullable UUID version(QueryParameters query) {
         return UrlQuery.id(query, ONE);
-    }
-
-    static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.letter.LetterText;
 import org.parley.letter.WrittenText;
@@ -84,7 +85,7 @@ class VersionPage extends Composite<Div> {
         title.getElement().setAttribute("lang", version.language());
         title.getElement().setAttribute("dir", "auto");
         Div words = new Div(
-                VersionLinks.link(VersionLinks.all(version.letter()), t("version.all")),
+                new PathLink(VersionLinks.all(version.letter()), t("version.all")),
                 new H3(VersionNames.of(version)),
                 title,
                 VersionNames.marks(version));

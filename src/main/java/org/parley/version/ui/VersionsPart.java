@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.letter.LetterLine;
 import org.parley.letter.ui.LetterTab;
 import org.parley.version.VersionLine;
@@ -66,7 +67,7 @@ class VersionsPart extends Div implements LetterTab.Part {
         } else {
             Paragraph what = new Paragraph(t("version.what"));
             what.addClassName("quiet");
-            add(what, cards, fitting, VersionLinks.link(VersionLinks.SEALS, t("seal.title")));
+            add(what, cards, fitting, new PathLink(VersionLinks.SEALS, t("seal.title")));
             showList();
         }
     }

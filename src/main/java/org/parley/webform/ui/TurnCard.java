@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.parley.base.ui.PathLink;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.webform.Turn;
 
@@ -49,8 +50,7 @@ class TurnCard extends Composite<Div> {
         }
         Paragraph wrong = new Paragraph(t("webform.no-address", turn.value()));
         if (turn.lawmaker() != null) {
-            Anchor person = new Anchor(LawmakerLinks.to(turn.lawmaker()), t("webform.to-person"));
-            person.getElement().setAttribute("router-link", true);
+            Anchor person = new PathLink(LawmakerLinks.to(turn.lawmaker()), t("webform.to-person"));
             wrong.add(new Span(" "), person);
         }
         wrong.addClassNames("sentence", "problem");
