@@ -1,11 +1,11 @@
 package org.parley.copy;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.Direction;
 import org.parley.signatory.Stand;
 
 /**
@@ -52,7 +52,7 @@ public record Copy(
 
     /** The direction of its script, as HTML says it: {@code ltr} or {@code rtl}. */
     public String direction() {
-        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+        return Direction.of(language).word();
     }
 
     /** How many more sign without a name, one line each. */

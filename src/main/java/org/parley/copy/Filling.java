@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.Direction;
 import org.parley.base.ui.Words;
 import org.parley.signatory.SignatoryBlock;
 import org.parley.signatory.Stand;
@@ -97,7 +98,9 @@ final class Filling {
     }
 
     private static String block(Stand stand, Locale language) {
-        StringBuilder names = new StringBuilder(stand.markdown());
+        Direction direction = Direction.of(language.toLanguageTag());
+        List<String> kept = stand.names().stream().map(direction::keeping).toList();
+        StringBuilder names = new StringBuilder(new Stand(kept, stand.organisations(), stand.people()).markdown());
         further(stand, language).forEach(line -> names.append('\n').append(line).append('\n'));
         return names.toString();
     }

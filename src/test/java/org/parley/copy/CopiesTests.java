@@ -221,6 +221,20 @@ class CopiesTests {
     }
 
     @Test
+    void aNameThatRunsTheOtherWayKeepsTheSignAtItsEnd() {
+        signatories.add(
+                letter,
+                SignatoryDetails.person("Zelená řeka z.s.", ""),
+                new Heard.Signature(LocalDate.of(2026, 3, 2), "", ""));
+        write("{{signatories}}");
+        jdbc.sql("update letter_version set language = 'ar' where letter_id = ?")
+                .param(letter)
+                .update();
+
+        assertThat(copies.of(recipient(mira)).text()).contains("1. \u200eZelená řeka z.s.\u200e");
+    }
+
+    @Test
     void manyCopiesComeOneAfterTheOther() {
         cast.lawmakers(house, 450);
         picks.add(addressees.name(letter, AddresseeKind.CHAMBER, house), greensWithoutASeat());

@@ -1,10 +1,10 @@
 package org.parley.letter.ui;
 
-import com.ibm.icu.util.ULocale;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.parley.base.Direction;
 import org.parley.base.ui.Words;
 
 /** The languages in which parliaments are written to, by BCP 47 tag, called as the person's language calls them. */
@@ -27,7 +27,7 @@ public final class Languages {
 
     /** In which direction a language is written: {@code rtl} or {@code ltr}, as HTML says it. */
     public static String direction(String tag) {
-        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
+        return Direction.of(tag).word();
     }
 
     /** What the person calls the language. */

@@ -2,6 +2,7 @@ package org.parley.paper.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.base.Direction;
 
 /** Puts what stands on a sheet in order, and says what must not be torn apart between two pages. */
 final class Layout {

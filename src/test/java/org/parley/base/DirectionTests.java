@@ -1,4 +1,4 @@
-package org.parley.paper.docx;
+package org.parley.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 /** Names of both directions under letters of both. */
 class DirectionTests {
 
-    private final Direction arabic = new Direction(true);
-    private final Direction english = new Direction(false);
+    private final Direction arabic = Direction.of("ar");
+    private final Direction english = Direction.of("en");
 
     @Test
     void aNameThatRunsTheOtherWayKeepsTheSignAtItsEnd() {
