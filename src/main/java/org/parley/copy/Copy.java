@@ -1,12 +1,10 @@
 package org.parley.copy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Direction;
-import org.parley.signatory.Stand;
 
 /**
  * The letter as one recipient gets it, or as everybody may read it.
@@ -19,7 +17,8 @@ import org.parley.signatory.Stand;
  * @param date the letter's day, written as its language writes it
  * @param neutral whether the salutation is the one for anybody
  * @param text the text in Markdown, its fields filled in
- * @param under who stands below the text; nobody where the text itself names the signatories
+ * @param under who stands below the text, in the order of the page: who signed, unless the text itself names them, and in the public
+ *     version who signed after it was sealed
  * @param fields the fields that the text uses
  * @param empty those of them that came out empty
  * @param unknown what looks like a field and is none
@@ -38,13 +37,14 @@ public record Copy(
         String salutation,
         boolean neutral,
         String text,
-        Stand under,
+        List<Below> under,
         Set<MergeField> fields,
         Set<MergeField> empty,
         List<MergeText.Unknown> unknown) {
 
     public Copy {
         to = List.copyOf(to);
+        under = List.copyOf(under);
         fields = Set.copyOf(fields);
         empty = Set.copyOf(empty);
         unknown = List.copyOf(unknown);
@@ -53,10 +53,5 @@ public record Copy(
     /** The direction of its script, as HTML says it: {@code ltr} or {@code rtl}. */
     public String direction() {
         return Direction.of(language).word();
-    }
-
-    /** How many more sign without a name, one line each. */
-    public List<String> further() {
-        return Filling.further(under, Locale.forLanguageTag(language));
     }
 }

@@ -20,16 +20,18 @@ final class Filling {
     private final MergeText text;
     private final Set<MergeField> fields;
     private final List<MergeText.Unknown> unknown;
-    private final Stand signed;
+    private final SignatoryBlock block;
     private final String names;
+    private final Locale language;
 
     Filling(VersionText version, SignatoryBlock block) {
         this.version = version;
         text = new MergeText(version.text());
         fields = text.fields();
         unknown = text.unknown();
-        signed = block.signed();
-        names = block(signed, Locale.forLanguageTag(version.language()));
+        this.block = block;
+        language = Locale.forLanguageTag(version.language());
+        names = block(block.signed(), language);
     }
 
     /** The copy of a recipient. */
@@ -91,10 +93,23 @@ final class Filling {
                 salutation,
                 neutral,
                 text.filled(values),
-                fields.contains(MergeField.SIGNATORIES) ? new Stand(List.of(), 0, 0) : signed,
+                below(row == null),
                 fields,
                 empty,
                 unknown);
+    }
+
+    /** Who signed later stands in the public version alone: what recipients get says who had signed when it was sealed. */
+    private List<Below> below(boolean open) {
+        Below signed = new Below("", block.signed(), further(block.signed(), language));
+        Below late = new Below(
+                Words.text("signatory.signed-later", language), block.late(), further(block.late(), language));
+        return Stream.of(
+                        fields.contains(MergeField.SIGNATORIES) ? Stream.<Below>of() : Stream.of(signed),
+                        open ? Stream.of(late) : Stream.<Below>of())
+                .flatMap(some -> some)
+                .filter(some -> !some.stand().isEmpty())
+                .toList();
     }
 
     private static String block(Stand stand, Locale language) {
@@ -106,7 +121,7 @@ final class Filling {
     }
 
     /** How many more sign without a name, in the version's language where we have the words. */
-    static List<String> further(Stand stand, Locale language) {
+    private static List<String> further(Stand stand, Locale language) {
         return Stream.of(
                         stand.organisations() == 0
                                 ? ""

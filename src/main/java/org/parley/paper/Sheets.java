@@ -7,6 +7,7 @@ import org.parley.copy.Copy;
 import org.parley.letterhead.Letterhead;
 import org.parley.paper.docx.PageSize;
 import org.parley.paper.docx.Sheet;
+import org.parley.paper.docx.Signed;
 import org.parley.print.Printed;
 
 /** Lays copies out under one letterhead. */
@@ -38,8 +39,9 @@ final class Sheets {
                 printed.date(),
                 printed.title(),
                 copy.text(),
-                copy.under().names(),
-                copy.further(),
+                copy.under().stream()
+                        .map(below -> new Signed(below.line(), below.stand().names(), below.further()))
+                        .toList(),
                 Objects.requireNonNullElse(printed.checksum(), ""));
     }
 }

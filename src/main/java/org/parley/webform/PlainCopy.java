@@ -1,6 +1,5 @@
 package org.parley.webform;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
@@ -22,11 +21,10 @@ final class PlainCopy {
 
     /** The text, and below it who signs where the text itself does not name them. */
     static String of(Copy copy) {
-        List<String> under = copy.under().isEmpty()
-                ? List.of()
-                : Stream.concat(Stream.of(plain(copy.under().markdown())), copy.further().stream())
-                        .toList();
-        return Stream.concat(Stream.of(plain(copy.text())), under.stream())
+        Stream<String> under = copy.under().stream()
+                .flatMap(below -> Stream.concat(
+                        Stream.of(below.line(), plain(below.stand().markdown())), below.further().stream()));
+        return Stream.concat(Stream.of(plain(copy.text())), under)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -215,9 +215,32 @@ class CopiesTests {
         write("Dear all");
         Copy below = copies.of(recipient(mira));
         assertThat(below.toString()).doesNotContain("Zubaida");
-        assertThat(below.under().names()).containsExactly("Open *Witness*");
-        assertThat(below.further()).hasSize(1);
+        assertThat(below.under()).hasSize(1).first().satisfies(under -> {
+            assertThat(under.stand().names()).containsExactly("Open *Witness*");
+            assertThat(under.further()).hasSize(1);
+        });
         assertThat(copies.open(letter, null).toString()).doesNotContain("Zubaida");
+    }
+
+    @Test
+    void whoSignsAfterTheSealStandsInThePublicVersionAlone() {
+        Heard signs = new Heard.Signature(Cast.DAY, "", "");
+        write("Dear all,\n\n{{signatories}}");
+        signatories.add(letter, SignatoryDetails.person("Early Bird", ""), signs);
+        sending.markSent(RecipientFilter.all(letter), Cast.DAY, SentVia.PUBLISHED);
+
+        signatories.add(letter, SignatoryDetails.person("Late Fund", ""), signs);
+        signatories.add(letter, new SignatoryDetails(null, "Zubaida Noor", "Judge", "", true), signs);
+
+        Copy open = copies.open(letter, null);
+        assertThat(open.text()).contains("1. Early Bird").doesNotContain("Late Fund");
+        assertThat(open.under()).singleElement().satisfies(later -> {
+            assertThat(later.line()).isEqualTo("Signed later:");
+            assertThat(later.stand().names()).containsExactly("Late Fund");
+            assertThat(later.further()).containsExactly("and one further person");
+        });
+        assertThat(open.toString()).doesNotContain("Zubaida");
+        assertThat(copies.of(recipient(mira)).toString()).contains("Early Bird").doesNotContain("Late Fund");
     }
 
     @Test

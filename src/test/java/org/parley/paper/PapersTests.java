@@ -339,9 +339,12 @@ class PapersTests {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.replaceAll("^\\d+\\. ", "").replace("**", "").replaceAll("\\\\(.)", "$1"));
-        return Stream.of(head, text, copy.under().names().stream(), copy.further().stream())
-                .flatMap(all -> all)
-                .toList();
+        Stream<String> under = copy.under().stream()
+                .flatMap(below -> Stream.of(
+                                Stream.of(below.line()), below.stand().names().stream(), below.further().stream())
+                        .flatMap(some -> some))
+                .filter(line -> !line.isEmpty());
+        return Stream.of(head, text, under).flatMap(all -> all).toList();
     }
 
     private byte[] written(Paper paper, ExportFormat format) {

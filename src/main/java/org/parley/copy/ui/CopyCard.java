@@ -69,10 +69,13 @@ class CopyCard extends Composite<Div> {
             paper.add(new Paragraph(copy.date()));
         }
         paper.add(to, markdown(copy.text().isBlank() ? t("letter.preview-empty") : copy.text()));
-        if (!copy.under().isEmpty()) {
-            paper.add(markdown(copy.under().markdown()));
-            copy.further().forEach(line -> paper.add(new Paragraph(line)));
-        }
+        copy.under().forEach(below -> {
+            if (!below.line().isEmpty()) {
+                paper.add(new Paragraph(below.line()));
+            }
+            paper.add(markdown(below.stand().markdown()));
+            below.further().forEach(line -> paper.add(new Paragraph(line)));
+        });
         paper.addClassNames("card", "prose");
         paper.getElement().setAttribute("lang", copy.language());
         paper.getElement().setAttribute("dir", copy.direction());

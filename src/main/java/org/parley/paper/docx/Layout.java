@@ -31,26 +31,29 @@ final class Layout {
             Para para = text.get(i);
             boolean introduces =
                     i + 1 < text.size() && text.get(i + 1).style() == Style.LIST && para.style() != Style.LIST;
-            boolean signsOff = i + 1 == text.size()
-                    && (!sheet.names().isEmpty() || !sheet.further().isEmpty());
+            boolean signsOff = i + 1 == text.size() && !sheet.signed().isEmpty();
             paras.add(introduces || signsOff ? para.withNext() : para);
         }
-        names(sheet, numbering, direction, paras);
+        sheet.signed().forEach(signed -> names(signed, numbering, direction, paras));
         if (paras.isEmpty()) {
             paras.add(Para.of(Style.NORMAL, List.of()));
         }
         return paras;
     }
 
-    private static void names(Sheet sheet, Numbering numbering, Direction direction, List<Para> paras) {
-        int all = sheet.names().size() + sheet.further().size();
-        int number = sheet.names().isEmpty() ? 0 : numbering.begin(1, 1);
+    private static void names(Signed signed, Numbering numbering, Direction direction, List<Para> paras) {
+        int all = signed.names().size() + signed.further().size();
+        int number = signed.names().isEmpty() ? 0 : numbering.begin(1, 1);
+        if (!signed.line().isEmpty()) {
+            paras.add(Para.of(Style.NORMAL, signed.line()).withNext());
+        }
         for (int i = 0; i < all; i++) {
-            Para para = i < sheet.names().size()
-                    ? Para.of(Style.SIGNATORY, direction.keeping(sheet.names().get(i)))
+            Para para = i < signed.names().size()
+                    ? Para.of(Style.SIGNATORY, direction.keeping(signed.names().get(i)))
                             .item(number, 1, true, i + 1)
                     : Para.of(
-                            Style.NORMAL, sheet.further().get(i - sheet.names().size()));
+                            Style.NORMAL,
+                            signed.further().get(i - signed.names().size()));
             boolean last = i + 1 == all;
             boolean held = all <= TOGETHER || i < 2 || i + 3 >= all;
             paras.add(held && !last ? para.whole().withNext() : para.whole());

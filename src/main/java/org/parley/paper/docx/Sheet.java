@@ -14,8 +14,7 @@ import java.util.List;
  * @param date the letter's day in its language; empty where the text says it
  * @param heading the title above the text; empty where the text says it
  * @param text the text in Markdown
- * @param names who stands below the text, in order
- * @param further lines about those who stand there without a name
+ * @param signed who stands below the text, one group after the other
  * @param checksum of the sealed text; empty before it is sealed
  */
 public record Sheet(
@@ -29,14 +28,12 @@ public record Sheet(
         String date,
         String heading,
         String text,
-        List<String> names,
-        List<String> further,
+        List<Signed> signed,
         String checksum) {
 
     public Sheet {
         letterhead = List.copyOf(letterhead);
         to = List.copyOf(to);
-        names = List.copyOf(names);
-        further = List.copyOf(further);
+        signed = List.copyOf(signed);
     }
 }

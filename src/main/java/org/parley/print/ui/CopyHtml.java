@@ -3,6 +3,7 @@ package org.parley.print.ui;
 import java.util.List;
 import java.util.Locale;
 import org.parley.base.ui.Words;
+import org.parley.copy.Below;
 import org.parley.copy.Copy;
 import org.parley.letterhead.Letterhead;
 import org.parley.print.Printed;
@@ -54,7 +55,7 @@ final class CopyHtml {
             page.open("h1").element("bdi", printed.title()).close("h1");
         }
         page.open("div", "class", "text").raw(Prose.html(copy.text())).close("div");
-        signed(copy.under(), copy.further());
+        copy.under().forEach(this::signed);
         if (printed.checksum() != null) {
             Locale language = Locale.forLanguageTag(copy.language());
             page.open("footer", "class", "seal")
@@ -89,17 +90,18 @@ final class CopyHtml {
         page.close("div");
     }
 
-    private void signed(Stand stand, List<String> further) {
-        if (stand.isEmpty()) {
-            return;
-        }
+    private void signed(Below below) {
+        Stand stand = below.stand();
         page.open("section", "class", stand.names().size() > MANY ? "signed many" : "signed");
+        if (!below.line().isEmpty()) {
+            page.element("p", below.line());
+        }
         if (!stand.names().isEmpty()) {
             page.open("ol");
             stand.names().forEach(name -> page.open("li").element("bdi", name).close("li"));
             page.close("ol");
         }
-        further.forEach(line -> page.element("p", line));
+        below.further().forEach(line -> page.element("p", line));
         page.close("section");
     }
 }

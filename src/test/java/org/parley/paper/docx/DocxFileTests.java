@@ -41,8 +41,9 @@ class DocxFileTests {
                 "2 March 2026",
                 "Free the river",
                 "Dear Mira Okafor\\,\n\nwe **urge** you to *act*  \nnow:\n\n1. first\n2. second\n\n> quoted\n\n---\n\nSincerely,",
-                List.of("River Watch", "Lake Fund (LF)"),
-                List.of("and 2 more organisations"),
+                List.of(
+                        new Signed("", List.of("River Watch", "Lake Fund (LF)"), List.of("and 2 more organisations")),
+                        new Signed("Signed later:", List.of("Delta Watch"), List.of())),
                 CHECKSUM));
 
         assertThat(opened.texts())
@@ -63,7 +64,9 @@ class DocxFileTests {
                         "Sincerely,",
                         "River Watch",
                         "Lake Fund (LF)",
-                        "and 2 more organisations");
+                        "and 2 more organisations",
+                        "Signed later:",
+                        "Delta Watch");
         assertThat(opened.document().getProperties().getCoreProperties().getTitle())
                 .isEqualTo("Free the river");
         assertThat(opened.document().getProperties().getCoreProperties().getCreator())
@@ -153,19 +156,7 @@ class DocxFileTests {
     })
     void languageAndFontAreThoseOfTheCountry(String language, String country, String tag, String font) {
         Opened opened = Opened.of(new Sheet(
-                language,
-                country,
-                PageSize.A4,
-                "t",
-                "",
-                List.of(),
-                List.of(),
-                "",
-                "",
-                "text",
-                List.of(),
-                List.of(),
-                ""));
+                language, country, PageSize.A4, "t", "", List.of(), List.of(), "", "", "text", List.of(), ""));
 
         assertThat(opened.parts().get("word/document.xml")).contains("w:val=\"" + tag + "\"");
         assertThat(opened.parts().get("word/styles.xml")).contains(font);
@@ -225,10 +216,9 @@ class DocxFileTests {
                 "\u0000",
                 "<h>",
                 "",
-                List.of("\u0007n"),
-                List.of(),
+                List.of(new Signed("\u0007l", List.of("\u0007n"), List.of())),
                 "\"");
-        assertThat(Opened.of(hostileAbout).texts()).contains("o&", "]]>", "<h>", "n");
+        assertThat(Opened.of(hostileAbout).texts()).contains("o&", "]]>", "<h>", "l", "n");
     }
 
     @Test
@@ -292,8 +282,7 @@ class DocxFileTests {
                         "date",
                         "title",
                         "# h\n\n**b** *i* `c` [l](https://example.org)\n\n- x\n\n  y\n\n1. z\n\n> q\n\n---\n\n    code",
-                        List.of("n"),
-                        List.of("f"),
+                        List.of(new Signed("l", List.of("n"), List.of("f"))),
                         CHECKSUM),
                 text("next"));
         List<XmlError> wrong = new ArrayList<>();
@@ -353,7 +342,17 @@ class DocxFileTests {
 
     private static Sheet in(String language, String markdown, String checksum) {
         return new Sheet(
-                language,
+                language, "", PageSize.A4, "t", "", List.of(), List.of(), "", "", markdown, List.of(), checksum);
+    }
+
+    private static Sheet to(String name, String language, PageSize size, String markdown) {
+        return new Sheet(language, "", size, "t", "", List.of(), List.of(name), "", "", markdown, List.of(), "");
+    }
+
+    private static Sheet signed(List<String> names) {
+        String text = "We ask:\n\n- this\n\nSincerely,";
+        return new Sheet(
+                "en",
                 "",
                 PageSize.A4,
                 "t",
@@ -362,19 +361,8 @@ class DocxFileTests {
                 List.of(),
                 "",
                 "",
-                markdown,
-                List.of(),
-                List.of(),
-                checksum);
-    }
-
-    private static Sheet to(String name, String language, PageSize size, String markdown) {
-        return new Sheet(
-                language, "", size, "t", "", List.of(), List.of(name), "", "", markdown, List.of(), List.of(), "");
-    }
-
-    private static Sheet signed(List<String> names) {
-        String text = "We ask:\n\n- this\n\nSincerely,";
-        return new Sheet("en", "", PageSize.A4, "t", "", List.of(), List.of(), "", "", text, names, List.of(), "");
+                text,
+                List.of(new Signed("", names, List.of())),
+                "");
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.base.Ids;
+import org.parley.copy.Below;
 import org.parley.copy.Copy;
 import org.parley.letterhead.Letterhead;
 import org.parley.print.Envelope;
@@ -100,7 +101,7 @@ class OnPaperTests {
                 "Dear Ben,",
                 false,
                 text,
-                new Stand(List.of("Delta Watch", "River Keepers"), 1, 0),
+                List.of(new Below("", new Stand(List.of("Delta Watch", "River Keepers"), 1, 0), List.of())),
                 Set.of(),
                 Set.of(),
                 List.of());
