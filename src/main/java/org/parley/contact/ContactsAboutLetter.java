@@ -48,9 +48,7 @@ class ContactsAboutLetter implements LetterHappenings {
 
     @Override
     public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.in(jdbc.sql(HAPPENED))
-                .param("letter", letter)
-                .param("limit", limit)
+        return place.page(jdbc, HAPPENED, letter, limit)
                 .param("me", actor.id())
                 .param("manager", actor.is(Roles.MANAGER))
                 .query((row, number) -> {

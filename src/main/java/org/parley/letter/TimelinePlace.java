@@ -17,8 +17,12 @@ public record TimelinePlace(Instant at, UUID id) {
             .thenComparing(happening -> happening.id().toString())
             .reversed();
 
-    /** Gives a statement the place as its parameters {@code at} and {@code id}. */
-    public JdbcClient.StatementSpec in(JdbcClient.StatementSpec statement) {
-        return statement.param("at", at.atOffset(ZoneOffset.UTC)).param("id", id);
+    /** A statement for one page of a letter's happenings before this place: its {@code letter}, {@code at}, {@code id} and {@code limit}. */
+    public JdbcClient.StatementSpec page(JdbcClient jdbc, String sql, UUID letter, int limit) {
+        return jdbc.sql(sql)
+                .param("letter", letter)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .param("limit", limit);
     }
 }

@@ -39,9 +39,7 @@ class ResponsesToLetter implements LetterHappenings {
 
     @Override
     public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.in(jdbc.sql(HAPPENED))
-                .param("letter", letter)
-                .param("limit", limit)
+        return place.page(jdbc, HAPPENED, letter, limit)
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
                     return new LetterHappening(

@@ -40,9 +40,7 @@ class SendingsHappen implements LetterHappenings {
 
     @Override
     public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.in(jdbc.sql(HAPPENED))
-                .param("letter", letter)
-                .param("limit", limit)
+        return place.page(jdbc, HAPPENED, letter, limit)
                 .query((row, number) -> {
                     String via = row.getString("sent_via");
                     return new LetterHappening(

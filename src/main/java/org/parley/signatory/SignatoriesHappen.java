@@ -47,9 +47,7 @@ class SignatoriesHappen implements LetterHappenings {
 
     @Override
     public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.in(jdbc.sql(HAPPENED))
-                .param("letter", letter)
-                .param("limit", limit)
+        return place.page(jdbc, HAPPENED, letter, limit)
                 .param("me", actor.is(Roles.OFFICER) ? actor.account().orElse(null) : null)
                 .param("manager", actor.is(Roles.MANAGER))
                 .query((row, number) -> new LetterHappening(

@@ -48,9 +48,7 @@ class VersionsHappen implements LetterHappenings {
 
     @Override
     public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.in(jdbc.sql(HAPPENED))
-                .param("letter", letter)
-                .param("limit", limit)
+        return place.page(jdbc, HAPPENED, letter, limit)
                 .query((row, number) -> new LetterHappening(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("id", UUID.class),
