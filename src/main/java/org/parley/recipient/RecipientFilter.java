@@ -2,6 +2,7 @@ package org.parley.recipient;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,70 +29,127 @@ public record RecipientFilter(
         @Nullable UUID version,
         @Nullable Set<UUID> only) {
 
-    /** Recipients of the letter whichever version they get. */
-    public RecipientFilter(
-            UUID letter,
-            String search,
-            @Nullable UUID addressee,
-            @Nullable UUID parliament,
-            @Nullable UUID chamber,
-            @Nullable String party,
-            @Nullable RecipientState state,
-            @Nullable RecipientShow show,
-            @Nullable Boolean reachable,
-            @Nullable Earlier earlier,
-            @Nullable Set<UUID> only) {
-        this(letter, search, addressee, parliament, chamber, party, state, show, reachable, earlier, null, only);
-    }
-
     /** Every recipient of the letter. */
     public static RecipientFilter all(UUID letter) {
-        return new RecipientFilter(letter, "", null, null, null, null, null, null, null, null, null);
+        return new RecipientFilter(letter, "", null, null, null, null, null, null, null, null, null, null);
     }
 
     /** These recipients of the letter. */
     public static RecipientFilter only(UUID letter, Set<UUID> recipients) {
-        return new RecipientFilter(letter, "", null, null, null, null, null, null, null, null, Set.copyOf(recipients));
+        return all(letter).with(words -> words.only = Set.copyOf(recipients));
     }
 
     /** The same, with these words of the name in the place of those before. */
-    public RecipientFilter searching(String words) {
-        return new RecipientFilter(
-                letter, words, addressee, parliament, chamber, party, state, show, reachable, earlier, version, only);
+    public RecipientFilter searching(String name) {
+        return with(words -> words.search = name);
     }
 
-    /** The same, narrowed to a group. */
-    public RecipientFilter showing(RecipientShow group) {
-        return new RecipientFilter(
-                letter, search, addressee, parliament, chamber, party, state, group, reachable, earlier, version, only);
+    /** The same, narrowed to those who receive it on behalf of one addressee; null for all. */
+    public RecipientFilter under(@Nullable UUID one) {
+        return with(words -> words.addressee = one);
     }
 
-    /** The same, narrowed to a state. */
-    public RecipientFilter in(RecipientState wanted) {
-        return new RecipientFilter(
-                letter, search, addressee, parliament, chamber, party, wanted, show, reachable, earlier, version, only);
+    /** The same, narrowed to a parliament; null for all. */
+    public RecipientFilter at(@Nullable UUID one) {
+        return with(words -> words.parliament = one);
     }
 
-    /** The same, narrowed to those who receive it on behalf of one addressee. */
-    public RecipientFilter under(UUID one) {
-        return new RecipientFilter(
-                letter, search, one, parliament, chamber, party, state, show, reachable, earlier, version, only);
+    /** The same, narrowed to those who sit in a chamber; null for all. */
+    public RecipientFilter sittingIn(@Nullable UUID where) {
+        return with(words -> words.chamber = where);
     }
 
-    /** The same, narrowed to those who got another letter before. */
-    public RecipientFilter after(Earlier other) {
-        return new RecipientFilter(
-                letter, search, addressee, parliament, chamber, party, state, show, reachable, other, version, only);
+    /** The same, narrowed to a party; null for all. */
+    public RecipientFilter ofParty(@Nullable String one) {
+        return with(words -> words.party = one);
+    }
+
+    /** The same, narrowed to a state; null for all. */
+    public RecipientFilter in(@Nullable RecipientState wanted) {
+        return with(words -> words.state = wanted);
+    }
+
+    /** The same, narrowed to a group; null for all. */
+    public RecipientFilter showing(@Nullable RecipientShow group) {
+        return with(words -> words.show = group);
+    }
+
+    /** The same, narrowed to those who can be reached, or to those who cannot; null for all. */
+    public RecipientFilter reachable(@Nullable Boolean can) {
+        return with(words -> words.reachable = can);
+    }
+
+    /** The same, narrowed to those who got another letter before; null for all. */
+    public RecipientFilter after(@Nullable Earlier other) {
+        return with(words -> words.earlier = other);
     }
 
     /** The same, narrowed to those who get one version of the letter, or got it; null for all. */
     public RecipientFilter getting(@Nullable UUID one) {
-        return new RecipientFilter(
-                letter, search, addressee, parliament, chamber, party, state, show, reachable, earlier, one, only);
+        return with(words -> words.version = one);
+    }
+
+    /** The same for any recipient, where these and no others were meant. */
+    public RecipientFilter ofAny() {
+        return with(words -> words.only = null);
     }
 
     /** Whether anything narrows the list. */
     public boolean narrows() {
         return !equals(all(letter));
+    }
+
+    private RecipientFilter with(Consumer<Words> change) {
+        Words words = new Words(this);
+        change.accept(words);
+        return words.filter();
+    }
+
+    /** The words of a filter while one of them changes, so that nothing else has to name them all. */
+    private static final class Words {
+
+        private final UUID letter;
+        private String search;
+        private @Nullable UUID addressee;
+        private @Nullable UUID parliament;
+        private @Nullable UUID chamber;
+        private @Nullable String party;
+        private @Nullable RecipientState state;
+        private @Nullable RecipientShow show;
+        private @Nullable Boolean reachable;
+        private @Nullable Earlier earlier;
+        private @Nullable UUID version;
+        private @Nullable Set<UUID> only;
+
+        Words(RecipientFilter now) {
+            letter = now.letter;
+            search = now.search;
+            addressee = now.addressee;
+            parliament = now.parliament;
+            chamber = now.chamber;
+            party = now.party;
+            state = now.state;
+            show = now.show;
+            reachable = now.reachable;
+            earlier = now.earlier;
+            version = now.version;
+            only = now.only;
+        }
+
+        RecipientFilter filter() {
+            return new RecipientFilter(
+                    letter,
+                    search,
+                    addressee,
+                    parliament,
+                    chamber,
+                    party,
+                    state,
+                    show,
+                    reachable,
+                    earlier,
+                    version,
+                    only);
+        }
     }
 }

@@ -93,9 +93,7 @@ final class BoardBench {
         filter("a parliament", all.with(of(parliament, "", null)));
         filter("a parliament and what is addressed in it", all.under(new Under.Place(parliament)));
         filter("a party", all.with(of(null, "", "Labour")));
-        filter(
-                "reachable",
-                all.with(new RecipientFilter(all.letter(), "", null, null, null, null, null, null, true, null, null)));
+        filter("reachable", all.with(RecipientFilter.all(all.letter()).reachable(true)));
         filter("search, 3 letters", all.with(of(null, "mar", null)));
         filter("search, no hit", all.with(of(null, "qqxqq", null)));
         filter("mine", all.owned(new Owned.Mine()));
@@ -203,7 +201,7 @@ final class BoardBench {
     }
 
     private RecipientFilter of(UUID where, String search, String party) {
-        return new RecipientFilter(all.letter(), search, null, where, null, party, null, null, null, null, null);
+        return RecipientFilter.all(all.letter()).searching(search).at(where).ofParty(party);
     }
 
     private static Sort by(String column, int round) {

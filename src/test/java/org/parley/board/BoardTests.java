@@ -29,9 +29,9 @@ import org.parley.followup.FollowUps;
 import org.parley.letter.Cast;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Addressees;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.Picks;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.RecipientShow;
 import org.parley.recipient.RecipientState;
 import org.parley.recipient.Sending;
@@ -59,6 +59,9 @@ class BoardTests {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Mailing mailing;
 
     @Autowired
     private Board board;
@@ -271,8 +274,11 @@ class BoardTests {
     @Test
     void filtersNarrowTogether() {
         tending.assign(letter, Set.of(recipient(mira), recipient(zoe)), actor.id());
-        RecipientFilter greens = new RecipientFilter(
-                letter, "", null, parliament, null, "Greens", RecipientState.CHOSEN, null, true, null, null);
+        RecipientFilter greens = RecipientFilter.all(letter)
+                .at(parliament)
+                .ofParty("Greens")
+                .in(RecipientState.CHOSEN)
+                .reachable(true);
 
         assertThat(names(BoardFilter.of(greens).owned(new Owned.Mine()))).containsExactly("Mira Okafor");
         assertThat(names(BoardFilter.of(greens).under(new Under.People()))).containsExactly("Ravi Chandran");
@@ -345,13 +351,11 @@ class BoardTests {
     }
 
     private BoardFilter here(BoardRow row) {
-        return BoardFilter.of(new RecipientFilter(
-                        letter, "", null, row.parliament(), null, null, null, null, null, null, null))
-                .under(row.under());
+        return BoardFilter.of(RecipientFilter.all(letter).at(row.parliament())).under(row.under());
     }
 
     private void add(AddresseeKind kind, UUID place, UUID lawmaker) {
-        picks.add(addressees.name(letter, kind, place), RecipientPick.only(Set.of(lawmaker)));
+        mailing.address(letter, kind, place, lawmaker);
     }
 
     private List<String> sorted(String column, Sort.Direction way) {
@@ -370,10 +374,7 @@ class BoardTests {
     }
 
     private UUID recipient(UUID lawmaker) {
-        return jdbc.sql("select id from recipient where letter_id = ? and lawmaker_id = ?")
-                .params(letter, lawmaker)
-                .query(UUID.class)
-                .single();
+        return mailing.recipient(letter, lawmaker);
     }
 
     private void answer(UUID lawmaker, ResponseClass what) {

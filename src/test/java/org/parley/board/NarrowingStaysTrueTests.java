@@ -170,7 +170,7 @@ class NarrowingStaysTrueTests {
     }
 
     private RecipientFilter party(String party) {
-        return new RecipientFilter(letter, "", null, null, null, party, null, null, null, null, null);
+        return RecipientFilter.all(letter).ofParty(party);
     }
 
     private long number(RecipientFilter filter) {

@@ -32,6 +32,9 @@ class RecipientsTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Addressees addressees;
 
     @Autowired
@@ -64,8 +67,7 @@ class RecipientsTests {
         cast.channel(mira, "email", "mira@example.org", "works");
         cast.channel(zoe, "post", "1 Senate Square", "unverified");
         letter = cast.letter("Open letter on the river");
-        addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, RecipientPick.only(Set.of(mira, somchai, zoe)));
+        addressee = mailing.address(letter, parliament, mira, somchai, zoe);
         all = RecipientFilter.all(letter);
     }
 
@@ -252,7 +254,12 @@ class RecipientsTests {
     }
 
     private RecipientFilter filter(String search, UUID parliament, UUID chamber, String party, Boolean reachable) {
-        return new RecipientFilter(letter, search, null, parliament, chamber, party, null, null, reachable, null, null);
+        return RecipientFilter.all(letter)
+                .searching(search)
+                .at(parliament)
+                .sittingIn(chamber)
+                .ofParty(party)
+                .reachable(reachable);
     }
 
     private List<Long> counts() {

@@ -9,7 +9,6 @@ import org.parley.board.Owned;
 import org.parley.board.Promised;
 import org.parley.board.Under;
 import org.parley.letter.ui.LetterLinks;
-import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.ui.RecipientLinks;
 
 /** The only code that leads to boards of letters. */
@@ -66,20 +65,8 @@ final class BoardLinks {
 
     /** The same for any letter: without what belongs to this one alone. */
     static BoardFilter forEveryBoard(BoardFilter filter) {
-        RecipientFilter of = filter.meant();
         return filter.concerned(null)
-                .with(new RecipientFilter(
-                        of.letter(),
-                        of.search(),
-                        null,
-                        of.parliament(),
-                        of.chamber(),
-                        of.party(),
-                        of.state(),
-                        of.show(),
-                        of.reachable(),
-                        null,
-                        null));
+                .with(filter.meant().under(null).after(null).getting(null).ofAny());
     }
 
     private static @Nullable String in(@Nullable Under under) {

@@ -119,9 +119,7 @@ class BoardSummary extends Composite<Details> {
     }
 
     private BoardFilter here(BoardRow line) {
-        RecipientFilter meant =
-                new RecipientFilter(letter, "", null, line.parliament(), null, null, null, null, null, null, null);
-        return BoardFilter.of(meant).under(line.under());
+        return BoardFilter.of(RecipientFilter.all(letter).at(line.parliament())).under(line.under());
     }
 
     private static String answered(BoardCounts counts) {

@@ -34,7 +34,7 @@ class ProgressOfLetter implements LetterSection {
         section.add(new StandingTable(
                 standings,
                 (parliament, show) -> RecipientLinks.recipients(
-                        new RecipientFilter(letter, "", null, parliament, null, null, null, show, null, null, null))));
+                        RecipientFilter.all(letter).at(parliament).showing(show))));
         return section;
     }
 }

@@ -27,7 +27,6 @@ import org.parley.recipient.Addressees;
 import org.parley.recipient.Earlier;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientShow;
-import org.parley.recipient.RecipientState;
 import org.parley.recipient.Recipients;
 
 /**
@@ -106,21 +105,12 @@ public class RecipientFilterFields extends Composite<Div> {
 
     /** The filter without what is no longer there. */
     public RecipientFilter known(RecipientFilter asked) {
-        return new RecipientFilter(
-                asked.letter(),
-                asked.search(),
-                UrlQuery.known(asked.addressee(), id -> addresseeName(asked.letter(), id)),
-                UrlQuery.known(asked.parliament(), this::placeName),
-                UrlQuery.known(asked.chamber(), this::placeName),
-                asked.party(),
-                asked.state(),
-                asked.show(),
-                asked.reachable(),
-                asked.earlier() == null || UrlQuery.known(asked.earlier().letter(), letters::details) == null
-                        ? null
-                        : asked.earlier(),
-                UrlQuery.known(asked.version(), id -> recipients.languageOf(asked.letter(), id)),
-                asked.only());
+        Earlier earlier = asked.earlier();
+        return asked.under(UrlQuery.known(asked.addressee(), id -> addresseeName(asked.letter(), id)))
+                .at(UrlQuery.known(asked.parliament(), this::placeName))
+                .sittingIn(UrlQuery.known(asked.chamber(), this::placeName))
+                .after(earlier == null || UrlQuery.known(earlier.letter(), letters::details) == null ? null : earlier)
+                .getting(UrlQuery.known(asked.version(), id -> recipients.languageOf(asked.letter(), id)));
     }
 
     /** What narrows the list, in words. */
@@ -135,45 +125,37 @@ public class RecipientFilterFields extends Composite<Div> {
     private void narrow(boolean byThePerson) {
         if (byThePerson) {
             Recipients.Place where = parliament.getValue();
-            narrowing.accept(new RecipientFilter(
-                    shown.letter(),
-                    search.getValue(),
-                    shown.addressee(),
-                    where == null ? null : where.id(),
-                    shown.chamber(),
-                    party.getValue(),
-                    shown.state(),
-                    show.getValue(),
-                    shown.reachable(),
-                    shown.earlier(),
-                    shown.version(),
-                    null));
+            narrowing.accept(shown.searching(search.getValue())
+                    .at(where == null ? null : where.id())
+                    .ofParty(party.getValue())
+                    .showing(show.getValue())
+                    .ofAny());
         }
     }
 
     private void showChips() {
         chips.clear();
-        RecipientFilter f = shown;
+        RecipientFilter f = shown.ofAny();
         if (f.addressee() != null) {
             String name = addresseeName(f.letter(), f.addressee());
-            chip(name == null ? "?" : name, with(null, f.chamber(), f.state(), f.reachable(), f.earlier()));
+            chip(name == null ? "?" : name, f.under(null));
         }
         if (f.chamber() != null) {
             String name = parliaments.named(Set.of(f.chamber())).getOrDefault(f.chamber(), "?");
-            chip(name, with(f.addressee(), null, f.state(), f.reachable(), f.earlier()));
+            chip(name, f.sittingIn(null));
         }
         if (f.state() != null) {
-            chip(t(f.state().key()), with(f.addressee(), f.chamber(), null, f.reachable(), f.earlier()));
+            chip(t(f.state().key()), f.in(null));
         }
         if (f.reachable() != null) {
             String text = t(f.reachable() ? "pick.reachable-yes" : "pick.reachable-no");
-            chip(text, with(f.addressee(), f.chamber(), f.state(), null, f.earlier()));
+            chip(text, f.reachable(null));
         }
         if (f.earlier() != null) {
             String text = t(
                     f.earlier().answered() ? "overlap.answered-it" : "overlap.got-it",
                     letters.details(f.earlier().letter()).title());
-            chip(text, with(f.addressee(), f.chamber(), f.state(), f.reachable(), null));
+            chip(text, f.after(null));
         }
         if (f.version() != null) {
             String language = recipients.languageOf(f.letter(), f.version());
@@ -191,27 +173,6 @@ public class RecipientFilterFields extends Composite<Div> {
 
     private @Nullable String placeName(UUID place) {
         return parliaments.named(Set.of(place)).get(place);
-    }
-
-    private RecipientFilter with(
-            @Nullable UUID addressee,
-            @Nullable UUID chamber,
-            @Nullable RecipientState state,
-            @Nullable Boolean reachable,
-            @Nullable Earlier earlier) {
-        return new RecipientFilter(
-                shown.letter(),
-                shown.search(),
-                addressee,
-                shown.parliament(),
-                chamber,
-                shown.party(),
-                state,
-                shown.show(),
-                reachable,
-                earlier,
-                shown.version(),
-                null);
     }
 
     private void chip(String text, RecipientFilter without) {

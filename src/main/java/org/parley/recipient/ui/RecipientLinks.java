@@ -54,25 +54,23 @@ public final class RecipientLinks {
 
     /** The filter of recipients that an address says; what it says wrongly is left out. */
     public static RecipientFilter recipients(UUID letter, QueryParameters query) {
-        return new RecipientFilter(
-                letter,
-                UrlQuery.text(query, "search"),
-                UrlQuery.id(query, "addressee"),
-                UrlQuery.id(query, "parliament"),
-                UrlQuery.id(query, "chamber"),
-                UrlQuery.text(query, "party").isBlank() ? null : UrlQuery.text(query, "party"),
-                Arrays.stream(RecipientState.values())
+        return RecipientFilter.all(letter)
+                .searching(UrlQuery.text(query, "search"))
+                .under(UrlQuery.id(query, "addressee"))
+                .at(UrlQuery.id(query, "parliament"))
+                .sittingIn(UrlQuery.id(query, "chamber"))
+                .ofParty(UrlQuery.text(query, "party").isBlank() ? null : UrlQuery.text(query, "party"))
+                .in(Arrays.stream(RecipientState.values())
                         .filter(state -> state.word().equals(UrlQuery.text(query, "state")))
                         .findFirst()
-                        .orElse(null),
-                Arrays.stream(RecipientShow.values())
+                        .orElse(null))
+                .showing(Arrays.stream(RecipientShow.values())
                         .filter(show -> show.word().equals(UrlQuery.text(query, "show")))
                         .findFirst()
-                        .orElse(null),
-                UrlQuery.yesOrNo(query, "reachable"),
-                earlier(UrlQuery.id(query, "got"), UrlQuery.id(query, "answered")),
-                UrlQuery.id(query, "version"),
-                null);
+                        .orElse(null))
+                .reachable(UrlQuery.yesOrNo(query, "reachable"))
+                .after(earlier(UrlQuery.id(query, "got"), UrlQuery.id(query, "answered")))
+                .getting(UrlQuery.id(query, "version"));
     }
 
     private static @Nullable Earlier earlier(@Nullable UUID got, @Nullable UUID answered) {
