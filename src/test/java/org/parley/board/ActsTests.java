@@ -23,11 +23,8 @@ import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUps;
 import org.parley.letter.Cast;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.RecipientState;
 import org.parley.recipient.Recipients;
 import org.parley.recipient.Sending;
@@ -52,16 +49,13 @@ class ActsTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Acts acts;
 
     @Autowired
     private Board board;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Recipients recipients;
@@ -88,11 +82,7 @@ class ActsTests {
 
     @BeforeEach
     void aLetterToFive() {
-        UUID parliament = cast.parliament("Parliament of Norland");
-        cast.lawmakers(cast.chamber(parliament, "House of Norland", "lower"), 5);
-        letter = cast.letter("Open letter on the river");
-        UUID addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, RecipientPick.of(parliament));
+        letter = mailing.toMembers(5);
         five = List.copyOf(board.all(BoardFilter.all(letter)));
         all = Set.copyOf(five);
         bo = Acting.account(jdbc, "Bo Lindqvist", Role.OFFICER);

@@ -16,11 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.SignedIn;
 import org.parley.base.Ids;
 import org.parley.letter.Cast;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Sending;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,16 +36,13 @@ class BoardTogetherTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Acts acts;
 
     @Autowired
     private Board board;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Sending sending;
@@ -68,7 +62,7 @@ class BoardTogetherTests {
         parliament = cast.parliament("Parliament of Eastmark");
         cast.lawmakers(cast.chamber(parliament, "House of Eastmark", "lower"), MANY);
         letter = cast.letter("Open letter of two");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.of(parliament));
+        mailing.addressAll(letter, parliament);
         all = board.all(BoardFilter.all(letter));
     }
 

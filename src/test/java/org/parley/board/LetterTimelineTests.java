@@ -30,11 +30,8 @@ import org.parley.letter.HappeningKind;
 import org.parley.letter.LetterHappening;
 import org.parley.letter.LetterTimeline;
 import org.parley.letter.TimelinePlace;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
 import org.parley.response.ReceivedVia;
@@ -64,6 +61,9 @@ class LetterTimelineTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private LetterTimeline timeline;
 
     @Autowired
@@ -71,12 +71,6 @@ class LetterTimelineTests {
 
     @Autowired
     private Acts acts;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Sending sending;
@@ -107,11 +101,7 @@ class LetterTimelineTests {
 
     @BeforeEach
     void aLetterWithWhichEverythingHappened() {
-        UUID parliament = cast.parliament("Parliament of Norland");
-        UUID house = cast.chamber(parliament, "House of Norland", "lower");
-        cast.lawmakers(house, MEMBERS);
-        letter = cast.letter("Open letter on the river");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.of(parliament));
+        letter = mailing.toMembers(MEMBERS);
         all = board.all(BoardFilter.all(letter));
         sign("Zoë Ångström", false);
         sending.markSent(RecipientFilter.all(letter), DAY, SentVia.EMAIL);

@@ -16,10 +16,9 @@ import org.parley.account.SignedIn;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.letter.Cast;
-import org.parley.letter.LetterText;
-import org.parley.letter.Letters;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Addressees;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.Picks;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientPick;
@@ -46,7 +45,7 @@ class CopiesTests {
     private Cast cast;
 
     @Autowired
-    private Letters letters;
+    private Mailing mailing;
 
     @Autowired
     private Addressees addressees;
@@ -76,12 +75,11 @@ class CopiesTests {
 
     @BeforeEach
     void aLetterToTwo() {
-        letter = cast.letter("Open letter on the river");
-        UUID parliament = cast.parliament("Parliament of Norland");
-        house = cast.chamber(parliament, "House of Norland", "lower");
-        mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
-        ben = cast.lawmaker("Ben", "Adeyemi", house, "");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, ben)));
+        Mailing.ToTwo two = mailing.toTwo();
+        letter = two.letter();
+        house = two.house();
+        mira = two.mira();
+        ben = two.ben();
         write("{{salutation}}\n\nyou sit for {{constituency}} and {{party}} on {{date}}.");
     }
 
@@ -300,13 +298,10 @@ class CopiesTests {
     }
 
     private void write(String text) {
-        letters.write(letter, letters.text(letter).seen(), new LetterText(text, List.of()));
+        mailing.write(letter, text);
     }
 
     private UUID recipient(UUID lawmaker) {
-        return jdbc.sql("select id from recipient where letter_id = ? and lawmaker_id = ?")
-                .params(letter, lawmaker)
-                .query(UUID.class)
-                .single();
+        return mailing.recipient(letter, lawmaker);
     }
 }

@@ -3,7 +3,6 @@ package org.parley.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,8 @@ import org.parley.base.Refusal;
 import org.parley.letter.Cast;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Addressees;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.Picks;
-import org.parley.recipient.RecipientPick;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -32,6 +31,9 @@ class FormsOfAddressTests {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Mailing mailing;
 
     @Autowired
     private Addressees addressees;
@@ -122,8 +124,7 @@ class FormsOfAddressTests {
         jdbc.sql("update committee_seat set role = 'chair' where lawmaker_id = ?")
                 .param(mira)
                 .update();
-        UUID addressee = addressees.name(letter, AddresseeKind.COMMITTEE, committee);
-        picks.add(addressee, RecipientPick.only(Set.of(mira, ben)));
+        mailing.address(letter, AddresseeKind.COMMITTEE, committee, mira, ben);
 
         assertThat(copies.of(recipient(mira)).salutation()).isEqualTo("Dear Chair Okafor,");
         assertThat(copies.of(recipient(ben)).salutation()).isEqualTo("Dear Representative Adeyemi,");
@@ -231,15 +232,12 @@ class FormsOfAddressTests {
     }
 
     private UUID to(UUID parliament, UUID lawmaker) {
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(lawmaker)));
+        mailing.address(letter, parliament, lawmaker);
         return recipient(lawmaker);
     }
 
     private UUID recipient(UUID lawmaker) {
-        return jdbc.sql("select id from recipient where letter_id = ? and lawmaker_id = ?")
-                .params(letter, lawmaker)
-                .query(UUID.class)
-                .single();
+        return mailing.recipient(letter, lawmaker);
     }
 
     private UUID parliament(String code) {

@@ -14,6 +14,7 @@ import org.parley.account.SignedIn;
 import org.parley.base.Refusal;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Addressees;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.Picks;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientPick;
@@ -33,6 +34,9 @@ class KeepersTests {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Mailing mailing;
 
     @Autowired
     private Letters letters;
@@ -63,8 +67,7 @@ class KeepersTests {
         UUID lawmaker = cast.lawmaker("Mele", "Fonoti", chamber, "Greens");
         cast.channel(lawmaker, "email", "mele@parliament.example", "works");
         letter = cast.letter("Open letter on the river");
-        addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, RecipientPick.only(java.util.Set.of(lawmaker)));
+        addressee = mailing.address(letter, parliament, lawmaker);
         recipient = jdbc.sql("select id from recipient where letter_id = ?")
                 .param(letter)
                 .query(UUID.class)

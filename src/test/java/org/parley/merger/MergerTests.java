@@ -29,11 +29,8 @@ import org.parley.partner.PartnerDetails;
 import org.parley.partner.PartnerLine;
 import org.parley.partner.Partners;
 import org.parley.partner.PersonDetails;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
 import org.parley.signatory.Evidence;
@@ -64,6 +61,9 @@ class MergerTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Partners partners;
 
     @Autowired
@@ -74,12 +74,6 @@ class MergerTests {
 
     @Autowired
     private Signatories signatories;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Sending sending;
@@ -366,7 +360,7 @@ class MergerTests {
     private void seal() {
         UUID parliament = cast.parliament("Parliament of Norland");
         UUID mira = cast.lawmaker("Mira", "Okafor", cast.chamber(parliament, "House of Norland", "lower"), "Greens");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira)));
+        mailing.address(letter, parliament, mira);
         sending.markSent(RecipientFilter.all(letter), DAY, SentVia.PUBLISHED);
         entities.flush();
         entities.clear();

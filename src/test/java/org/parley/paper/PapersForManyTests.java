@@ -21,14 +21,10 @@ import org.parley.copy.Copy;
 import org.parley.copy.CopyFilter;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exports;
-import org.parley.letter.Cast;
 import org.parley.letter.LetterText;
 import org.parley.letter.Letters;
 import org.parley.paper.docx.Opened;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
-import org.parley.recipient.RecipientPick;
+import org.parley.recipient.Mailing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,16 +38,10 @@ class PapersForManyTests {
     private static final int MANY = 2_000;
 
     @Autowired
-    private Cast cast;
+    private Mailing mailing;
 
     @Autowired
     private Letters letters;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Copies copies;
@@ -67,10 +57,7 @@ class PapersForManyTests {
 
     @BeforeEach
     void aLetterToMany() {
-        letter = cast.letter("Open letter on the river");
-        UUID parliament = cast.parliament("Parliament of Norland");
-        cast.lawmakers(cast.chamber(parliament, "House of Norland", "lower"), MANY);
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.of(parliament));
+        letter = mailing.toMembers(MANY);
         letters.write(
                 letter,
                 letters.text(letter).seen(),

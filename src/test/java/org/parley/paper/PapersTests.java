@@ -30,14 +30,11 @@ import org.parley.copy.MergeField;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exports;
 import org.parley.letter.Cast;
-import org.parley.letter.LetterText;
-import org.parley.letter.Letters;
 import org.parley.letter.Seals;
 import org.parley.letterhead.LetterheadDetails;
 import org.parley.letterhead.Letterheads;
 import org.parley.paper.docx.Opened;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.Picks;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientPick;
@@ -64,10 +61,7 @@ class PapersTests {
     private Cast cast;
 
     @Autowired
-    private Letters letters;
-
-    @Autowired
-    private Addressees addressees;
+    private Mailing mailing;
 
     @Autowired
     private Picks picks;
@@ -102,15 +96,13 @@ class PapersTests {
 
     @BeforeEach
     void aLetterToThree() {
-        letter = cast.letter("Open letter on the river");
-        UUID parliament = cast.parliament("Parliament of Norland");
-        house = cast.chamber(parliament, "House of Norland", "lower");
-        mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
-        UUID ben = cast.lawmaker("Ben", "Adeyemi", house, "");
+        Mailing.ToTwo two = mailing.toTwo();
+        letter = two.letter();
+        house = two.house();
+        mira = two.mira();
+        UUID ben = two.ben();
         UUID other = cast.lawmaker("Ben", "Adeyemi", house, "Blues");
-        picks.add(
-                addressees.name(letter, AddresseeKind.PARLIAMENT, parliament),
-                RecipientPick.only(Set.of(mira, ben, other)));
+        picks.add(two.addressee(), RecipientPick.only(Set.of(other)));
         write("{{salutation}}\n\nyou **sit** for {{constituency}} and {{party}}.\n\nSincerely,");
         signs("River Watch", false);
         signs(HIDDEN, true);
@@ -370,14 +362,11 @@ class PapersTests {
     }
 
     private UUID recipient(UUID lawmaker) {
-        return jdbc.sql("select id from recipient where letter_id = ? and lawmaker_id = ?")
-                .params(letter, lawmaker)
-                .query(UUID.class)
-                .single();
+        return mailing.recipient(letter, lawmaker);
     }
 
     private void write(String text) {
-        letters.write(letter, letters.text(letter).seen(), new LetterText(text, List.of()));
+        mailing.write(letter, text);
     }
 
     private void signs(String name, boolean anonymous) {

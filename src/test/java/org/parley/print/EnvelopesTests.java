@@ -15,8 +15,7 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.NotFound;
 import org.parley.letter.Cast;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.Picks;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientPick;
@@ -37,7 +36,7 @@ class EnvelopesTests {
     private Cast cast;
 
     @Autowired
-    private Addressees addressees;
+    private Mailing mailing;
 
     @Autowired
     private Picks picks;
@@ -61,22 +60,21 @@ class EnvelopesTests {
 
     @BeforeEach
     void aLetterToThree() {
-        letter = cast.letter("Open letter on the river");
-        UUID parliament = cast.parliament("Parliament of Norland");
+        Mailing.ToTwo two = mailing.toTwo();
+        letter = two.letter();
+        UUID parliament = two.parliament();
+        house = two.house();
+        mira = two.mira();
+        ben = two.ben();
         jdbc.sql("update parliament set country = 'NO' where id = ?")
                 .param(parliament)
                 .update();
-        house = cast.chamber(parliament, "House of Norland", "lower");
-        mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
-        ben = cast.lawmaker("Ben", "Adeyemi", house, "");
         UUID zoe = cast.lawmaker("Zoe", "Aas", house, "");
         cast.channel(mira, "email", "mira@example.org", "works");
         cast.channel(mira, "post", "1 Quay Street\n0130 Norport", "unverified");
         cast.channel(ben, "email", "ben@example.org", "works");
         cast.channel(zoe, "post", "2 Quay Street\n0130 Norport", "bounced");
-        picks.add(
-                addressees.name(letter, AddresseeKind.PARLIAMENT, parliament),
-                RecipientPick.only(Set.of(mira, ben, zoe)));
+        picks.add(two.addressee(), RecipientPick.only(Set.of(zoe)));
     }
 
     @Test
@@ -172,9 +170,6 @@ class EnvelopesTests {
     }
 
     private UUID recipient(UUID lawmaker) {
-        return jdbc.sql("select id from recipient where lawmaker_id = ?")
-                .param(lawmaker)
-                .query(UUID.class)
-                .single();
+        return mailing.recipient(letter, lawmaker);
     }
 }

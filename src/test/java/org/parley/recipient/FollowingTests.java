@@ -32,6 +32,9 @@ class FollowingTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Letters letters;
 
     @Autowired
@@ -72,10 +75,9 @@ class FollowingTests {
         zoe = cast.lawmaker("Zoë", "Ångström", senate, "Greens");
         first = letters.draft(cast.details(campaign, "Open letter on the river"));
         letters.write(first, letters.text(first).seen(), new LetterText("Dear members.", List.of()));
-        UUID toHouse = addressees.name(first, AddresseeKind.CHAMBER, house);
-        picks.add(toHouse, RecipientPick.only(Set.of(mira, somchai)));
+        UUID toHouse = mailing.address(first, AddresseeKind.CHAMBER, house, mira, somchai);
         picks.addItself(toHouse);
-        picks.add(addressees.name(first, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(zoe)));
+        mailing.address(first, parliament, zoe);
         second = letters.draft(cast.details(campaign, "Second letter on the river"));
     }
 
@@ -112,14 +114,13 @@ class FollowingTests {
 
     @Test
     void whomTheLetterHasAlreadyItKeeps() {
-        UUID toHouse = addressees.name(second, AddresseeKind.CHAMBER, house);
-        picks.add(toHouse, RecipientPick.only(Set.of(mira)));
+        mailing.address(second, AddresseeKind.CHAMBER, house, mira);
         recipients.exclude(only(second, mira), "Not this time");
 
         TakenOver taken = following.takeOver(second, first);
 
         assertThat(taken).isEqualTo(new TakenOver(3, 0, 1, 0));
-        assertThat(recipients.line(id(second, mira)).state()).isEqualTo(RecipientState.EXCLUDED);
+        assertThat(recipients.line(mailing.recipient(second, mira)).state()).isEqualTo(RecipientState.EXCLUDED);
         assertThat(following.takeOver(second, first)).isEqualTo(new TakenOver(0, 0, 4, 0));
     }
 
@@ -147,15 +148,7 @@ class FollowingTests {
     }
 
     private RecipientFilter only(UUID letter, UUID lawmaker) {
-        return RecipientFilter.only(letter, Set.of(id(letter, lawmaker)));
-    }
-
-    private UUID id(UUID letter, UUID lawmaker) {
-        return list(letter).stream()
-                .filter(line -> lawmaker.equals(line.lawmaker()))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return RecipientFilter.only(letter, Set.of(mailing.recipient(letter, lawmaker)));
     }
 
     private List<RecipientLine> list(UUID letter) {

@@ -29,6 +29,9 @@ class OverlapsTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Letters letters;
 
     @Autowired
@@ -69,7 +72,7 @@ class OverlapsTests {
     @Test
     void whoGotAnEarlierLetterAndAnsweredItIsCountedAndListed() {
         sending.markSent(RecipientFilter.all(first), DAY, SentVia.HANDED_OVER);
-        recipients.received(recipient(first, mira), RecipientState.ANSWERED);
+        recipients.received(mailing.recipient(first, mira), RecipientState.ANSWERED);
 
         assertThat(overlaps.of(second)).containsExactly(new OverlapLine(first, "The first letter", Cast.DAY, 2, 1));
         assertThat(people(second, new Earlier(first, false))).containsExactlyInAnyOrder(mira, somchai);
@@ -81,7 +84,7 @@ class OverlapsTests {
     void whoIsLeftOutDoesNotCount() {
         sending.markSent(RecipientFilter.all(first), DAY, SentVia.HANDED_OVER);
 
-        recipients.exclude(RecipientFilter.only(second, Set.of(recipient(second, mira))), "Got the first");
+        recipients.exclude(RecipientFilter.only(second, Set.of(mailing.recipient(second, mira))), "Got the first");
 
         assertThat(overlaps.of(second)).extracting(OverlapLine::got).containsExactly(1L);
     }
@@ -103,7 +106,7 @@ class OverlapsTests {
     void whatOtherCampaignsSentIsTheirs() {
         UUID elsewhere = letters.draft(cast.details(cast.campaign("Free the press"), "A letter of others"));
         letters.write(elsewhere, letters.text(elsewhere).seen(), new LetterText("Dear members.", List.of()));
-        picks.add(addressees.name(elsewhere, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira)));
+        mailing.address(elsewhere, parliament, mira);
         sending.markSent(RecipientFilter.all(elsewhere), DAY, SentVia.HANDED_OVER);
 
         assertThat(overlaps.of(second)).isEmpty();
@@ -112,7 +115,7 @@ class OverlapsTests {
     @Test
     void whoHasAnsweredBeforeIsPicked() {
         sending.markSent(RecipientFilter.all(first), DAY, SentVia.HANDED_OVER);
-        recipients.received(recipient(first, mira), RecipientState.ANSWERED);
+        recipients.received(mailing.recipient(first, mira), RecipientState.ANSWERED);
         UUID third = letters.draft(cast.details(campaign, "The third letter"));
 
         assertThat(picked(third, true)).containsExactly(mira);
@@ -133,19 +136,10 @@ class OverlapsTests {
                 .toList();
     }
 
-    private UUID recipient(UUID letter, UUID lawmaker) {
-        return recipients.list(RecipientFilter.all(letter), Pageable.ofSize(10)).stream()
-                .filter(line -> lawmaker.equals(line.lawmaker()))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
     private UUID letter(String title, UUID... people) {
         UUID letter = letters.draft(cast.details(campaign, title));
         letters.write(letter, letters.text(letter).seen(), new LetterText("Dear members.", List.of()));
-        UUID addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, RecipientPick.only(Set.of(people)));
+        mailing.address(letter, parliament, people);
         return letter;
     }
 }

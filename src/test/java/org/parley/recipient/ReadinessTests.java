@@ -25,6 +25,9 @@ class ReadinessTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Letters letters;
 
     @Autowired
@@ -88,8 +91,7 @@ class ReadinessTests {
     @Test
     void whoCannotBeReachedCountsAndWhatBouncedIsTold() {
         UUID letter = cast.letter("To the house");
-        UUID addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, RecipientPick.only(Set.of(mira, zoe)));
+        mailing.address(letter, parliament, mira, zoe);
         cast.channel(mira, "email", "mira@example.org", "bounced");
         cast.channel(zoe, "phone", "+1 234", "works");
 

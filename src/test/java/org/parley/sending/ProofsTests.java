@@ -20,13 +20,9 @@ import org.parley.attachment.Subject;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
-import org.parley.letter.Cast;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientLine;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Recipients;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
@@ -48,13 +44,7 @@ class ProofsTests {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
 
     @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
+    private Mailing mailing;
 
     @Autowired
     private Recipients recipients;
@@ -75,11 +65,7 @@ class ProofsTests {
 
     @BeforeEach
     void aLetterToThree() {
-        UUID parliament = cast.parliament("Parliament of Norland");
-        UUID chamber = cast.chamber(parliament, "House of Norland", "lower");
-        letter = cast.letter("Open letter on the river");
-        cast.lawmakers(chamber, 3);
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.ALL);
+        letter = mailing.toMembers(3);
     }
 
     @Test

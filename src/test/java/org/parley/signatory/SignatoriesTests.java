@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +19,8 @@ import org.parley.base.Refusal;
 import org.parley.letter.Cast;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.Partners;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,16 +43,13 @@ class SignatoriesTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Partners partners;
 
     @Autowired
     private Signatories signatories;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Sending sending;
@@ -256,8 +249,7 @@ class SignatoriesTests {
         UUID parliament = cast.parliament("Parliament of Norland");
         UUID house = cast.chamber(parliament, "House of Norland", "lower");
         UUID mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
-        UUID addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, RecipientPick.only(Set.of(mira)));
+        mailing.address(letter, parliament, mira);
         sending.markSent(RecipientFilter.all(letter), DAY, SentVia.PUBLISHED);
         entities.flush();
         entities.clear();

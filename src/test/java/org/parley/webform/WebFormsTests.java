@@ -18,12 +18,9 @@ import org.parley.base.Refusal;
 import org.parley.letter.Cast;
 import org.parley.letter.LetterText;
 import org.parley.letter.Letters;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientLine;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.RecipientState;
 import org.parley.recipient.Recipients;
 import org.parley.recipient.Sending;
@@ -46,13 +43,10 @@ class WebFormsTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Letters letters;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Recipients recipients;
@@ -82,7 +76,7 @@ class WebFormsTests {
         mira = person("Mira", "Adler", "web form", "https://example.org/mira");
         person("Tom", "Berg", "web form", "https://example.org/tom");
         person("Una", "Clark", "email", "una@example.org");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.ALL);
+        mailing.addressAll(letter, parliament);
     }
 
     @Test

@@ -33,8 +33,8 @@ import org.parley.board.SavedViews;
 import org.parley.board.Under;
 import org.parley.board.ViewDetails;
 import org.parley.letter.Cast;
-import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Addressees;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.Picks;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientPick;
@@ -59,6 +59,9 @@ class BoardScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Mailing mailing;
 
     @Autowired
     private Board board;
@@ -95,7 +98,7 @@ class BoardScreensTests extends SpringBrowserlessTest {
         cast.lawmakers(house, 2);
         cast.lawmaker("Zoë", "Ångström", house, "Liberals");
         letter = cast.letter("Open letter on the river");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.of(parliament));
+        mailing.addressAll(letter, parliament);
     }
 
     @Test

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +22,8 @@ import org.parley.account.SignedIn;
 import org.parley.copy.CopyFilter;
 import org.parley.copy.MergeField;
 import org.parley.letter.Cast;
-import org.parley.letter.LetterText;
 import org.parley.letter.Letters;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
-import org.parley.recipient.RecipientPick;
+import org.parley.recipient.Mailing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,13 +40,10 @@ class CopyScreensTests extends SpringBrowserlessTest {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Letters letters;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private CopyCheck check;
@@ -63,13 +55,9 @@ class CopyScreensTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void aLetterToTwo() {
-        letter = cast.letter("Open letter on the river");
-        UUID parliament = cast.parliament("Parliament of Norland");
-        UUID house = cast.chamber(parliament, "House of Norland", "lower");
-        UUID mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
-        UUID ben = cast.lawmaker("Ben", "Adeyemi", house, "");
+        Mailing.ToTwo two = mailing.toTwo();
+        letter = two.letter();
         write("{{salutation}} of {{party}}");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, ben)));
     }
 
     @Test
@@ -177,7 +165,7 @@ class CopyScreensTests extends SpringBrowserlessTest {
     }
 
     private void write(String text) {
-        letters.write(letter, letters.text(letter).seen(), new LetterText(text, List.of()));
+        mailing.write(letter, text);
     }
 
     private String markdown() {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +23,9 @@ import org.parley.campaign.ui.CampaignLinks;
 import org.parley.letter.Cast;
 import org.parley.letter.LetterText;
 import org.parley.letter.Letters;
-import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.RecipientShow;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
@@ -48,13 +45,13 @@ class LetterScreensTests extends SpringBrowserlessTest {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Letters letters;
 
     @Autowired
     private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Sending sending;
@@ -71,8 +68,7 @@ class LetterScreensTests extends SpringBrowserlessTest {
         UUID zoe = cast.lawmaker("Zoë", "Ångström", house, "Liberals");
         cast.channel(mira, "email", "mira@example.org", "works");
         letter = cast.letter("Zéphyr to the house");
-        addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, RecipientPick.only(Set.of(mira, zoe)));
+        addressee = mailing.address(letter, parliament, mira, zoe);
     }
 
     @Test
@@ -193,7 +189,7 @@ class LetterScreensTests extends SpringBrowserlessTest {
     void theAddresseesShowWhoGotAnEarlierLetterAndLeadToThem() {
         UUID next = letters.draft(cast.details(letters.details(letter).campaign(), "The second letter"));
         UUID place = addressees.of(letter).getFirst().place();
-        picks.add(addressees.name(next, AddresseeKind.PARLIAMENT, place), RecipientPick.only(Set.of(mira)));
+        mailing.address(next, place, mira);
         sending.markSent(RecipientFilter.all(letter), LocalDate.of(2026, 3, 3), SentVia.HANDED_OVER);
 
         go(RecipientLinks.addressees(next));

@@ -33,10 +33,7 @@ import org.parley.letter.Letters;
 import org.parley.paper.Paper;
 import org.parley.paper.Papers;
 import org.parley.paper.docx.Opened;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
-import org.parley.recipient.RecipientPick;
+import org.parley.recipient.Mailing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,13 +50,10 @@ class PaperScreensTests extends SpringBrowserlessTest {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Letters letters;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Papers papers;
@@ -84,12 +78,8 @@ class PaperScreensTests extends SpringBrowserlessTest {
     }
 
     private void writeToTwo() {
-        letter = cast.letter("Open letter on the river");
-        UUID parliament = cast.parliament("Parliament of Norland");
-        UUID house = cast.chamber(parliament, "House of Norland", "lower");
-        UUID mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
-        UUID ben = cast.lawmaker("Ben", "Adeyemi", house, "");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, ben)));
+        Mailing.ToTwo two = mailing.toTwo();
+        letter = two.letter();
         letters.write(
                 letter,
                 letters.text(letter).seen(),

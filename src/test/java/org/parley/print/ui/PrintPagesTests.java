@@ -21,15 +21,11 @@ import org.parley.account.SignedIn;
 import org.parley.base.Ids;
 import org.parley.copy.Copies;
 import org.parley.letter.Cast;
-import org.parley.letter.LetterText;
 import org.parley.letter.Letters;
 import org.parley.letter.Seals;
 import org.parley.print.Selections;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
 import org.parley.signatory.Heard;
@@ -56,13 +52,10 @@ class PrintPagesTests {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Letters letters;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Sending sending;
@@ -92,13 +85,12 @@ class PrintPagesTests {
 
     @BeforeEach
     void aLetterToTwo() {
-        letter = cast.letter("Open letter on the river");
-        parliament = cast.parliament("Parliament of Norland");
-        UUID house = cast.chamber(parliament, "House of Norland", "lower");
-        mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
-        ben = cast.lawmaker("Ben", "Adeyemi", house, "");
+        Mailing.ToTwo two = mailing.toTwo();
+        letter = two.letter();
+        parliament = two.parliament();
+        mira = two.mira();
+        ben = two.ben();
         cast.channel(mira, "post", "1 Quay Street\n0130 Norport", "works");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, ben)));
         write("{{salutation}}\n\nyou sit for {{constituency}}.\n\n1. Free *them*\n2. Say so");
     }
 
@@ -330,13 +322,10 @@ class PrintPagesTests {
     }
 
     private void write(String text) {
-        letters.write(letter, letters.text(letter).seen(), new LetterText(text, List.of()));
+        mailing.write(letter, text);
     }
 
     private UUID recipient(UUID lawmaker) {
-        return jdbc.sql("select id from recipient where letter_id = ? and lawmaker_id = ?")
-                .params(letter, lawmaker)
-                .query(UUID.class)
-                .single();
+        return mailing.recipient(letter, lawmaker);
     }
 }

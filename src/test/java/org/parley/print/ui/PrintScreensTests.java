@@ -27,6 +27,7 @@ import org.parley.letter.Letters;
 import org.parley.print.Unaddressed;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Addressees;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.Picks;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientPick;
@@ -44,6 +45,9 @@ class PrintScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Mailing mailing;
 
     @Autowired
     private Addressees addressees;
@@ -72,13 +76,11 @@ class PrintScreensTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void aLetterToTwo() {
-        letter = cast.letter("Open letter on the river");
-        UUID parliament = cast.parliament("Parliament of Norland");
-        house = cast.chamber(parliament, "House of Norland", "lower");
-        mira = cast.lawmaker("Mira", "Okafor", house, "Greens");
-        UUID ben = cast.lawmaker("Ben", "Adeyemi", house, "");
+        Mailing.ToTwo two = mailing.toTwo();
+        letter = two.letter();
+        house = two.house();
+        mira = two.mira();
         cast.channel(mira, "post", "=1 Quay Street\n0130 Norport", "works");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, ben)));
     }
 
     @Test

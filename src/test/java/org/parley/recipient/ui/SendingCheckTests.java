@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +19,8 @@ import org.parley.letter.Letters;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.RecipientShow;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
@@ -44,13 +42,13 @@ class SendingCheckTests extends SpringBrowserlessTest {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Letters letters;
 
     @Autowired
     private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Sending sending;
@@ -84,8 +82,7 @@ class SendingCheckTests extends SpringBrowserlessTest {
 
     @Test
     void everyFindingLeadsToWhereItIsMended() {
-        UUID addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, RecipientPick.only(Set.of(mira)));
+        mailing.address(letter, parliament, mira);
         signatories.add(
                 letter, new SignatoryDetails(null, "Ana Duarte", "", "", false), new Heard.Invitation(Cast.DAY));
 
@@ -104,8 +101,7 @@ class SendingCheckTests extends SpringBrowserlessTest {
 
     @Test
     void aLetterThatLacksNothingSaysSoAndSaysNothingMoreOnceItWentOut() {
-        UUID addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, RecipientPick.only(Set.of(mira)));
+        mailing.address(letter, parliament, mira);
         cast.channel(mira, "email", "mira@example.org", "works");
 
         go(RecipientLinks.addressees(letter));
@@ -122,8 +118,7 @@ class SendingCheckTests extends SpringBrowserlessTest {
 
     @Test
     void whoMarksAsSentSeesItInTime() {
-        UUID addressee = addressees.name(letter, AddresseeKind.PARLIAMENT, parliament);
-        picks.add(addressee, RecipientPick.only(Set.of(mira)));
+        UUID addressee = mailing.address(letter, parliament, mira);
         addressees.name(letter, AddresseeKind.LAWMAKER, mira);
         go(RecipientLinks.recipients(RecipientFilter.all(letter)));
 

@@ -23,12 +23,8 @@ import org.parley.account.SignedIn;
 import org.parley.attachment.Attachments;
 import org.parley.attachment.Samples;
 import org.parley.base.Ids;
-import org.parley.letter.Cast;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Recipients;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
@@ -49,13 +45,7 @@ class SendingScreensTests extends SpringBrowserlessTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
 
     @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
+    private Mailing mailing;
 
     @Autowired
     private Recipients recipients;
@@ -79,11 +69,7 @@ class SendingScreensTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void aLetterToTwo() {
-        UUID parliament = cast.parliament("Parliament of Norland");
-        UUID chamber = cast.chamber(parliament, "House of Norland", "lower");
-        letter = cast.letter("Open letter on the river");
-        cast.lawmakers(chamber, 2);
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.ALL);
+        letter = mailing.toMembers(2);
     }
 
     @Test

@@ -45,11 +45,9 @@ import org.parley.letter.Seals;
 import org.parley.letter.ui.LetterTab;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.Partners;
-import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
 import org.parley.signatory.Evidence;
@@ -83,6 +81,9 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
     private Cast cast;
 
     @Autowired
+    private Mailing mailing;
+
+    @Autowired
     private Partners partners;
 
     @Autowired
@@ -93,9 +94,6 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
 
     @Autowired
     private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
 
     @Autowired
     private Sending sending;
@@ -161,7 +159,7 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
         attachments.attach(new Subject(Evidence.SUBJECT, person), Set.of(hidden));
         UUID parliament = cast.parliament("Parliament of Norland");
         mira = cast.lawmaker("Mira", "Okafor", cast.chamber(parliament, "House of Norland", "lower"), "Greens");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira)));
+        mailing.address(letter, parliament, mira);
     }
 
     @Test

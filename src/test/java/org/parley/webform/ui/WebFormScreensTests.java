@@ -20,12 +20,9 @@ import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.letter.Cast;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
+import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientLine;
-import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Recipients;
 import org.parley.recipient.SentVia;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,10 +42,7 @@ class WebFormScreensTests extends SpringBrowserlessTest {
     private Cast cast;
 
     @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
+    private Mailing mailing;
 
     @Autowired
     private Recipients recipients;
@@ -71,7 +65,7 @@ class WebFormScreensTests extends SpringBrowserlessTest {
         UUID tom = cast.lawmaker("Tom", "Berg", chamber, "Greens");
         cast.channel(mira, "web form", "https://example.org/mira", "works");
         cast.channel(tom, "web form", "https://example.org/tom", "works");
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.ALL);
+        mailing.addressAll(letter, parliament);
     }
 
     @Test
