@@ -47,6 +47,11 @@ class Contact extends Aggregate {
     @Column(name = "account_id")
     private Set<UUID> ourSide = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "contact_reader", joinColumns = @JoinColumn(name = "contact_id"))
+    @Column(name = "account_id")
+    private Set<UUID> readers = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     Contact() {}
 
@@ -79,12 +84,14 @@ class Contact extends Aggregate {
         }
         ourSide.retainAll(details.ourSide());
         ourSide.addAll(details.ourSide());
+        readers.retainAll(details.readers());
+        readers.addAll(details.readers());
     }
 
     /** What stands in it. */
     ContactDetails details() {
         return new ContactDetails(
-                kind, direction, happenedAt, theirSide, ourSide, campaignId, letterId, notes, confidential);
+                kind, direction, happenedAt, theirSide, ourSide, campaignId, letterId, notes, confidential, readers);
     }
 
     UUID recordedBy() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Refusal;
 import org.parley.base.Typed;
@@ -13,7 +14,8 @@ import org.parley.base.Typed;
  *
  * @param ourSide the accounts that took part
  * @param notes Markdown
- * @param confidential only for whoever recorded it, whoever took part on our side, and managers
+ * @param confidential only for whoever recorded it, whoever took part on our side, its readers, and managers
+ * @param readers accounts that may see it although they took no part; nobody where it is not confidential
  */
 public record ContactDetails(
         ContactKind kind,
@@ -24,7 +26,8 @@ public record ContactDetails(
         @Nullable UUID campaignId,
         @Nullable UUID letterId,
         String notes,
-        boolean confidential) {
+        boolean confidential,
+        Set<UUID> readers) {
 
     /** The longest notes, in UTF-16 units. */
     public static final int NOTES = 20_000;
@@ -35,6 +38,7 @@ public record ContactDetails(
     public ContactDetails {
         theirSide = theirSide.stream().distinct().toList();
         ourSide = Set.copyOf(ourSide);
+        readers = readersOf(confidential, readers, ourSide);
         notes = Typed.text(notes).strip();
         if (theirSide.isEmpty()) {
             throw new Refusal("contact.refusal.nobody-there", "a contact without anybody on their side");
@@ -51,6 +55,20 @@ public record ContactDetails(
         }
     }
 
+    /** One without readers of its own. */
+    public ContactDetails(
+            ContactKind kind,
+            Direction direction,
+            Instant happenedAt,
+            List<TheirSide> theirSide,
+            Set<UUID> ourSide,
+            @Nullable UUID campaignId,
+            @Nullable UUID letterId,
+            String notes,
+            boolean confidential) {
+        this(kind, direction, happenedAt, theirSide, ourSide, campaignId, letterId, notes, confidential, Set.of());
+    }
+
     /** With how many people it was, whether in person or through their office. */
     public int people() {
         return (int) theirSide.stream().map(TheirSide::lawmakerId).distinct().count();
@@ -58,6 +76,18 @@ public record ContactDetails(
 
     ContactDetails withCampaign(@Nullable UUID campaign) {
         return new ContactDetails(
-                kind, direction, happenedAt, theirSide, ourSide, campaign, letterId, notes, confidential);
+                kind, direction, happenedAt, theirSide, ourSide, campaign, letterId, notes, confidential, readers);
+    }
+
+    /** The same for readers who took no part. */
+    public ContactDetails withReaders(Set<UUID> others) {
+        return new ContactDetails(
+                kind, direction, happenedAt, theirSide, ourSide, campaignId, letterId, notes, confidential, others);
+    }
+
+    private static Set<UUID> readersOf(boolean confidential, Set<UUID> named, Set<UUID> present) {
+        return confidential
+                ? named.stream().filter(one -> !present.contains(one)).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 }

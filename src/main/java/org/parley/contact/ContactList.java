@@ -111,7 +111,10 @@ class ContactList {
                         select c.*, coalesce(g.name, '') as campaign, coalesce(t.title, '') as letter, a.name as recorder,
                                array(select p.account_id from contact_account p where p.contact_id = c.id) as our_side,
                                array(select a.name from contact_account p join account a on a.id = p.account_id
-                                      where p.contact_id = c.id order by a.name) as colleagues
+                                      where p.contact_id = c.id order by a.name) as colleagues,
+                               array(select p.account_id from contact_reader p where p.contact_id = c.id) as readers,
+                               array(select a.name from contact_reader p join account a on a.id = p.account_id
+                                      where p.contact_id = c.id order by a.name) as reader_names
                           from contact c
                           join account a on a.id = c.recorded_by
                           left join campaign g on g.id = c.campaign_id

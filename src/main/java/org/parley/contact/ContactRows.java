@@ -54,7 +54,8 @@ final class ContactRows {
                 row.getObject("campaign_id", UUID.class),
                 row.getObject("letter_id", UUID.class),
                 row.getString("notes"),
-                row.getBoolean("confidential"));
+                row.getBoolean("confidential"),
+                Set.of((UUID[]) row.getArray("readers").getArray()));
         return new ContactShown(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -64,6 +65,7 @@ final class ContactRows {
                                 one.side().lawmakerId(), one.lawmaker(), one.place(), one.staff()))
                         .toList(),
                 texts(row, "colleagues"),
+                texts(row, "reader_names"),
                 row.getString("campaign"),
                 row.getString("letter"),
                 row.getString("recorder"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A contact as its page shows it.
  *
  * @param seen the version that a form carries back
+ * @param readers names of colleagues who may see it although they took no part
  * @param campaign its name; empty without one
  * @param letter its title; empty without one
  */
@@ -18,6 +19,7 @@ public record ContactShown(
         ContactDetails details,
         List<Participant> participants,
         List<String> colleagues,
+        List<String> readers,
         String campaign,
         String letter,
         String recordedBy,

@@ -9,7 +9,8 @@ public final class ContactSql {
      */
     public static final String VISIBLE = """
              (not c.confidential or :manager or c.recorded_by = :me
-              or exists (select from contact_account mine where mine.contact_id = c.id and mine.account_id = :me))
+              or exists (select from contact_account mine where mine.contact_id = c.id and mine.account_id = :me)
+              or exists (select from contact_reader named where named.contact_id = c.id and named.account_id = :me))
             """;
 
     private ContactSql() {}

@@ -66,10 +66,12 @@ public class Contacts {
     /**
      * Takes back what was logged, as long as nobody corrected it and nothing came of it.
      *
+     * @throws NotFound when there is none, or none for this person
      * @throws Refusal when somebody did, or somebody else logged it and the person is no manager
      */
     @RolesAllowed(Roles.OFFICER)
     public void takeBack(UUID id) {
+        list.show(id);
         Contact logged = contacts.findById(id).orElseThrow(() -> new NotFound("contact", id));
         if (logged.seen() > 0 || !(logged.recordedBy().equals(actor.id()) || actor.is(Roles.MANAGER))) {
             throw new Refusal(

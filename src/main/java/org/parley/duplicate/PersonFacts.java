@@ -14,6 +14,7 @@ import org.parley.contact.ContactSql;
 import org.parley.duplicate.MergePreview.Attached;
 import org.parley.duplicate.MergePreview.BothReceive;
 import org.parley.duplicate.MergePreview.Kind;
+import org.parley.followup.FollowUpSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +53,8 @@ class PersonFacts {
             select (select count(*) from recipient r where r.lawmaker_id = :lawmaker) as letters,
                    (select count(distinct c.id) from contact_lawmaker w join contact c on c.id = w.contact_id
                      where w.lawmaker_id = :lawmaker and %s) as contacts,
-                   (select count(*) from follow_up f where f.lawmaker_id = :lawmaker) as follow_ups
-            """.formatted(ContactSql.VISIBLE);
+                   (select count(*) from follow_up f where f.lawmaker_id = :lawmaker and %s) as follow_ups
+            """.formatted(ContactSql.VISIBLE, FollowUpSql.VISIBLE);
 
     private static final String BOTH_IN_A_CONTACT = """
             select count(*) from contact c

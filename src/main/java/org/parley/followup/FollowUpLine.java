@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaign its name; empty without one
  * @param letter its title; empty without one
  * @param reminds whether it is there to remind those who were invited to sign the letter
+ * @param confidential whether the contact that it came out of is, said only to whoever may see that
  * @param doneBy a name; empty while it is open
  */
 public record FollowUpLine(
@@ -29,6 +30,7 @@ public record FollowUpLine(
         String campaign,
         String letter,
         boolean reminds,
+        boolean confidential,
         @Nullable Instant doneAt,
         String doneBy) {
 

@@ -23,10 +23,11 @@ class FollowUpList {
     private static final String LINES = """
             select f.*, a.name as assignee, f.assignee_id = :me as mine, d.name as done_by_name, l.name as lawmaker,
                    g.name as campaign, t.title as letter,
-                   exists (select from reminder r where r.follow_up_id = f.id) as reminds, case when
-            """ + FollowUpSql.SEES_CONTACT + """
-                   then f.contact_id end as seen_contact
+                   exists (select from reminder r where r.follow_up_id = f.id) as reminds,
+                   c.id as seen_contact, coalesce(c.confidential, false) as confidential
               from follow_up f
+              left join contact c on c.id = f.contact_id and
+            """ + ContactSql.VISIBLE + """
               join account a on a.id = f.assignee_id
               left join account d on d.id = f.done_by
               left join lawmaker_listing l on l.lawmaker_id = f.lawmaker_id
@@ -135,6 +136,7 @@ class FollowUpList {
                 text(row.getString("campaign")),
                 text(row.getString("letter")),
                 row.getBoolean("reminds"),
+                row.getBoolean("confidential"),
                 done == null ? null : done.toInstant(),
                 text(row.getString("done_by_name")));
     }

@@ -129,6 +129,9 @@ public class ContactDialogs {
     /** An empty form. */
     ContactForm form() {
         return new ContactForm(
-                new Participants(lawmakers, accounts, contacts), new SubjectFields(campaigns, letters), actor.zone());
+                new Participants(lawmakers, accounts, contacts),
+                new SubjectFields(campaigns, letters),
+                new Secrecy(accounts),
+                actor.zone());
     }
 }

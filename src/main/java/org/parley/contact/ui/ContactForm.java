@@ -4,7 +4,6 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -36,9 +35,10 @@ class ContactForm extends Composite<Div> {
     private final Select<Direction> direction = new Select<>();
     private final DateTimePicker when = DayFields.moment(t("contact.when"));
     private final TextArea notes = new TextArea(t("contact.notes"));
-    private final Checkbox confidential = new Checkbox(t("contact.confidential"));
+    private final Secrecy secrecy;
 
-    ContactForm(Participants participants, SubjectFields subject, ZoneId zone) {
+    ContactForm(Participants participants, SubjectFields subject, Secrecy secrecy, ZoneId zone) {
+        this.secrecy = secrecy;
         this.participants = participants;
         this.subject = subject;
         this.zone = zone;
@@ -55,11 +55,10 @@ class ContactForm extends Composite<Div> {
         notes.setMinRows(4);
         notes.setMaxRows(14);
         notes.setWidthFull();
-        confidential.setHelperText(t("contact.confidential-help"));
         Div what = new Div(kind, direction, when);
         what.addClassName("fields");
         getContent().addClassName("stack");
-        getContent().add(participants, what, subject, notes, confidential);
+        getContent().add(participants, what, subject, notes, secrecy);
     }
 
     void show(ContactDetails details) {
@@ -67,7 +66,7 @@ class ContactForm extends Composite<Div> {
         begin(details.kind(), details.direction(), details.happenedAt());
         subject.show(details.campaignId(), details.letterId());
         notes.setValue(details.notes());
-        confidential.setValue(details.confidential());
+        secrecy.show(details);
     }
 
     /** What is known already: the page's people and subject, and the person at the screen on our side. */
@@ -101,7 +100,8 @@ class ContactForm extends Composite<Div> {
                 subject.campaign(),
                 subject.letter(),
                 notes.getValue(),
-                confidential.getValue());
+                secrecy.isConfidential(),
+                secrecy.readers());
     }
 
     void focus() {
@@ -109,7 +109,8 @@ class ContactForm extends Composite<Div> {
     }
 
     HasValue<?, ?>[] watched() {
-        List<HasValue<?, ?>> all = new ArrayList<>(List.of(kind, direction, when, notes, confidential));
+        List<HasValue<?, ?>> all = new ArrayList<>(List.of(kind, direction, when, notes));
+        all.addAll(List.of(secrecy.watched()));
         all.addAll(List.of(participants.watched()));
         all.addAll(List.of(subject.watched()));
         return all.toArray(HasValue<?, ?>[]::new);

@@ -20,7 +20,8 @@ record ContactMerge(ContactDetails opened, ContactDetails theirs, ContactDetails
         CAMPAIGN("contact.about-campaign"),
         LETTER("contact.about-letter"),
         NOTES("contact.notes"),
-        CONFIDENTIAL("contact.confidential");
+        CONFIDENTIAL("contact.confidential"),
+        READERS("contact.readers");
 
         private final String key;
 
@@ -48,6 +49,7 @@ record ContactMerge(ContactDetails opened, ContactDetails theirs, ContactDetails
                 case LETTER -> details.letterId();
                 case NOTES -> details.notes();
                 case CONFIDENTIAL -> details.confidential();
+                case READERS -> details.readers();
             };
         }
     }
@@ -68,7 +70,8 @@ record ContactMerge(ContactDetails opened, ContactDetails theirs, ContactDetails
                 side(Part.CAMPAIGN, fromThem).campaignId(),
                 side(Part.LETTER, fromThem).letterId(),
                 side(Part.NOTES, fromThem).notes(),
-                side(Part.CONFIDENTIAL, fromThem).confidential());
+                side(Part.CONFIDENTIAL, fromThem).confidential(),
+                side(Part.READERS, fromThem).readers());
     }
 
     private ContactDetails side(Part part, Set<Part> fromThem) {

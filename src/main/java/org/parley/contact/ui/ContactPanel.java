@@ -49,6 +49,7 @@ class ContactPanel extends Composite<Div> {
         fact("contact.direction", new Span(t(shown.details().direction().key())));
         fact("contact.with", participants(shown));
         fact("contact.our-side", new Span(String.join(", ", shown.colleagues())));
+        fact("contact.readers", shown.readers().isEmpty() ? null : new Span(String.join(", ", shown.readers())));
         UUID campaign = shown.details().campaignId();
         fact(
                 "contact.about-campaign",

@@ -110,13 +110,17 @@ class CorrectContact {
             case DIRECTION -> t(details.direction().key());
             case WHEN -> Dates.moment(details.happenedAt(), actor.zone());
             case THEIR_SIDE -> names(details);
-            case OUR_SIDE ->
-                details.ourSide().stream().map(accounts::name).sorted().collect(Collectors.joining(", "));
+            case OUR_SIDE -> colleagues(details.ourSide());
+            case READERS -> colleagues(details.readers());
             case CAMPAIGN -> campaign == null ? "" : campaigns.details(campaign).name();
             case LETTER -> letter == null ? "" : letters.details(letter).title();
             case NOTES -> details.notes();
             case CONFIDENTIAL -> details.confidential() ? t("contact.is-confidential") : "";
         };
+    }
+
+    private String colleagues(Set<UUID> ids) {
+        return ids.stream().map(accounts::name).sorted().collect(Collectors.joining(", "));
     }
 
     private String names(ContactDetails details) {

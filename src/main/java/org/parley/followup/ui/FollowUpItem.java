@@ -74,7 +74,11 @@ class FollowUpItem extends Composite<Div> {
                     CampaignLinks.to(orNil(line.about().campaign())),
                     line.campaign());
         }
-        link(facts, line.about().contact(), ContactLinks.to(orNil(line.about().contact())), t("followup.from-contact"));
+        link(
+                facts,
+                line.about().contact(),
+                ContactLinks.to(orNil(line.about().contact())),
+                t(line.confidential() ? "followup.from-confidential" : "followup.from-contact"));
         return facts;
     }
 

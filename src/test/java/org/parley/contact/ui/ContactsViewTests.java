@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
+import org.parley.account.Colleague;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
@@ -132,6 +135,32 @@ class ContactsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aConfidentialContactIsSharedWithChosenColleagues() {
+        UUID bo = Acting.account(database, "Bo Lindqvist", Role.OFFICER);
+        navigate("contacts", ContactsView.class);
+        frameButton().click();
+        find(LawmakersPicker.class).single().setValue(Set.of(mele));
+        MultiSelectComboBox<Colleague> readers = readers();
+        assertThat(readers.isVisible()).isFalse();
+        find(Checkbox.class).withLabel("Confidential").single().setValue(true);
+        assertThat(readers.isVisible()).isTrue();
+
+        readers.setValue(Set.of(new Colleague(bo, "Bo Lindqvist")));
+        save().click();
+
+        Acting.as(
+                database,
+                "Bo Lindqvist",
+                Role.OFFICER,
+                () -> assertThat(contacts.count(ContactFilter.ALL)).isEqualTo(1));
+        Acting.as(
+                database,
+                "Cy Brandt",
+                Role.OFFICER,
+                () -> assertThat(contacts.count(ContactFilter.ALL)).isZero());
+    }
+
+    @Test
     void aDoubleClickLogsOnce() {
         navigate("contacts", ContactsView.class);
         frameButton().click();
@@ -192,6 +221,18 @@ class ContactsViewTests extends SpringBrowserlessTest {
 
     private Button frameButton() {
         return find(Button.class).withAttribute("aria-keyshortcuts", "c").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<Colleague> readers() {
+        return find(Secrecy.class)
+                .single()
+                .getContent()
+                .getChildren()
+                .filter(MultiSelectComboBox.class::isInstance)
+                .map(box -> (MultiSelectComboBox<Colleague>) box)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Button save() {

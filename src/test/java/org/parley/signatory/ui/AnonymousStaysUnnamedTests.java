@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteConfiguration;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +26,8 @@ import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.SearchSource;
+import org.parley.base.ui.Paths;
+import org.parley.base.ui.Screen;
 import org.parley.copy.Copies;
 import org.parley.export.Export;
 import org.parley.export.ExportChoice;
@@ -260,25 +258,25 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
         UUID campaign = letters.details(letter).campaign();
         byOthers(() -> {
             for (String page : ofTheLetter(campaign)) {
-                open(page);
-                assertThat(shown()).as(page).doesNotStartWith("Page");
-                assertThat(screen()).as(page).doesNotContain(SECRETS).hasSizeGreaterThan(100);
+                Paths.open(page);
+                assertThat(Screen.view()).as(page).doesNotStartWith("Page");
+                assertThat(Screen.text()).as(page).doesNotContain(SECRETS).hasSizeGreaterThan(100);
             }
-            for (String page : withoutParameters()) {
-                open(page);
+            for (String page : Screen.pages()) {
+                Paths.open(page);
                 if (!"partners".equals(page)) {
-                    assertThat(screen()).as(page).doesNotContain(SECRETS);
+                    assertThat(Screen.text()).as(page).doesNotContain(SECRETS);
                 }
             }
             UI.getCurrent().navigate("letters/" + letter + "/signatories");
-            assertThat(screen()).contains("Delta Watch", "2 more that are anonymous for safety");
+            assertThat(Screen.text()).contains("Delta Watch", "2 more that are anonymous for safety");
             UI.getCurrent().navigate("partners/" + quiet);
-            assertThat(screen()).contains("Quiet River Union").doesNotContain("Open letter on the river");
+            assertThat(Screen.text()).contains("Quiet River Union").doesNotContain("Open letter on the river");
         });
         UI.getCurrent().navigate("partners/" + quiet);
-        assertThat(screen()).contains("Open letter on the river");
+        assertThat(Screen.text()).contains("Open letter on the river");
         UI.getCurrent().navigate("letters/" + letter + "/signatories");
-        assertThat(screen()).contains("Zubaida", "Quiet River Union");
+        assertThat(Screen.text()).contains("Zubaida", "Quiet River Union");
     }
 
     @Test
@@ -347,8 +345,8 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
 
         byOthers(() -> {
             for (String page : List.of("follow-ups?whose=all", "letters/" + letter + "/activity")) {
-                open(page);
-                assertThat(screen()).as(page).doesNotContain(SECRETS).contains("Remind of signing: Noor Lindgren");
+                Paths.open(page);
+                assertThat(Screen.text()).as(page).doesNotContain(SECRETS).contains("Remind of signing: Noor Lindgren");
             }
             assertThat(followUps
                             .list(FollowUpFilter.ofLetter(letter), PageRequest.of(0, 50))
@@ -376,38 +374,11 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
         return pages;
     }
 
-    /** Every page that needs no more than its address. */
-    private static List<String> withoutParameters() {
-        List<String> pages = RouteConfiguration.forSessionScope().getAvailableRoutes().stream()
-                .map(route -> route.getTemplate().replaceAll("/:[^/]*[?]", ""))
-                .filter(address -> !address.contains(":"))
-                .toList();
-        assertThat(pages).contains("letters", "seals", "partners", "lists", "contacts");
-        return pages;
-    }
-
     private UUID base() {
         return jdbc.sql("select id from letter_version where letter_id = ? and made_from is null")
                 .param(letter)
                 .query(UUID.class)
                 .single();
-    }
-
-    private static void open(String page) {
-        int query = page.indexOf('?');
-        UI.getCurrent()
-                .navigate(
-                        query < 0 ? page : page.substring(0, query),
-                        QueryParameters.fromString(query < 0 ? "" : page.substring(query + 1)));
-    }
-
-    private static String shown() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getClass()
-                .getSimpleName();
     }
 
     private void byOthers(Runnable looks) {
@@ -450,27 +421,6 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
                                 .forEach(column -> column.cells()
                                         .get()
                                         .forEach(cell -> cells.add(cell.value().apply(row)))));
-    }
-
-    /** All that stands on the screen: texts, attributes, properties such as the content of Markdown, and the rows of grids. */
-    private String screen() {
-        StringBuilder text = new StringBuilder();
-        UI.getCurrent().getInternals().getActiveRouterTargetsChain().forEach(view -> read(view.getElement(), text));
-        find(Grid.class)
-                .all()
-                .forEach(grid -> grid.getGenericDataView().getItems().forEach(text::append));
-        return text.toString();
-    }
-
-    private static void read(Element element, StringBuilder text) {
-        text.append(element.isTextNode() ? element.getText() : "").append(' ');
-        if (!element.isTextNode()) {
-            element.getAttributeNames()
-                    .forEach(name -> text.append(element.getAttribute(name)).append(' '));
-            element.getPropertyNames()
-                    .forEach(name -> text.append(element.getPropertyRaw(name)).append(' '));
-        }
-        element.getChildren().forEach(child -> read(child, text));
     }
 
     private void seal() {

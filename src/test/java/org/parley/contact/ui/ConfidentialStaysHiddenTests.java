@@ -1,0 +1,343 @@
+package org.parley.contact.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
+import org.parley.base.NotFound;
+import org.parley.base.SearchSource;
+import org.parley.base.ui.Paths;
+import org.parley.base.ui.Screen;
+import org.parley.board.Board;
+import org.parley.board.BoardFilter;
+import org.parley.contact.ContactDetails;
+import org.parley.contact.ContactFilter;
+import org.parley.contact.ContactKind;
+import org.parley.contact.Contacts;
+import org.parley.contact.Direction;
+import org.parley.contact.NextStep;
+import org.parley.contact.TheirSide;
+import org.parley.duplicate.MergeOrder;
+import org.parley.duplicate.Merging;
+import org.parley.export.ExportChoice;
+import org.parley.export.Exports;
+import org.parley.followup.FollowUpFilter;
+import org.parley.followup.FollowUps;
+import org.parley.lawmaker.HappeningSource;
+import org.parley.letter.Cast;
+import org.parley.letter.LetterHappenings;
+import org.parley.letter.Letters;
+import org.parley.letter.TimelinePlace;
+import org.parley.letter.ui.LetterTab;
+import org.parley.recipient.AddresseeKind;
+import org.parley.recipient.Addressees;
+import org.parley.recipient.Picks;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientPick;
+import org.parley.recipient.Sending;
+import org.parley.recipient.SentVia;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a confidential contact does not concern knows after it exactly what they knew before: on every page, in every number. */
+@SpringBootTest
+@Transactional
+@SignedIn
+@ViewPackages(packages = "org.parley")
+class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final PageRequest FIRST = PageRequest.of(0, 100);
+    private static final String SECRET = "lamplighter";
+    private static final String PROMISE = "Shield the quartermaster";
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Addressees addressees;
+
+    @Autowired
+    private Picks picks;
+
+    @Autowired
+    private Sending sending;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private ContactExport export;
+
+    @Autowired
+    private Exports exports;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private Board board;
+
+    @Autowired
+    private Merging merging;
+
+    @Autowired
+    private List<SearchSource> searches;
+
+    @Autowired
+    private List<HappeningSource> histories;
+
+    @Autowired
+    private List<LetterHappenings> happenings;
+
+    @Autowired
+    private List<LetterTab> tabs;
+
+    @Autowired
+    private Actor actor;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final UUID secret = Ids.next();
+    private final UUID step = Ids.next();
+    private UUID letter;
+    private UUID campaign;
+    private UUID mira;
+    private UUID zoe;
+    private UUID rita;
+
+    @BeforeEach
+    void aLetterAboutWhichSomebodyIsSpokenToOpenly() {
+        letter = cast.letter("Open letter on the river");
+        campaign = letters.details(letter).campaign();
+        UUID parliament = cast.parliament("Parliament of Norland");
+        UUID chamber = cast.chamber(parliament, "House of Norland", "lower");
+        mira = cast.lawmaker("Mira", "Okafor", chamber, "Greens");
+        zoe = cast.lawmaker("Zoë", "Ångström", chamber, "Greens");
+        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, zoe)));
+        sending.markSent(RecipientFilter.all(letter), DAY, SentVia.PUBLISHED);
+        rita = Acting.account(jdbc, "Rita Ahl", Role.OFFICER);
+        contacts.log(Ids.next(), met("An open word", false), null);
+    }
+
+    @Test
+    void whomItDoesNotConcernKnowsNothingMoreThanBefore() {
+        Map<String, String> officer = known("Bo Lindqvist", Role.OFFICER);
+        Map<String, String> viewer = known("Vera Lind", Role.VIEWER);
+
+        speakInPrivate();
+
+        known("Bo Lindqvist", Role.OFFICER)
+                .forEach((where, now) -> assertThat(now).as(where).isEqualTo(officer.get(where)));
+        known("Vera Lind", Role.VIEWER)
+                .forEach((where, now) -> assertThat(now).as(where).isEqualTo(viewer.get(where)));
+        assertThat(officer).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void whomItConcernsFindsItEverywhere() {
+        speakInPrivate();
+
+        for (Map<String, String> all : List.of(
+                known("Rita Ahl", Role.OFFICER),
+                known("Max Manager", Role.MANAGER),
+                known("Ada Admin", Role.ADMINISTRATOR))) {
+            assertThat(all.get("list")).contains(SECRET);
+            assertThat(all.get("count")).isEqualTo("2");
+            assertThat(all.get("file")).contains(SECRET);
+            assertThat(all.get("contacts/" + secret)).contains(SECRET, "Rita Ahl");
+            assertThat(all.get("lawmakers/" + mira)).contains(SECRET, PROMISE);
+            assertThat(all.get("letters/" + letter + "/activity")).contains(SECRET);
+            assertThat(all.get("follow-ups?whose=all")).contains(PROMISE, "confidential=true");
+            assertThat(all.get("board")).contains(secret.toString());
+        }
+        Paths.open("");
+        assertThat(Screen.text()).contains(PROMISE, "from a confidential contact", "contacts/" + secret);
+    }
+
+    @Test
+    void whoIsNoLongerNamedSeesItNoMore() {
+        speakInPrivate();
+
+        contacts.correct(secret, contacts.show(secret).seen(), met(SECRET, true));
+
+        Acting.as(
+                jdbc,
+                "Rita Ahl",
+                Role.OFFICER,
+                () -> assertThatThrownBy(() -> contacts.show(secret)).isInstanceOf(NotFound.class));
+        contacts.correct(secret, contacts.show(secret).seen(), met(SECRET, false));
+        assertThat(known("Vera Lind", Role.VIEWER).get("list")).contains(SECRET);
+    }
+
+    @Test
+    void notTheirsIsTheSameAsNotThere() {
+        speakInPrivate();
+        UUID nowhere = Ids.next();
+
+        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
+            for (UUID id : List.of(secret, nowhere)) {
+                String same = "contact " + id;
+                assertThatThrownBy(() -> contacts.show(id))
+                        .isInstanceOf(NotFound.class)
+                        .hasMessageContaining(same);
+                assertThatThrownBy(() -> contacts.takeBack(id))
+                        .isInstanceOf(NotFound.class)
+                        .hasMessageContaining(same);
+                assertThatThrownBy(() -> contacts.correct(id, 0, met("mine", false)))
+                        .isInstanceOf(NotFound.class)
+                        .hasMessageContaining(same);
+            }
+        });
+    }
+
+    @Test
+    void whoIsGivenAFollowUpReadsItsWordsAndNotWhereItComesFrom() {
+        speakInPrivate();
+
+        followUps.handOver(step, Acting.account(jdbc, "Bo Lindqvist", Role.OFFICER));
+
+        Map<String, String> bo = known("Bo Lindqvist", Role.OFFICER);
+        assertThat(bo.get("follow-ups?whose=all")).contains(PROMISE);
+        assertThat(bo.get("list")).doesNotContain(SECRET);
+        bo.remove("contacts?search=" + SECRET);
+        bo.forEach((where, known) -> assertThat(known)
+                .as(where)
+                .doesNotContain(SECRET, "confidential=true", "from a confidential contact", "contacts/" + secret));
+    }
+
+    private void speakInPrivate() {
+        contacts.log(
+                secret,
+                met("In private: the " + SECRET + " will vote with us.", true).withReaders(Set.of(rita)),
+                new NextStep(step, PROMISE, followUps.today(), actor.id()));
+    }
+
+    private ContactDetails met(String notes, boolean confidential) {
+        return new ContactDetails(
+                ContactKind.MEETING,
+                Direction.TOGETHER,
+                Instant.parse(confidential ? "2026-03-05T10:00:00Z" : "2026-03-03T10:00:00Z"),
+                List.of(TheirSide.inPerson(mira)),
+                Set.of(actor.id()),
+                campaign,
+                letter,
+                notes,
+                confidential);
+    }
+
+    /** Everything that somebody can find out. */
+    private Map<String, String> known(String name, Role role) {
+        Map<String, String> known = new LinkedHashMap<>();
+        Acting.as(jdbc, name, role, () -> {
+            pages().forEach(page -> {
+                Paths.open(page);
+                known.put(page, lasting(Screen.text()));
+            });
+            known.put("list", contacts.list(ContactFilter.ALL, FIRST).toString());
+            known.put("count", String.valueOf(contacts.count(ContactFilter.ofLawmaker(mira))));
+            known.put(
+                    "found",
+                    contacts.list(ContactFilter.ALL.withSearch(SECRET), FIRST).toString());
+            known.put("follow-ups", followUps.list(everybodys(), FIRST).toString());
+            known.put("promised", String.valueOf(followUps.count(everybodys())));
+            known.put("board", board.list(BoardFilter.all(letter), FIRST).toString());
+            known.put(
+                    "spoken",
+                    board.list(BoardFilter.all(letter), PageRequest.of(0, 9, Sort.by("contact")))
+                            .toString());
+            for (String word : List.of(SECRET, "quartermaster", "Okafor")) {
+                searches.forEach(source -> known.put(
+                        word + source.getClass(), source.find(word, 10).toString()));
+            }
+            histories.forEach(source ->
+                    known.put("of " + source.getClass(), source.with(mira, 50).toString()));
+            happenings.forEach(source -> known.put(
+                    "on " + source.getClass(),
+                    source.before(letter, TimelinePlace.END, 50).toString()));
+            known.put("file", ifAllowed(this::file));
+            known.put("promises", ifAllowed(() -> {
+                List<Object> lines = new ArrayList<>();
+                followUps.each(everybodys(), lines::add);
+                return lines.toString();
+            }));
+            known.put(
+                    "merge",
+                    ifAllowed(() -> merging.preview(new MergeOrder(zoe, mira, Set.of()))
+                            .attached()
+                            .toString()));
+        });
+        return known;
+    }
+
+    private List<String> pages() {
+        List<String> pages = new ArrayList<>(Screen.pages());
+        pages.addAll(List.of(
+                "contacts/" + secret,
+                "contacts?search=" + SECRET,
+                "contacts?lawmaker=" + mira,
+                "contacts?letter=" + letter,
+                "contacts?from=2026-03-05",
+                "follow-ups?whose=all",
+                "follow-ups?whose=all&letter=" + letter,
+                "letters/" + letter,
+                "letters/" + letter + "/recipients",
+                "letters/" + letter + "/activity",
+                "campaigns/" + campaign,
+                "lawmakers/" + mira,
+                "lawmakers/" + zoe));
+        tabs.forEach(tab -> pages.add("letters/" + letter + "/" + tab.word()));
+        return pages;
+    }
+
+    private static FollowUpFilter everybodys() {
+        return new FollowUpFilter(false, false, null, null, null, null);
+    }
+
+    private String file() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exports.write(export.of(ContactFilter.ALL, Sort.unsorted(), List.of()), ExportChoice.EVERYTHING, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String ifAllowed(Supplier<String> read) {
+        try {
+            return read.get();
+        } catch (AccessDeniedException notTheirs) {
+            return "";
+        }
+    }
+
+    /** Without what is made anew for each visit: the addresses of downloads, and names of objects. */
+    private static String lasting(String text) {
+        return text.replaceAll("VAADIN/dynamic/\\S+", "").replaceAll("@[0-9a-f]{3,8}\\b", "");
+    }
+}
