@@ -170,6 +170,21 @@ class FormsOfAddressTests {
     }
 
     @Test
+    void anInstitutionHasItsNameInTheLanguageOfTheLetterWhereOneIsKnown() {
+        UUID mira = cast.lawmaker("Mira", "Okafor", chamber("ca", "commons"), "Greens");
+        UUID recipient = to(parliament("ca"), mira);
+
+        assertThat(copies.of(recipient).to())
+                .containsExactly("Mira Okafor", "House of Commons", "Parliament of Canada");
+        speaks("fr");
+        assertThat(copies.of(recipient).to())
+                .containsExactly("Mira Okafor", "Chambre des communes", "Parlement du Canada");
+        speaks("th");
+        assertThat(copies.of(recipient).to())
+                .containsExactly("Mira Okafor", "House of Commons", "Parliament of Canada");
+    }
+
+    @Test
     void whatAManagerWroteGoesBeforeWhatIsMoreGeneral() {
         UUID senate = chamber("us", "senate");
         UUID mira = cast.lawmaker("Mira", "Okafor", senate, "Greens");
@@ -229,6 +244,12 @@ class FormsOfAddressTests {
                 details.gender(),
                 salutation,
                 "");
+    }
+
+    private void speaks(String language) {
+        jdbc.sql("update letter_version set language = ? where letter_id = ?")
+                .params(language, letter)
+                .update();
     }
 
     private UUID to(UUID parliament, UUID lawmaker) {
