@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Direction;
-import org.parley.base.ui.Words;
 import org.parley.signatory.SignatoryBlock;
 import org.parley.signatory.Stand;
 
@@ -101,9 +100,8 @@ final class Filling {
 
     /** Who signed later stands in the public version alone: what recipients get says who had signed when it was sealed. */
     private List<Below> below(boolean open) {
-        Below signed = new Below("", block.signed(), further(block.signed(), language));
-        Below late = new Below(
-                Words.text("signatory.signed-later", language), block.late(), further(block.late(), language));
+        Below signed = new Below("", block.signed(), Unnamed.further(block.signed(), language));
+        Below late = new Below(Unnamed.later(language), block.late(), Unnamed.further(block.late(), language));
         return Stream.of(
                         fields.contains(MergeField.SIGNATORIES) ? Stream.<Below>of() : Stream.of(signed),
                         open ? Stream.of(late) : Stream.<Below>of())
@@ -113,21 +111,10 @@ final class Filling {
     }
 
     private static String block(Stand stand, Locale language) {
-        Direction direction = Direction.of(language.toLanguageTag());
-        List<String> kept = stand.names().stream().map(direction::keeping).toList();
-        StringBuilder names = new StringBuilder(new Stand(kept, stand.organisations(), stand.people()).markdown());
-        further(stand, language).forEach(line -> names.append('\n').append(line).append('\n'));
+        StringBuilder names = new StringBuilder(
+                stand.keeping(Direction.of(language.toLanguageTag())).markdown());
+        Unnamed.further(stand, language)
+                .forEach(line -> names.append('\n').append(line).append('\n'));
         return names.toString();
-    }
-
-    /** How many more sign without a name, in the version's language where we have the words. */
-    private static List<String> further(Stand stand, Locale language) {
-        return Stream.of(
-                        stand.organisations() == 0
-                                ? ""
-                                : Words.text("signatory.further-organisations", language, stand.organisations()),
-                        stand.people() == 0 ? "" : Words.text("signatory.further-people", language, stand.people()))
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

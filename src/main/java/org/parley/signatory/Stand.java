@@ -1,6 +1,7 @@
 package org.parley.signatory;
 
 import java.util.List;
+import org.parley.base.Direction;
 
 /**
  * Those who stand under a letter together.
@@ -20,6 +21,11 @@ public record Stand(List<String> names, int organisations, int people) {
     /** Whether nobody stands there. */
     public boolean isEmpty() {
         return names.isEmpty() && organisations == 0 && people == 0;
+    }
+
+    /** The same where lines run this way: a name that runs the other way keeps the sign at its end with it. */
+    public Stand keeping(Direction direction) {
+        return new Stand(names.stream().map(direction::keeping).toList(), organisations, people);
     }
 
     /** The names as a numbered list in Markdown, every sign meaning itself. */
