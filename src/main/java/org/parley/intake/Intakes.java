@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
@@ -149,18 +148,6 @@ public class Intakes {
         Afterwards.whenCommitted(() -> work.read(id, file, run, rows));
     }
 
-    /** The committees of a parliament, or of one chamber of it, by their codes. */
-    @Transactional(readOnly = true)
-    public List<String> committees(UUID parliament, @Nullable UUID chamber) {
-        return places.committees(parliament, chamber);
-    }
-
-    /** The committee whose code is a word of the file's name; empty for none. */
-    @Transactional(readOnly = true)
-    public String committeeNamed(String fileName, UUID parliament, @Nullable UUID chamber) {
-        return places.committeeNamed(fileName, parliament, chamber);
-    }
-
     /** Enters what was shown, in the background. The second click does nothing. */
     @RolesAllowed(Roles.OFFICER)
     public void enter(UUID id) {
@@ -237,17 +224,5 @@ public class Intakes {
     @Transactional(readOnly = true)
     public int countFaults(UUID id, Outcome outcome) {
         return lists.countFaults(id, outcome == Outcome.FAULTY, "");
-    }
-
-    /** The parliaments that a list can be from, by name. */
-    @Transactional(readOnly = true)
-    public List<Place> parliaments() {
-        return places.parliaments();
-    }
-
-    /** The chambers of a parliament, those that no longer sit last. */
-    @Transactional(readOnly = true)
-    public List<Place> chambers(UUID parliament) {
-        return places.chambers(parliament);
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.intake;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
@@ -7,12 +8,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where a list can be from: parliaments, their chambers and committees. */
-@Component
-class Places {
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Roles.VIEWER)
+public class Places {
 
     private final JdbcClient jdbc;
 
@@ -20,11 +25,13 @@ class Places {
         this.jdbc = jdbc;
     }
 
-    List<Place> parliaments() {
+    /** The parliaments that a list can be from, by name. */
+    public List<Place> parliaments() {
         return places(jdbc.sql("select id, name from parliament order by name, code"));
     }
 
-    List<Place> chambers(UUID parliament) {
+    /** The chambers of a parliament, those that no longer sit last. */
+    public List<Place> chambers(UUID parliament) {
         return places(jdbc.sql("""
                 select id, name from chamber where parliament_id = :parliament
                  order by source like 'historical:%', array_position(array['single', 'lower', 'upper'], kind), name
@@ -32,7 +39,7 @@ class Places {
     }
 
     /** The codes of a parliament's committees, or of one chamber's. */
-    List<String> committees(@Nullable UUID parliament, @Nullable UUID chamber) {
+    public List<String> committees(@Nullable UUID parliament, @Nullable UUID chamber) {
         return jdbc.sql("""
                 select distinct k.code from committee k join chamber c on c.id = k.chamber_id
                  where c.parliament_id = :parliament and (cast(:chamber as uuid) is null or c.id = :chamber) and k.code <> ''
@@ -45,7 +52,7 @@ class Places {
     }
 
     /** The committee whose code is one of the words of a file's name; empty when none is, or several are. */
-    String committeeNamed(String fileName, @Nullable UUID parliament, @Nullable UUID chamber) {
+    public String committeeNamed(String fileName, @Nullable UUID parliament, @Nullable UUID chamber) {
         Set<String> words =
                 Set.copyOf(Arrays.asList(fileName.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
         List<String> named = committees(parliament, chamber).stream()
@@ -55,7 +62,7 @@ class Places {
     }
 
     /** The parliament's code, empty for none. */
-    String code(@Nullable UUID parliament) {
+    public String code(@Nullable UUID parliament) {
         return parliament == null
                 ? ""
                 : jdbc.sql("select code from parliament where id = :id")

@@ -8,6 +8,7 @@ import org.parley.intake.IntakeRun;
 import org.parley.intake.IntakeUndo;
 import org.parley.intake.Intakes;
 import org.parley.intake.Place;
+import org.parley.intake.Places;
 import org.parley.intake.Plan;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +23,7 @@ final class IntakeBench {
     private static final int CHANGED = 20;
 
     private final Intakes intakes;
+    private final Places places;
     private final IntakeUndo undoing;
     private final JdbcTemplate jdbc;
     private final BareCopy bare;
@@ -29,6 +31,7 @@ final class IntakeBench {
     /** The person of the bench must be there. */
     IntakeBench(ApplicationContext parley, BenchData data) {
         intakes = parley.getBean(Intakes.class);
+        places = parley.getBean(Places.class);
         undoing = parley.getBean(IntakeUndo.class);
         jdbc = parley.getBean(JdbcTemplate.class);
         bare = new BareCopy(data);
@@ -96,8 +99,8 @@ final class IntakeBench {
     private Taken takeIn(byte[] list) throws InterruptedException {
         long began = System.nanoTime();
         UUID id = intakes.receive(new ByteArrayInputStream(list), "members.csv");
-        Place parliament = intakes.parliaments().getFirst();
-        Place chamber = intakes.chambers(parliament.id()).getFirst();
+        Place parliament = places.parliaments().getFirst();
+        Place chamber = places.chambers(parliament.id()).getFirst();
         intakes.read(id, new Plan(intakes.understanding(id).columns(), parliament.id(), chamber.id()));
         await(id);
         if (!intakes.run(id).counts().isNothing()) {

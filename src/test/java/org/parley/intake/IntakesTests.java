@@ -38,6 +38,9 @@ class IntakesTests {
     private Intakes intakes;
 
     @Autowired
+    private Places places;
+
+    @Autowired
     private Desk desk;
 
     @Autowired
@@ -332,7 +335,7 @@ class IntakesTests {
     @Test
     void withoutANameOrAPlaceNothingIsRead() {
         UUID id = desk.hands("Name,Other\nAna Duarte,x\n");
-        UUID nz = intakes.parliaments().getFirst().id();
+        UUID nz = places.parliaments().getFirst().id();
 
         assertThatThrownBy(() -> intakes.read(id, new Plan(List.of(ColumnMeaning.NONE, ColumnMeaning.NONE), nz, null)))
                 .isInstanceOf(Refusal.class)

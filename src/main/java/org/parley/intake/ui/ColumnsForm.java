@@ -19,6 +19,7 @@ import org.parley.intake.IntakeMappings;
 import org.parley.intake.IntakeRun;
 import org.parley.intake.Intakes;
 import org.parley.intake.Place;
+import org.parley.intake.Places;
 import org.parley.intake.Understanding;
 import org.parley.intake.file.Reading;
 
@@ -28,6 +29,7 @@ class ColumnsForm extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Intakes intakes;
+    private final transient Places places;
     private final transient IntakeRun run;
     private final transient ColumnsModel model;
     private final Runnable done;
@@ -37,13 +39,14 @@ class ColumnsForm extends Composite<Div> {
     private final Paragraph open = new Paragraph();
     private final CommitteeField committee;
 
-    ColumnsForm(Intakes intakes, IntakeMappings mappings, IntakeRun run, ZoneId zone, Runnable done) {
+    ColumnsForm(Intakes intakes, Places places, IntakeMappings mappings, IntakeRun run, ZoneId zone, Runnable done) {
         this.intakes = intakes;
+        this.places = places;
         this.run = run;
         this.done = done;
         Understanding seen = intakes.understanding(run.id());
-        this.model = new ColumnsModel(seen, intakes::chambers);
-        this.committee = new CommitteeField(intakes, model, run.fileName(), this::follow);
+        this.model = new ColumnsModel(seen, places::chambers);
+        this.committee = new CommitteeField(places, model, run.fileName(), this::follow);
         getContent().addClassName("stack");
         if (run.error() != null) {
             Paragraph why =
@@ -70,7 +73,7 @@ class ColumnsForm extends Composite<Div> {
     }
 
     private Div places() {
-        List<Place> all = intakes.parliaments();
+        List<Place> all = places.parliaments();
         parliament.setItems(all);
         parliament.setItemLabelGenerator(Place::name);
         parliament.setClearButtonVisible(true);

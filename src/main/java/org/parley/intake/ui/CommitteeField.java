@@ -7,20 +7,20 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parley.intake.Intakes;
+import org.parley.intake.Places;
 
 /** The committee that a list is about which says roles and not in what; proposed from the file's name. */
 class CommitteeField extends Composite<ComboBox<String>> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Intakes intakes;
+    private final transient Places places;
     private final transient ColumnsModel model;
     private final String fileName;
     private @Nullable UUID parliament;
 
-    CommitteeField(Intakes intakes, ColumnsModel model, String fileName, Runnable changed) {
-        this.intakes = intakes;
+    CommitteeField(Places places, ColumnsModel model, String fileName, Runnable changed) {
+        this.places = places;
         this.model = model;
         this.fileName = fileName;
         ComboBox<String> field = getContent();
@@ -48,8 +48,8 @@ class CommitteeField extends Composite<ComboBox<String>> {
         parliament = chosen;
         UUID chamber = model.chamber().orElse(null);
         String said =
-                model.committee().isEmpty() ? intakes.committeeNamed(fileName, chosen, chamber) : model.committee();
-        field.setItems(intakes.committees(chosen, chamber));
+                model.committee().isEmpty() ? places.committeeNamed(fileName, chosen, chamber) : model.committee();
+        field.setItems(places.committees(chosen, chamber));
         if (!said.isEmpty()) {
             field.setValue(said);
         }

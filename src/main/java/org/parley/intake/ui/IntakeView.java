@@ -33,6 +33,7 @@ import org.parley.intake.IntakeStop;
 import org.parley.intake.IntakeUndo;
 import org.parley.intake.Intakes;
 import org.parley.intake.Outcome;
+import org.parley.intake.Places;
 import org.parley.intake.Sorting;
 
 /** One run, wherever it stands: columns to decide, work going on, a preview, a result. It can be left and found again. */
@@ -53,6 +54,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient OutcomeExport export;
     private final transient Exporting exporting;
     private final transient Actor actor;
+    private final transient Places places;
     private @Nullable Registration polling;
     private @Nullable Progress progress;
     private transient @Nullable IntakeRun shown;
@@ -61,6 +63,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     IntakeView(
             Intakes intakes,
+            Places places,
             Sorting sorting,
             IntakeUndo undo,
             FaultyLines faulty,
@@ -70,6 +73,7 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             Exporting exporting,
             Actor actor) {
         this.intakes = intakes;
+        this.places = places;
         this.sorting = sorting;
         this.undo = undo;
         this.faulty = faulty;
@@ -148,7 +152,8 @@ class IntakeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component[] columns(IntakeRun run) {
-        return new Component[] {steps(run), new ColumnsForm(intakes, mappings, run, actor.zone(), this::refresh)};
+        return new Component[] {steps(run), new ColumnsForm(intakes, places, mappings, run, actor.zone(), this::refresh)
+        };
     }
 
     private Component[] sorted(IntakeRun run) {
