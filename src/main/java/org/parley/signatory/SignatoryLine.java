@@ -1,5 +1,6 @@
 package org.parley.signatory;
 
+import java.util.List;
 import java.util.UUID;
 import org.parley.base.Seen;
 
@@ -10,7 +11,7 @@ import org.parley.base.Seen;
  * @param name as it stands under the letter, were it not anonymous
  * @param late whether they signed after the letter was sealed
  * @param standing whether they stood under the letter when it was sealed
- * @param files how many show that they sign
+ * @param files the names of those that show that they sign
  */
 public record SignatoryLine(
         UUID id,
@@ -22,7 +23,7 @@ public record SignatoryLine(
         SignatoryState state,
         boolean late,
         boolean standing,
-        int files) {
+        List<String> files) {
 
     /** What a form edits, at the version at which it was seen. */
     public Seen<SignatoryDetails> asSeen() {

@@ -25,8 +25,8 @@ class SignatoryList {
 
     private static final String LINES = "select s.*, " + SignatorySql.LATE + " as late,"
             + " exists (select from sealed_signatory x where x.letter_id = s.letter_id and x.signatory_id = s.id) as standing,"
-            + " (select count(*) from attachment a where a.subject_kind = '" + Evidence.SUBJECT
-            + "' and a.subject_id = s.id) as files"
+            + " array(select a.name from attachment a where a.subject_kind = '" + Evidence.SUBJECT
+            + "' and a.subject_id = s.id order by a.added_at, a.id) as files"
             + " from signatory_listing s where" + SignatorySql.NAMED;
 
     private static final String SEARCHED = """
@@ -162,6 +162,6 @@ class SignatoryList {
                         row.getObject("withdrew_on", LocalDate.class)),
                 row.getBoolean("late"),
                 row.getBoolean("standing"),
-                row.getInt("files"));
+                List.of((String[]) row.getArray("files").getArray()));
     }
 }

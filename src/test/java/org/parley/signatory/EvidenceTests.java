@@ -58,7 +58,7 @@ class EvidenceTests {
 
         UUID signs = signed(mail);
 
-        assertThat(signatories.line(signs).files()).isEqualTo(1);
+        assertThat(signatories.line(signs).files()).hasSize(1);
         assertThat(attachments.of(subject(signs)).getFirst().id()).isEqualTo(mail);
     }
 
@@ -71,7 +71,7 @@ class EvidenceTests {
         evidence.hear(invited, seen, new Heard.Signature(DAY, "Mira herself", "mail"), Set.of(file()));
 
         assertThat(signatories.line(invited).state()).isInstanceOf(SignatoryState.Signed.class);
-        assertThat(signatories.line(invited).files()).isEqualTo(1);
+        assertThat(signatories.line(invited).files()).hasSize(1);
     }
 
     @Test
@@ -99,7 +99,7 @@ class EvidenceTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(signatories.line(other).files()).isEqualTo(1);
+        assertThat(signatories.line(other).files()).hasSize(1);
     }
 
     private UUID signed(UUID mail) {

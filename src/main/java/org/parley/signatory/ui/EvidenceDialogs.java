@@ -43,13 +43,13 @@ class EvidenceDialogs {
 
     /** Asks before files are lost with whom they belong to; without files there is nothing to ask. */
     void mayGo(SignatoryLine line, Runnable remove) {
-        if (line.files() == 0) {
+        if (line.files().isEmpty()) {
             remove.run();
             return;
         }
         ConfirmDialog sure = new ConfirmDialog();
         sure.setHeader(t("signatory.remove-title", line.name()));
-        sure.setText(t("signatory.remove-files", line.files()));
+        sure.setText(t("signatory.remove-files", line.files().size()));
         sure.setCancelable(true);
         sure.setCancelText(t("entry.cancel"));
         sure.setConfirmText(t("signatory.remove-confirm"));

@@ -56,7 +56,8 @@ class SignatoryExport {
                 ExportColumn.of(
                         "because",
                         t("signatory.because"),
-                        line -> line.state() instanceof Declined declined ? declined.because() : ""));
+                        line -> line.state() instanceof Declined declined ? declined.because() : ""),
+                ExportColumn.of("files", t("signatory.files"), line -> String.join("; ", line.files())));
         return new Export<>(
                 "signatories", inWords, columns, (chosen, reader) -> signatories.each(filter, sort, reader), null);
     }

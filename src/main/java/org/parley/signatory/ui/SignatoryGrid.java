@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Room;
 import org.parley.partner.ui.PartnerLinks;
 import org.parley.signatory.Signatories;
@@ -19,13 +20,6 @@ import org.parley.signatory.SignatoryState;
 class SignatoryGrid extends Grid<SignatoryLine> {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NAME = """
-            <div class="name-cell">${item.path
-                ? html`<a href="${item.path}" router-link dir="auto">${item.name}</a>`
-                : html`<span dir="auto">${item.name}</span>`}
-            <span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
 
     private static final String STATE = """
             <div class="name-cell"><span><span class="mark ${item.mark}">${item.state}</span></span>
@@ -41,10 +35,7 @@ class SignatoryGrid extends Grid<SignatoryLine> {
         this.signatories = signatories;
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        addColumn(LitRenderer.<SignatoryLine>of(NAME)
-                        .withProperty("path", SignatoryGrid::path)
-                        .withProperty("name", SignatoryLine::name)
-                        .withProperty("detail", SignatoryGrid::detail))
+        addColumn(NameCell.linked(SignatoryGrid::path, SignatoryLine::name, SignatoryGrid::detail))
                 .setHeader(t("signatory.name"))
                 .setSortProperty("name")
                 .setFlexGrow(3)
@@ -53,7 +44,11 @@ class SignatoryGrid extends Grid<SignatoryLine> {
                         .withProperty("state", line -> t(line.state().kind().key(), 1))
                         .withProperty("mark", SignatoryGrid::mark)
                         .withProperty("on", line -> Dates.day(line.state().on()))
-                        .withProperty("files", line -> line.files() == 0 ? "" : t("signatory.files-of", line.files()))
+                        .withProperty(
+                                "files",
+                                line -> line.files().isEmpty()
+                                        ? ""
+                                        : t("signatory.files-of", line.files().size()))
                         .withFunction("evidence", line -> dialogs.evidence(line, changed)))
                 .setHeader(t("signatory.state"))
                 .setSortProperty("state")

@@ -40,7 +40,7 @@ class SignatoryMenu extends Composite<MenuBar> {
                 menu.addItem(t("signatory.invite-again"), click -> dialogs.invited(line, changed));
             }
         }
-        menu.addItem(t("signatory.files-of", line.files()), click -> dialogs.evidence(line, changed));
+        menu.addItem(t("signatory.files-of", line.files().size()), click -> dialogs.evidence(line, changed));
         menu.addItem(t("signatory.correct"), click -> dialogs.correct(line.id(), changed));
         menu.addItem(t("signatory.move-up"), click -> dialogs.move(line, -1, changed));
         menu.addItem(t("signatory.move-down"), click -> dialogs.move(line, 1, changed));

@@ -248,8 +248,9 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
                 jdbc,
                 "Bo Lindqvist",
                 Role.OFFICER,
-                () -> assertThat(exported()).doesNotContain(SECRETS).contains("Delta Watch"));
-        assertThat(exported()).contains("Zubaida", "Quiet River Union");
+                () -> assertThat(exported()).doesNotContain(SECRETS).contains("Delta Watch", "Delta Watch signs.pdf"));
+        assertThat(exported())
+                .contains("Zubaida", "Quiet River Union", "Mandate of Zubaida, with Hidden Café in it.pdf");
     }
 
     @Test
