@@ -2,24 +2,21 @@ package org.parley.board.ui;
 
 import static org.parley.base.ui.Words.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Room;
-import org.parley.base.ui.Words;
+import org.parley.base.ui.TableCells;
 import org.parley.board.BoardCounts;
 import org.parley.board.BoardFilter;
 import org.parley.board.BoardRow;
@@ -77,9 +74,9 @@ class BoardSummary extends Composite<Details> {
         NativeTable table = new NativeTable();
         table.addClassNames("standing", "board-table");
         NativeTableRow head = table.getHead().addRow();
-        head.add(header(t("board.addressee"), "col"));
-        columns.forEach(column -> head.add(header(t(column.key()), "col")));
-        head.add(header(t("recipient.state.answered"), "col"));
+        head.add(TableCells.header(t("board.addressee"), "col"));
+        columns.forEach(column -> head.add(TableCells.header(t(column.key()), "col")));
+        head.add(TableCells.header(t("recipient.state.answered"), "col"));
         rows.forEach(row -> add(table.getBody().addRow(), row, columns, shown));
         long parliaments = rows.stream().filter(row -> row.depth() == 0).count();
         if (parliaments > 1) {
@@ -91,7 +88,7 @@ class BoardSummary extends Composite<Details> {
     private void add(NativeTableRow row, BoardRow line, List<Column> columns, BoardFilter shown) {
         String name = line.name().isEmpty() ? t("board.people") : line.name();
         BoardFilter here = here(line);
-        NativeTableHeaderCell head = header("", "row");
+        NativeTableHeaderCell head = TableCells.header("", "row");
         Anchor link = link(BoardLinks.to(here), name);
         link.getElement().setAttribute("dir", "auto");
         if (here.equals(shown)) {
@@ -102,20 +99,20 @@ class BoardSummary extends Composite<Details> {
         row.add(head);
         for (Column column : columns) {
             long number = column.of().applyAsLong(line.counts());
-            Anchor count = link(BoardLinks.to(column.narrow().apply(here)), number(number));
+            Anchor count = link(BoardLinks.to(column.narrow().apply(here)), TableCells.number(number));
             count.addClassNames("number", number == 0 ? "zero" : column.mark().isEmpty() ? "plain" : column.mark());
             count.setAriaLabel(t("progress.number", name, t(column.key()), number));
             count.getElement().setAttribute("data-count", column.key());
-            row.add(cell(t(column.key()), count));
+            row.add(TableCells.cell(t(column.key()), count));
         }
         Anchor count = link(
                 BoardLinks.to(here.in(RecipientState.ANSWERED)),
                 line.counts().sent() == 0
-                        ? number(0)
+                        ? TableCells.number(0)
                         : t("board.of", line.counts().answered(), line.counts().sent()));
         count.addClassNames("number", line.counts().answered() == 0 ? "zero" : "plain");
         count.getElement().setAttribute("data-count", "recipient.state.answered");
-        row.add(cell(t("recipient.state.answered"), count));
+        row.add(TableCells.cell(t("recipient.state.answered"), count));
     }
 
     private BoardFilter here(BoardRow line) {
@@ -123,24 +120,7 @@ class BoardSummary extends Composite<Details> {
     }
 
     private static String answered(BoardCounts counts) {
-        return t("board.answered-by", counts.answered(), counts.sent());
-    }
-
-    private static String number(long number) {
-        return NumberFormat.getIntegerInstance(Words.language()).format(number);
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
-    private static NativeTableCell cell(String label, Component content) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.add(content);
-        cell.getElement().setAttribute("data-label", label);
-        return cell;
+        return counts.sent() == 0 ? t("board.nothing-sent") : t("board.answered-by", counts.answered(), counts.sent());
     }
 
     private static Anchor link(String path, String text) {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.PathLink;
+import org.parley.base.ui.TableCells;
 import org.parley.base.ui.Words;
 import org.parley.progress.Standing;
 import org.parley.recipient.RecipientShow;
@@ -44,9 +43,9 @@ class StandingTable extends Composite<Div> {
         table.addClassName("standing");
         table.setCaptionText(t("progress.caption"));
         NativeTableRow head = table.getHead().addRow();
-        head.add(header(t("progress.parliament"), "col"));
-        COLUMNS.forEach(column -> head.add(header(t(column.show().key()), "col")));
-        head.add(header(t("progress.answered-share"), "col"));
+        head.add(TableCells.header(t("progress.parliament"), "col"));
+        COLUMNS.forEach(column -> head.add(TableCells.header(t(column.show().key()), "col")));
+        head.add(TableCells.header(t("progress.answered-share"), "col"));
         standings.forEach(standing -> add(table.getBody().addRow(), standing, standing.parliament(), door));
         if (standings.size() > 1) {
             add(table.getFoot().addRow(), Standing.sum(t("progress.all"), standings), null, door);
@@ -56,33 +55,18 @@ class StandingTable extends Composite<Div> {
     }
 
     private static void add(NativeTableRow row, Standing standing, @Nullable UUID parliament, Door door) {
-        row.add(header(standing.name(), "row"));
+        row.add(TableCells.header(standing.name(), "row"));
         for (Column column : COLUMNS) {
             long number = column.of().applyAsLong(standing);
-            row.add(cell(
+            row.add(TableCells.cell(
                     t(column.show().key()),
                     number(number, standing.name(), column.show(), door.to(parliament, column.show()))));
         }
-        row.add(cell(t("progress.answered-share"), share(standing.answeredShare())));
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
-    /** A cell that knows its column's name: on a phone, where a row becomes a card, the name stands beside the number. */
-    private static NativeTableCell cell(String label, Component content) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.add(content);
-        cell.getElement().setAttribute("data-label", label);
-        return cell;
+        row.add(TableCells.cell(t("progress.answered-share"), share(standing.answeredShare())));
     }
 
     private static Component number(long number, String parliament, RecipientShow show, String href) {
-        Anchor link = new PathLink(
-                href, NumberFormat.getIntegerInstance(Words.language()).format(number));
+        Anchor link = new PathLink(href, TableCells.number(number));
         link.setAriaLabel(t("progress.number", parliament, t(show.key()), number));
         link.addClassNames("number", number == 0 ? "zero" : show == RecipientShow.OVERDUE ? "late" : "plain");
         link.getElement().setAttribute("data-show", show.word());
