@@ -2,6 +2,7 @@ package org.parley.recipient.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import org.parley.attachment.ui.Attaching;
 import org.parley.attachment.ui.AttachmentsField;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
+import org.parley.base.ui.Dates;
 import org.parley.base.ui.DayFields;
 import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Notices;
@@ -76,10 +78,18 @@ public class SentDialogs {
         Paragraph left = new Paragraph(t("sent.unreachable", unreachable));
         left.setVisible(unreachable > 0);
         via.addValueChangeListener(change -> left.setVisible(unreachable > 0 && change.getValue() == null));
+        LocalDate dated = letters.details(meant.letter()).datedOn();
+        Checkbox early = new Checkbox();
+        early.setVisible(false);
+        day.addValueChangeListener(change -> {
+            early.setVisible(change.getValue() != null && change.getValue().isBefore(dated));
+            early.setValue(false);
+            early.setLabel(early.isVisible() ? t("sent.early", Dates.day(dated), Dates.day(change.getValue())) : "");
+        });
         Div row = new Div(day, via);
         row.addClassName("row");
         AttachmentsField proof = attaching.field(t("sent.proof"), t("sent.proof-help", unsent));
-        Div fields = new Div(new Paragraph(t("sent.sentence", unsent)), row, left, proof);
+        Div fields = new Div(new Paragraph(t("sent.sentence", unsent)), row, early, left, proof);
         fields.addClassName("stack");
         if (letters.text(meant.letter()).seal() == null) {
             Paragraph seals = new Paragraph(t("sent.seals"));
@@ -88,6 +98,11 @@ public class SentDialogs {
         }
         EntryDialog dialog = new EntryDialog(t("sent.title"), fields, () -> {
             if (day.isInvalid() || day.getValue() == null) {
+                return false;
+            }
+            if (early.isVisible() && !early.getValue()) {
+                early.setErrorMessage(t("sent.early-confirm"));
+                early.setInvalid(true);
                 return false;
             }
             Sent sent = sending.markSent(meant, day.getValue(), via.getValue(), act, proof.files());

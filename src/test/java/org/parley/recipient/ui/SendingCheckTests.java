@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +24,8 @@ import org.parley.recipient.Addressees;
 import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientShow;
+import org.parley.recipient.RecipientState;
+import org.parley.recipient.Recipients;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
 import org.parley.signatory.Heard;
@@ -43,6 +47,9 @@ class SendingCheckTests extends SpringBrowserlessTest {
 
     @Autowired
     private Mailing mailing;
+
+    @Autowired
+    private Recipients recipients;
 
     @Autowired
     private Letters letters;
@@ -126,6 +133,27 @@ class SendingCheckTests extends SpringBrowserlessTest {
 
         assertThat(found())
                 .contains("Look again One addressee has no recipient, so nobody gets the letter on its behalf.");
+    }
+
+    @Test
+    void whatWentOutBeforeTheDayOfTheLetterIsAskedAbout() {
+        mailing.address(letter, parliament, mira);
+        cast.channel(mira, "email", "mira@example.org", "works");
+        go(RecipientLinks.recipients(RecipientFilter.all(letter)));
+        find(Button.class).withText("Mark 1 as sent").single().click();
+        find(DatePicker.class).withLabel("Sent on").single().setValue(Cast.DAY.minusDays(1));
+
+        find(Button.class).withClassName("save").single().click();
+
+        assertThat(recipients.count(RecipientFilter.all(letter).in(RecipientState.CHOSEN)))
+                .isEqualTo(1);
+        Checkbox early =
+                find(Checkbox.class).withLabelContaining("really sent on").single();
+        assertThat(early.isInvalid()).isTrue();
+        early.setValue(true);
+        find(Button.class).withClassName("save").single().click();
+        assertThat(recipients.count(RecipientFilter.all(letter).in(RecipientState.SENT)))
+                .isEqualTo(1);
     }
 
     private List<String> found() {
