@@ -4,10 +4,10 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Room;
 import org.parley.campaign.CampaignFilter;
 import org.parley.campaign.CampaignLine;
@@ -18,20 +18,12 @@ class CampaignGrid extends Grid<CampaignLine> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String NAME = """
-            <div class="name-cell"><a href="${item.path}" router-link dir="auto">${item.name}</a>
-            <span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
-
     private final transient Campaigns campaigns;
 
     CampaignGrid(Campaigns campaigns) {
         this.campaigns = campaigns;
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        addColumn(LitRenderer.<CampaignLine>of(NAME)
-                        .withProperty("path", line -> CampaignLinks.to(line.id()))
-                        .withProperty("name", CampaignLine::name)
-                        .withProperty("detail", CampaignLine::ownerName))
+        addColumn(NameCell.linked(line -> CampaignLinks.to(line.id()), CampaignLine::name, CampaignLine::ownerName))
                 .setHeader(t("campaign.name"))
                 .setSortProperty("name")
                 .setFlexGrow(3)

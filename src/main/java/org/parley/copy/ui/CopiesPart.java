@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
@@ -36,11 +36,6 @@ import org.springframework.data.domain.PageRequest;
 class CopiesPart extends Div implements LetterTab.Part {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String ROW = """
-            <div class="name-cell"><span dir="auto">${item.name}</span>
-            <span class="quiet" dir="auto">${item.salutation}</span></div>
-            """;
 
     private final UUID letter;
     private final transient Copies copies;
@@ -72,10 +67,7 @@ class CopiesPart extends Div implements LetterTab.Part {
         toolbar.addClassName("toolbar");
         gaps.addClassNames("counts", "signatory-counts");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.addColumn(LitRenderer.<CopyLine>of(ROW)
-                        .withProperty("name", CopyLine::name)
-                        .withProperty("salutation", CopyLine::salutation))
-                .setHeader(t("copy.whose"));
+        grid.addColumn(NameCell.of(CopyLine::name, CopyLine::salutation)).setHeader(t("copy.whose"));
         grid.asSingleSelect().addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
                 Paths.open(CopyLinks.to(filter, chosen.getValue().recipient()));

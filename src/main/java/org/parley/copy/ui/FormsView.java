@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +25,7 @@ import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.SearchField;
 import org.parley.base.ui.UrlQuery;
@@ -42,10 +42,6 @@ import org.parley.parliament.Parliaments;
 class FormsView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String FORM = """
-            <div class="name-cell"><span dir="auto">${item.form}</span><span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
 
     private final transient FormsOfAddress forms;
     private final TextField search = SearchField.about(t("copy.form-search"));
@@ -112,20 +108,15 @@ class FormsView extends Composite<Div> implements AfterNavigationObserver, HasDy
         if (!corrects) {
             grid.setSelectionMode(Grid.SelectionMode.NONE);
         }
-        grid.addColumn(LitRenderer.<FormLine>of(FORM)
-                        .withProperty("form", line -> line.details().salutation())
-                        .withProperty("detail", FormsView::whom))
+        grid.addColumn(NameCell.of(line -> line.details().salutation(), FormsView::whom))
                 .setHeader(t("copy.salutation"))
                 .setFlexGrow(2)
                 .setWidth("14rem");
-        grid.addColumn(LitRenderer.<FormLine>of(FORM)
-                        .withProperty(
-                                "form", line -> Languages.name(line.details().language()))
-                        .withProperty(
-                                "detail",
-                                line -> line.corrected()
-                                        ? t("copy.form-own")
-                                        : line.details().source()))
+        grid.addColumn(NameCell.of(
+                        line -> Languages.name(line.details().language()),
+                        line -> line.corrected()
+                                ? t("copy.form-own")
+                                : line.details().source()))
                 .setHeader(t("copy.language"))
                 .setFlexGrow(1)
                 .setWidth("9rem");

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Set;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.NameCell;
 import org.parley.lawmaker.LawmakerLine;
 import org.parley.lawmaker.LawmakerSort;
 import org.parley.lawmaker.LawmakerSort.By;
@@ -23,10 +24,6 @@ class LawmakerGrid extends Grid<LawmakerLine> {
 
     private static final Set<String> BESIDE_A_PAGE = Set.of(ListInUrl.word(By.NAME), ListInUrl.word(By.PARTY));
 
-    private static final String NAME_CELL = """
-            <div class="name-cell"><span dir="auto">${item.name}</span><span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
-
     private static final String MARK_CELL = """
             <span class="mark ${item.mark}">${item.text}</span>
             """;
@@ -35,9 +32,7 @@ class LawmakerGrid extends Grid<LawmakerLine> {
         setPageSize(50);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addClassName("lawmaker-grid");
-        addColumn(LitRenderer.<LawmakerLine>of(NAME_CELL)
-                        .withProperty("name", LawmakerLine::name)
-                        .withProperty("detail", LawmakerGrid::detail))
+        addColumn(NameCell.of(LawmakerLine::name, LawmakerGrid::detail))
                 .setHeader(t("lawmaker.name"))
                 .setKey(ListInUrl.word(By.NAME))
                 .setSortable(true)

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import org.parley.base.ui.Dates;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Room;
 import org.parley.letter.LetterFilter;
 import org.parley.letter.LetterLine;
@@ -20,20 +20,15 @@ class LetterGrid extends Grid<LetterLine> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String TITLE = """
-            <div class="name-cell"><a href="${item.path}" router-link dir="auto">${item.title}</a>
-            <span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
-
     private final transient Letters letters;
 
     LetterGrid(Letters letters) {
         this.letters = letters;
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        addColumn(LitRenderer.<LetterLine>of(TITLE)
-                        .withProperty("path", line -> LetterLinks.to(line.id()))
-                        .withProperty("title", LetterLine::title)
-                        .withProperty("detail", line -> t(line.kind().key()) + " · " + line.campaignName()))
+        addColumn(NameCell.linked(
+                        line -> LetterLinks.to(line.id()),
+                        LetterLine::title,
+                        line -> t(line.kind().key()) + " · " + line.campaignName()))
                 .setHeader(t("letter.title"))
                 .setSortProperty("title")
                 .setFlexGrow(4)

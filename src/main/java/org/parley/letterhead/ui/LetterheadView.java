@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -23,6 +22,7 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Correction;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Notices;
 import org.parley.letterhead.Letterhead;
 import org.parley.letterhead.LetterheadDetails;
@@ -36,10 +36,6 @@ import org.parley.letterhead.Letterheads;
 class LetterheadView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String ROW = """
-            <div class="name-cell"><span dir="auto">${item.what}</span><span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
 
     private final transient Letterheads letterheads;
     private final LetterheadPaper paper = new LetterheadPaper();
@@ -56,15 +52,11 @@ class LetterheadView extends Div implements HasDynamicTitle {
         head.addClassName("page-head");
         history.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         history.setSelectionMode(Grid.SelectionMode.NONE);
-        history.addColumn(LitRenderer.<LetterheadLine>of(ROW)
-                        .withProperty("what", line -> what(line.letterhead()))
-                        .withProperty("detail", line -> detail(line.letterhead())))
+        history.addColumn(NameCell.of(line -> what(line.letterhead()), line -> detail(line.letterhead())))
                 .setHeader(t("letterhead.what"))
                 .setFlexGrow(3)
                 .setWidth("12rem");
-        history.addColumn(LitRenderer.<LetterheadLine>of(ROW)
-                        .withProperty("what", LetterheadLine::by)
-                        .withProperty("detail", line -> Dates.moment(line.at(), actor.zone())))
+        history.addColumn(NameCell.of(LetterheadLine::by, line -> Dates.moment(line.at(), actor.zone())))
                 .setHeader(t("letterhead.by"))
                 .setFlexGrow(1)
                 .setWidth("10rem");

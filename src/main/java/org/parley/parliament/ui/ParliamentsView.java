@@ -28,6 +28,7 @@ import java.util.Map;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Room;
 import org.parley.base.ui.SearchField;
 import org.parley.export.ui.Exporting;
@@ -42,10 +43,6 @@ import org.parley.parliament.Parliaments;
 class ParliamentsView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NAME_CELL = """
-            <div class="name-cell"><span dir="auto">${item.name}</span><span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
 
     private static final String MARK_CELL = """
             <span class="mark ${item.mark}">${item.text}</span>
@@ -116,12 +113,9 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
 
     private void columns() {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.addColumn(LitRenderer.<ParliamentLine>of(NAME_CELL)
-                        .withProperty("name", ParliamentLine::name)
-                        .withProperty(
-                                "detail",
-                                line -> line.country()
-                                        + (line.nativeName().isEmpty() ? "" : " · " + line.nativeName())))
+        grid.addColumn(NameCell.of(
+                        ParliamentLine::name,
+                        line -> line.country() + (line.nativeName().isEmpty() ? "" : " · " + line.nativeName())))
                 .setHeader(t("parliament.name"))
                 .setFlexGrow(3)
                 .setWidth("11rem");

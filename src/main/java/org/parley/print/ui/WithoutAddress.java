@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.PathLink;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.parliament.ui.ParliamentLinks;
@@ -25,21 +25,13 @@ class WithoutAddress extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String ROW = """
-            <div class="name-cell"><a href="${item.path}" router-link dir="auto">${item.name}</a>
-            <span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
-
     WithoutAddress(Meant meant, Envelopes envelopes) {
         Paragraph about = new Paragraph(t("print.without-about", envelopes.countWithout(meant.filter())));
         about.addClassName("quiet");
         Grid<Unaddressed> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(LitRenderer.<Unaddressed>of(ROW)
-                        .withProperty("path", WithoutAddress::path)
-                        .withProperty("name", Unaddressed::name)
-                        .withProperty("detail", WithoutAddress::seat))
+        grid.addColumn(NameCell.linked(WithoutAddress::path, Unaddressed::name, WithoutAddress::seat))
                 .setHeader(t("recipient.name"));
         grid.setEmptyStateComponent(
                 new Message(VaadinIcon.CHECK, t("print.without-none"), t("print.without-none-sentence")));

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Notices;
 import org.parley.parliament.Parliaments;
 import org.parley.recipient.Added;
@@ -26,10 +26,6 @@ import org.parley.savedlist.SavedLists;
 class PickDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NAME = """
-            <div class="name-cell"><span dir="auto">${item.name}</span><span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
 
     private final UUID letter;
     private final transient AddresseeLine addressee;
@@ -74,9 +70,7 @@ class PickDialog extends Dialog {
         ((GridMultiSelectionModel<PickLine>) grid.getSelectionModel())
                 .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.addColumn(LitRenderer.<PickLine>of(NAME)
-                        .withProperty("name", PickLine::name)
-                        .withProperty("detail", PickDialog::detail))
+        grid.addColumn(NameCell.of(PickLine::name, PickDialog::detail))
                 .setHeader(t("recipient.name"))
                 .setFlexGrow(3)
                 .setWidth("14rem");

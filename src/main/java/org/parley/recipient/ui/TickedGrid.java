@@ -3,12 +3,12 @@ package org.parley.recipient.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.base.ui.NameCell;
 
 /**
  * Recipients one a row, of which several can be ticked.
@@ -20,13 +20,6 @@ public abstract class TickedGrid<T> extends Grid<T> {
     private static final long serialVersionUID = 1L;
 
     /** A name that links where it leads anywhere, and what is quiet below it. */
-    private static final String NAME = """
-            <div class="name-cell">${item.path
-                ? html`<a href="${item.path}" router-link dir="auto">${item.name}</a>`
-                : html`<span dir="auto">${item.name}</span>`}
-            <span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
-
     private final ValueProvider<T, UUID> id;
 
     protected TickedGrid(boolean ticking, ValueProvider<T, UUID> id) {
@@ -53,10 +46,7 @@ public abstract class TickedGrid<T> extends Grid<T> {
             ValueProvider<T, String> path,
             ValueProvider<T, String> name,
             ValueProvider<T, String> detail) {
-        return addColumn(LitRenderer.<T>of(NAME)
-                        .withProperty("path", path)
-                        .withProperty("name", name)
-                        .withProperty("detail", detail))
+        return addColumn(NameCell.linked(path, name, detail))
                 .setHeader(header)
                 .setSortProperty("name")
                 .setFlexGrow(3)

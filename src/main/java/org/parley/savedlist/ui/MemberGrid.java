@@ -5,7 +5,6 @@ import static org.parley.base.ui.Words.t;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Room;
 import org.parley.lawmaker.LawmakerLine;
 import org.parley.lawmaker.ui.LawmakerLinks;
@@ -23,20 +23,12 @@ class MemberGrid extends Grid<LawmakerLine> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String NAME = """
-            <div class="name-cell"><a href="${item.path}" router-link dir="auto">${item.name}</a>
-            <span class="quiet" dir="auto">${item.detail}</span></div>
-            """;
-
     private final transient SavedLists lists;
 
     MemberGrid(SavedLists lists) {
         this.lists = lists;
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        addColumn(LitRenderer.<LawmakerLine>of(NAME)
-                        .withProperty("path", line -> LawmakerLinks.to(line.id()))
-                        .withProperty("name", LawmakerLine::name)
-                        .withProperty("detail", MemberGrid::detail))
+        addColumn(NameCell.linked(line -> LawmakerLinks.to(line.id()), LawmakerLine::name, MemberGrid::detail))
                 .setHeader(t("lawmaker.name"))
                 .setFlexGrow(3)
                 .setWidth("12rem");

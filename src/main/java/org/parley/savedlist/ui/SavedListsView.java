@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.NameCell;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.SearchField;
@@ -32,11 +32,6 @@ import org.parley.savedlist.SavedLists;
 class SavedListsView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String NAME = """
-            <div class="name-cell"><a href="${item.path}" router-link dir="auto">${item.name}</a>
-            <span class="quiet" dir="auto">${item.owner}</span></div>
-            """;
 
     private static final String SEARCH = "search";
 
@@ -55,10 +50,7 @@ class SavedListsView extends Div implements HasDynamicTitle, AfterNavigationObse
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.addColumn(LitRenderer.<SavedList>of(NAME)
-                        .withProperty("path", line -> SavedListLinks.to(line.id()))
-                        .withProperty("name", SavedList::name)
-                        .withProperty("owner", SavedList::ownerName))
+        grid.addColumn(NameCell.linked(line -> SavedListLinks.to(line.id()), SavedList::name, SavedList::ownerName))
                 .setHeader(t("savedlist.name"))
                 .setFlexGrow(3);
         grid.addColumn(line -> t("savedlist.people", line.people()))
