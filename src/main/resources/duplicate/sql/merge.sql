@@ -79,6 +79,13 @@ update committee_seat set lawmaker_id = :stays where lawmaker_id = :gone;
 
 update presiding_officer set lawmaker_id = :stays, version = version + 1 where lawmaker_id = :gone;
 
+update position set lawmaker_id = :stays, version = version + 1 where lawmaker_id = :gone;
+
+delete from lawmaker_weight g using lawmaker_weight s
+ where g.lawmaker_id = :gone and s.lawmaker_id = :stays and s.campaign_id = g.campaign_id;
+
+update lawmaker_weight set lawmaker_id = :stays where lawmaker_id = :gone;
+
 delete from saved_list_member g using saved_list_member s
  where g.lawmaker_id = :gone and s.lawmaker_id = :stays and s.list_id = g.list_id;
 

@@ -15,6 +15,7 @@
             "lawmaker::ui",
             "letter",
             "letter::ui",
+            "position",
             "recipient",
             "recipient::ui"
         })

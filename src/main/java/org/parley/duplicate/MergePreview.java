@@ -29,7 +29,8 @@ public record MergePreview(
     public enum Kind {
         LETTERS("duplicate.attached.letters"),
         CONTACTS("duplicate.attached.contacts"),
-        FOLLOW_UPS("duplicate.attached.follow-ups");
+        FOLLOW_UPS("duplicate.attached.follow-ups"),
+        POSITIONS("duplicate.attached.positions");
 
         private final String key;
 

@@ -53,7 +53,8 @@ class PersonFacts {
             select (select count(*) from recipient r where r.lawmaker_id = :lawmaker) as letters,
                    (select count(distinct c.id) from contact_lawmaker w join contact c on c.id = w.contact_id
                      where w.lawmaker_id = :lawmaker and %s) as contacts,
-                   (select count(*) from follow_up f where f.lawmaker_id = :lawmaker and %s) as follow_ups
+                   (select count(*) from follow_up f where f.lawmaker_id = :lawmaker and %s) as follow_ups,
+                   (select count(*) from position s where s.lawmaker_id = :lawmaker and s.removed_at is null) as positions
             """.formatted(ContactSql.VISIBLE, FollowUpSql.VISIBLE);
 
     private static final String BOTH_IN_A_CONTACT = """
@@ -88,7 +89,8 @@ class PersonFacts {
                 .query((row, number) -> Map.of(
                         Kind.LETTERS, row.getInt("letters"),
                         Kind.CONTACTS, row.getInt("contacts"),
-                        Kind.FOLLOW_UPS, row.getInt("follow_ups")))
+                        Kind.FOLLOW_UPS, row.getInt("follow_ups"),
+                        Kind.POSITIONS, row.getInt("positions")))
                 .single();
     }
 

@@ -22,6 +22,13 @@ enum Place {
             "t.lawmaker_id = cast(split_part(m.key, ' ', 1) as uuid) and t.committee_id = cast(split_part(m.key, ' ', 2) as uuid)",
             true),
     PRESIDING("presiding_officer", "t.id::text", Sql.THEIRS, Sql.BY_ID, false),
+    POSITION("position", "t.id::text", Sql.THEIRS, Sql.BY_ID, true),
+    WEIGHT(
+            "lawmaker_weight",
+            "t.lawmaker_id || ' ' || t.campaign_id",
+            Sql.THEIRS,
+            "t.lawmaker_id = cast(split_part(m.key, ' ', 1) as uuid) and t.campaign_id = cast(split_part(m.key, ' ', 2) as uuid)",
+            true),
     SAVED(
             "saved_list_member",
             "t.lawmaker_id || ' ' || t.list_id",

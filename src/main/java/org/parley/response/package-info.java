@@ -11,6 +11,7 @@
             "lawmaker::ui",
             "letter",
             "letter::ui",
+            "position",
             "recipient",
             "recipient::ui",
             "contact",

@@ -99,7 +99,7 @@ class MergeTable extends Composite<NativeTable> {
 
     private static Component number(MergePreview.Kind kind, UUID lawmaker, int number) {
         String path = switch (kind) {
-            case LETTERS -> LawmakerLinks.to(lawmaker);
+            case LETTERS, POSITIONS -> LawmakerLinks.to(lawmaker);
             case CONTACTS -> ContactLinks.list(ContactFilter.ofLawmaker(lawmaker));
             case FOLLOW_UPS -> FollowUpLinks.list(FollowUpFilter.ofLawmaker(lawmaker));
         };
