@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class ContactsAsEvidence implements EvidenceSource {
 
     private static final String SEEN =
-            "select c.id, c.kind, c.happened_at, left(c.notes, 240) as glance from contact c where " + ContactSql.VISIBLE;
+            "select c.id, c.kind, c.happened_at, left(c.notes, 240) as glance from contact c where "
+                    + ContactSql.VISIBLE;
 
     private final JdbcClient jdbc;
     private final Actor actor;

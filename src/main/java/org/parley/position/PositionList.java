@@ -45,8 +45,8 @@ class PositionList {
 
     /** Of each campaign the latest positions of a lawmaker, at most {@code each}. */
     List<PositionLine> latest(UUID lawmaker, int each) {
-        return evidences.shown(jdbc.sql("select * from (" + LATEST + ") p where p.place <= :each order by p.campaign, p.campaign_id,"
-                        + LATEST_FIRST)
+        return evidences.shown(jdbc.sql("select * from (" + LATEST
+                        + ") p where p.place <= :each order by p.campaign, p.campaign_id," + LATEST_FIRST)
                 .param("lawmaker", lawmaker)
                 .param("each", each)
                 .query(this::read)

@@ -82,9 +82,8 @@ public class Positions {
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID id, long seen, @Valid PositionDetails details) {
         long now = mine(id).seen();
-        int changed = now != seen
-                ? 0
-                : said(CORRECT, id, details).param("seen", seen).update();
+        int changed =
+                now != seen ? 0 : said(CORRECT, id, details).param("seen", seen).update();
         if (changed == 0) {
             throw new ChangedMeanwhile(id, seen, now);
         }

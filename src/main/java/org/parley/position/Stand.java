@@ -39,7 +39,8 @@ public record Stand(@Nullable Step step, @Nullable Basis basis) {
     public static Optional<Stand> of(String word) {
         return Stream.concat(
                         LATEST.stream(),
-                        Arrays.stream(Basis.values()).flatMap(basis -> LATEST.stream().map(one -> one.by(basis))))
+                        Arrays.stream(Basis.values())
+                                .flatMap(basis -> LATEST.stream().map(one -> one.by(basis))))
                 .filter(stand -> stand.word().equals(word))
                 .findFirst();
     }

@@ -34,9 +34,10 @@ public class Standpoints {
     /** By the names of the campaigns, those with a position first. */
     public List<CampaignStand> of(UUID lawmaker) {
         Map<UUID, List<PositionLine>> latest = new LinkedHashMap<>();
-        positions.latest(lawmaker, LINE).forEach(line -> latest.computeIfAbsent(
-                        line.details().campaign(), campaign -> new ArrayList<>())
-                .add(line));
+        positions
+                .latest(lawmaker, LINE)
+                .forEach(line -> latest.computeIfAbsent(line.details().campaign(), campaign -> new ArrayList<>())
+                        .add(line));
         Map<UUID, Seen<WeightDetails>> weighed = weights.of(lawmaker);
         List<CampaignStand> stands = new ArrayList<>();
         latest.forEach((campaign, lines) -> stands.add(new CampaignStand(
@@ -46,8 +47,8 @@ public class Standpoints {
                 weighed.containsKey(campaign) ? weighed.get(campaign) : weights.of(lawmaker, campaign))));
         weighed.forEach((campaign, weight) -> {
             if (!latest.containsKey(campaign) && !weight.details().equals(WeightDetails.UNSAID)) {
-                stands.add(new CampaignStand(
-                        campaign, campaigns.details(campaign).name(), List.of(), weight));
+                stands.add(
+                        new CampaignStand(campaign, campaigns.details(campaign).name(), List.of(), weight));
             }
         });
         return stands;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param influence what they can move
  * @param priority how much they matter to us
  */
-public record WeightDetails(@Nullable Level influence, @Nullable Level priority) {
+public record WeightDetails(
+        @Nullable Level influence, @Nullable Level priority) {
 
     public static final WeightDetails UNSAID = new WeightDetails(null, null);
 }

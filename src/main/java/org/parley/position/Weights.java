@@ -66,8 +66,7 @@ public class Weights {
                 .param("seen", seen)
                 .update();
         if (written == 0) {
-            throw new ChangedMeanwhile(
-                    campaign, seen, of(lawmaker, campaign).version());
+            throw new ChangedMeanwhile(campaign, seen, of(lawmaker, campaign).version());
         }
     }
 

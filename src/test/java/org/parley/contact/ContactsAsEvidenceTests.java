@@ -84,7 +84,8 @@ class ContactsAsEvidenceTests {
 
         assertThat(positions.evidence(mele, 10)).isEmpty();
         assertThat(positions.line(id)).satisfies(line -> {
-            assertThat(line.toString()).doesNotContain(QUOTE, "norland.example", call.id().toString());
+            assertThat(line.toString())
+                    .doesNotContain(QUOTE, "norland.example", call.id().toString());
             assertThat(line.evidence()).isNull();
         });
         assertThat(positions.of(mele, river, PageRequest.of(0, 5)).toString()).doesNotContain(QUOTE);
@@ -97,16 +98,15 @@ class ContactsAsEvidenceTests {
     void nobodyLetsAPositionRestOnAContactThatTheyDoNotSee() {
         EvidenceId call = call(true);
 
-        assertThatThrownBy(() -> positions.record(Ids.next(), mele, resting(call))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> positions.record(Ids.next(), mele, resting(call)))
+                .isInstanceOf(NotFound.class);
     }
 
     /** Otherwise the quote, which they do not see, would be lost. */
     @Test
     void whoCannotSeeTheContactAnyMoreCannotCorrectWhatTheyWrote() {
         UUID id = written(call(true));
-        database.sql("update position set recorded_by = ?")
-                .param(actor.id())
-                .update();
+        database.sql("update position set recorded_by = ?").param(actor.id()).update();
 
         assertThatThrownBy(() -> positions.correct(id, 0, resting(null))).isInstanceOf(Refusal.class);
     }
@@ -149,9 +149,7 @@ class ContactsAsEvidenceTests {
                         insert into position (id, version, lawmaker_id, campaign_id, step, taken_on, basis, confidence, link, quote,
                                               contact_id, recorded_by, recorded_at)
                         values (?, 0, ?, ?, 'sceptic', ?, 'private impression', 'sure', 'https://norland.example/lobby', ?, ?, ?, now())
-                        """)
-                .params(id, mele, river, DAY, QUOTE, call.id(), bea)
-                .update();
+                        """).params(id, mele, river, DAY, QUOTE, call.id(), bea).update();
         return id;
     }
 }

@@ -77,9 +77,9 @@ class MergingTests {
 
         assertThat(references).isNotEmpty();
         assertThat(java.util.stream.Stream.concat(references.stream(), columns.stream())
-                        .map(column -> column.substring(0, column.indexOf('.')))
-                        .filter(table ->
-                                !List.of("lawmaker_listing", "lawmaker_name", "latest_position").contains(table)))
+                        .map(column -> column.substring(0, column.indexOf('.')).replace("\"", ""))
+                        .filter(table -> !List.of("lawmaker_listing", "lawmaker_name", "latest_position")
+                                .contains(table)))
                 .as("tables that say who a lawmaker is, and that merging does not know")
                 .isSubsetOf(moved);
     }

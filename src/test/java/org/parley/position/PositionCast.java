@@ -33,7 +33,8 @@ public class PositionCast {
     /** A campaign of Bea's, whoever is signed in. */
     public UUID campaign(String name) {
         UUID id = Ids.next();
-        jdbc.sql("insert into campaign (id, version, name, started_on, owner_id) values (?, 0, ?, date '2026-01-01', ?)")
+        jdbc.sql(
+                        "insert into campaign (id, version, name, started_on, owner_id) values (?, 0, ?, date '2026-01-01', ?)")
                 .params(id, name, bea())
                 .update();
         return id;
@@ -45,9 +46,7 @@ public class PositionCast {
         jdbc.sql("""
                     insert into position (id, version, lawmaker_id, campaign_id, step, taken_on, basis, confidence, recorded_by, recorded_at)
                     values (?, 0, ?, ?, ?, ?, 'public act', 'sure', ?, now())
-                    """)
-                .params(id, lawmaker, campaign, step.word(), day, bea())
-                .update();
+                    """).params(id, lawmaker, campaign, step.word(), day, bea()).update();
         return id;
     }
 
@@ -61,7 +60,8 @@ public class PositionCast {
 
     /** What counts: the latest of all, the latest public act, the latest private impression. */
     List<String> latest(UUID lawmaker, UUID campaign) {
-        return jdbc.sql("select step, public_step, private_step from latest_position where lawmaker_id = ? and campaign_id = ?")
+        return jdbc.sql(
+                        "select step, public_step, private_step from latest_position where lawmaker_id = ? and campaign_id = ?")
                 .params(lawmaker, campaign)
                 .query((row, number) -> {
                     List<String> steps = new ArrayList<>();

@@ -64,8 +64,18 @@ class PositionsTests {
     @Test
     void whereSomebodyStandsIsKeptWithItsEvidence() {
         UUID id = Ids.next();
-        positions.record(id, mira, new PositionDetails(
-                river, Step.SUPPORTER, MARCH, Basis.PUBLIC_ACT, Confidence.SURE, " https://norland.example/vote ", "Aye.\r\n", null));
+        positions.record(
+                id,
+                mira,
+                new PositionDetails(
+                        river,
+                        Step.SUPPORTER,
+                        MARCH,
+                        Basis.PUBLIC_ACT,
+                        Confidence.SURE,
+                        " https://norland.example/vote ",
+                        "Aye.\r\n",
+                        null));
 
         assertThat(positions.line(id)).satisfies(line -> {
             assertThat(line.campaign()).isEqualTo("Free the river");
@@ -81,9 +91,11 @@ class PositionsTests {
         cast.takes(mira, river, Step.SUPPORTER, MARCH, Basis.PUBLIC_ACT);
         cast.takes(mira, river, Step.OPPONENT, MARCH.minusMonths(2), Basis.PUBLIC_ACT);
 
-        assertThat(stands.of(mira)).singleElement().satisfies(stand -> assertThat(stand.latest())
-                .extracting(line -> line.details().step())
-                .containsExactly(Step.SUPPORTER, Step.OPPONENT));
+        assertThat(stands.of(mira))
+                .singleElement()
+                .satisfies(stand -> assertThat(stand.latest())
+                        .extracting(line -> line.details().step())
+                        .containsExactly(Step.SUPPORTER, Step.OPPONENT));
         assertThat(cast.latest(mira, river)).containsExactly("supporter", "supporter", null);
     }
 
@@ -145,8 +157,7 @@ class PositionsTests {
         UUID id = cast.takes(mira, river, Step.OPPONENT, MARCH, Basis.PUBLIC_ACT);
         positions.correct(id, 0, cast.details(river, Step.SCEPTIC, MARCH, Basis.PUBLIC_ACT));
 
-        assertThatThrownBy(() ->
-                        positions.correct(id, 0, cast.details(river, Step.CHAMPION, MARCH, Basis.PUBLIC_ACT)))
+        assertThatThrownBy(() -> positions.correct(id, 0, cast.details(river, Step.CHAMPION, MARCH, Basis.PUBLIC_ACT)))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(positions.line(id).details().step()).isEqualTo(Step.SCEPTIC);
     }
@@ -184,19 +195,28 @@ class PositionsTests {
 
     @Test
     void aDayToComeOrOfAnotherCenturyIsRefused() {
-        refused("position.refusal.future", () -> cast.takes(mira, river, Step.SUPPORTER, LocalDate.now().plusDays(2), Basis.PUBLIC_ACT));
-        refused("position.refusal.century", () -> cast.takes(mira, river, Step.SUPPORTER, LocalDate.of(1926, 3, 2), Basis.PUBLIC_ACT));
+        refused(
+                "position.refusal.future",
+                () -> cast.takes(mira, river, Step.SUPPORTER, LocalDate.now().plusDays(2), Basis.PUBLIC_ACT));
+        refused(
+                "position.refusal.century",
+                () -> cast.takes(mira, river, Step.SUPPORTER, LocalDate.of(1926, 3, 2), Basis.PUBLIC_ACT));
         assertThat(ids(mira)).isEmpty();
     }
 
     @Test
     void aLinkThatIsNoneAndAQuoteTooLongAreRefused() {
         for (String link : List.of(
-                "norland.example", "javascript:alert(1)", "ftp://norland.example/x", "https://ana@norland.example", "https://a b")) {
+                "norland.example",
+                "javascript:alert(1)",
+                "ftp://norland.example/x",
+                "https://ana@norland.example",
+                "https://a b")) {
             refused("position.refusal.link", () -> quoting(link, ""));
         }
         refused("position.refusal.quote", () -> quoting("", "a".repeat(PositionDetails.QUOTE + 1)));
-        assertThat(quoting("https://norland.example/ជន?q=1#top", "a".repeat(PositionDetails.QUOTE)).quote())
+        assertThat(quoting("https://norland.example/ជន?q=1#top", "a".repeat(PositionDetails.QUOTE))
+                        .quote())
                 .hasSize(PositionDetails.QUOTE);
     }
 
@@ -226,7 +246,8 @@ class PositionsTests {
             assertThat(stand.latest()).isEmpty();
             assertThat(stand.weight().details()).isEqualTo(new WeightDetails(Level.HIGH, null));
         });
-        assertThat(weights.of(mira, people.campaign("Save the marsh")).details()).isEqualTo(WeightDetails.UNSAID);
+        assertThat(weights.of(mira, people.campaign("Save the marsh")).details())
+                .isEqualTo(WeightDetails.UNSAID);
     }
 
     @Test
@@ -244,8 +265,7 @@ class PositionsTests {
     }
 
     private PositionDetails quoting(String link, String quote) {
-        return new PositionDetails(
-                river, Step.SUPPORTER, MARCH, Basis.PUBLIC_ACT, Confidence.SURE, link, quote, null);
+        return new PositionDetails(river, Step.SUPPORTER, MARCH, Basis.PUBLIC_ACT, Confidence.SURE, link, quote, null);
     }
 
     private List<UUID> ids(UUID lawmaker) {
@@ -256,6 +276,7 @@ class PositionsTests {
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable doing) {
         assertThatThrownBy(doing)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -41,7 +41,8 @@ class PositionsTogetherTests {
         jdbc.sql("insert into account (id, version, email, name, role) values (?, 0, ?, 'Ana Duarte', 'officer')")
                 .params(ana, ana + "@example.org")
                 .update();
-        jdbc.sql("insert into campaign (id, version, name, started_on, owner_id) values (?, 0, 'Free the river', date '2026-01-01', ?)")
+        jdbc.sql(
+                        "insert into campaign (id, version, name, started_on, owner_id) values (?, 0, 'Free the river', date '2026-01-01', ?)")
                 .params(river, ana)
                 .update();
         jdbc.sql("insert into lawmaker (id, version, official_name) values (?, 0, 'Mira Okafor')")
@@ -59,7 +60,8 @@ class PositionsTogetherTests {
 
     @Test
     void theLaterDayCountsWhoeverWasQuicker() throws Exception {
-        for (List<LocalDate> days : List.of(List.of(MARCH, MARCH.plusDays(1)), List.of(MARCH.plusDays(3), MARCH.plusDays(2)))) {
+        for (List<LocalDate> days :
+                List.of(List.of(MARCH, MARCH.plusDays(1)), List.of(MARCH.plusDays(3), MARCH.plusDays(2)))) {
             together(days.getFirst(), days.getLast());
         }
 
@@ -68,7 +70,8 @@ class PositionsTogetherTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(4);
-        assertThat(jdbc.sql("select p.taken_on from latest_position x join position p on p.id = x.position_id where x.lawmaker_id = ?")
+        assertThat(jdbc.sql(
+                                "select p.taken_on from latest_position x join position p on p.id = x.position_id where x.lawmaker_id = ?")
                         .param(mira)
                         .query(LocalDate.class)
                         .single())
@@ -100,9 +103,7 @@ class PositionsTogetherTests {
         jdbc.sql("""
                     insert into position (id, version, lawmaker_id, campaign_id, step, taken_on, basis, confidence, recorded_by, recorded_at)
                     values (?, 0, ?, ?, 'supporter', ?, 'public act', 'sure', ?, now())
-                    """)
-                .params(Ids.next(), mira, river, day, ana)
-                .update();
+                    """).params(Ids.next(), mira, river, day, ana).update();
     }
 
     private static void await(CountDownLatch latch) {

@@ -77,8 +77,8 @@ class PositionForm extends EntryForm<Div, PositionDetails> {
         step.setItems(Step.values());
         step.setRenderer(new ComponentRenderer<>(one -> new StandMark(one)));
         step.addClassName("steps-of-position");
-        step.addValueChangeListener(change ->
-                step.setHelperText(change.getValue() == null ? "" : t(change.getValue().explanation())));
+        step.addValueChangeListener(change -> step.setHelperText(
+                change.getValue() == null ? "" : t(change.getValue().explanation())));
         basis.setItems(Basis.values());
         basis.setRenderer(new ComponentRenderer<>(PositionForm::explained));
         confidence.setLabel(t("position.confidence"));

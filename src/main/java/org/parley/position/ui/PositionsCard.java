@@ -98,7 +98,9 @@ class PositionsCard extends Composite<Div> {
         String said = Stream.of(
                         weight.influence() == null
                                 ? ""
-                                : t("position.influence-is", t(weight.influence().key())),
+                                : t(
+                                        "position.influence-is",
+                                        t(weight.influence().key())),
                         weight.priority() == null
                                 ? ""
                                 : t("position.priority-is", t(weight.priority().key())))

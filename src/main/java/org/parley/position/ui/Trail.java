@@ -11,11 +11,14 @@ import org.parley.base.ui.Dates;
 import org.parley.position.Basis;
 import org.parley.position.PositionLine;
 import org.parley.position.Stand;
+import org.parley.position.Step;
 
 /** How somebody came to stand where they stand, the latest last: a shape for each position, the higher the more for us. */
 class Trail extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<Step> DOWN = List.of(Step.values());
 
     Trail(List<PositionLine> latestFirst) {
         Div line = getContent();
@@ -32,11 +35,10 @@ class Trail extends Composite<Div> {
 
     private static Span dot(PositionLine position) {
         Span dot = new Span();
-        dot.addClassNames(
-                "stand", StandMark.shape(new Stand(position.details().step(), null)));
+        dot.addClassNames("stand", StandMark.shape(new Stand(position.details().step(), null)));
         dot.setClassName("private", position.details().basis() == Basis.PRIVATE_IMPRESSION);
         dot.getStyle()
-                .set("--level", String.valueOf(position.details().step().ordinal()));
+                .set("--level", String.valueOf(DOWN.indexOf(position.details().step())));
         dot.getElement().setAttribute("title", said(position));
         return dot;
     }

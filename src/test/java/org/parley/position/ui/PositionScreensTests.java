@@ -34,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @SignedIn
 @ViewPackages(
-        packages = {"org.parley.lawmaker.ui", "org.parley.parliament.ui", "org.parley.campaign.ui", "org.parley.base.ui"})
+        packages = {"org.parley.lawmaker.ui", "org.parley.parliament.ui", "org.parley.campaign.ui", "org.parley.base.ui"
+        })
 class PositionScreensTests extends SpringBrowserlessTest {
 
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
@@ -111,7 +112,8 @@ class PositionScreensTests extends SpringBrowserlessTest {
         open();
         press("History");
         find(Button.class).all().stream()
-                .filter(button -> "Take out, a mistake".equals(button.getTooltip().getText()))
+                .filter(button ->
+                        "Take out, a mistake".equals(button.getTooltip().getText()))
                 .findFirst()
                 .orElseThrow()
                 .click();
@@ -130,7 +132,8 @@ class PositionScreensTests extends SpringBrowserlessTest {
 
         assertThat(find(StandMark.class).all()).extracting(Span::getText).contains("Opponent");
         assertThat(find(Button.class).withText("Write down a position").all()).isEmpty();
-        assertThat(find(Button.class).withText("Set influence and priority").all()).isEmpty();
+        assertThat(find(Button.class).withText("Set influence and priority").all())
+                .isEmpty();
     }
 
     @Test
