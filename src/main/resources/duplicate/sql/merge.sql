@@ -126,6 +126,8 @@ delete from contact_lawmaker g using contact_lawmaker s
 
 update contact_lawmaker set lawmaker_id = :stays where lawmaker_id = :gone;
 
+update response set forwarded_lawmaker_id = :stays, version = version + 1 where forwarded_lawmaker_id = :gone;
+
 update follow_up set lawmaker_id = :stays, version = version + 1 where lawmaker_id = :gone;
 
 -- What was decided about the people of lists: that somebody is one of the two counts more than that they are not the other.

@@ -49,6 +49,7 @@ enum Place {
             Sql.THEIRS,
             "t.contact_id = cast(m.became ->> 'contact_id' as uuid) and to_jsonb(t) = m.became",
             true),
+    RESPONSE("response", "t.id::text", "t.forwarded_lawmaker_id in (:stays, :gone)", Sql.BY_ID, false),
     FOLLOW_UP("follow_up", "t.id::text", Sql.THEIRS, Sql.BY_ID, true),
     DECISION("intake_decision", "t.id::text", Sql.THEIRS, Sql.BY_ID, false),
     LISTED(

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.parley.base.Refusal;
 
 /**
- * How far a letter got with one recipient. What comes back only ever moves it forward; that nothing more is expected can be said of
- * whom nothing came back from, and taken back.
+ * How far a letter got with one recipient. Once it was sent, the database says so from all that came back, unless somebody overruled
+ * it; that nothing more is expected can be said of whom nothing came back from, and taken back.
  */
 public enum RecipientState {
     CHOSEN("chosen", "recipient.state.chosen"),

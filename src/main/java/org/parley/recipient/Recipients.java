@@ -203,33 +203,6 @@ public class Recipients {
         }
     }
 
-    /**
-     * Says that something came back from a recipient, after a response was stored. The state only moves forward: an acknowledgement
-     * after an answer changes nothing.
-     *
-     * @param now acknowledged, answered or returned
-     * @throws Refusal when the letter was not sent to them yet
-     */
-    @RolesAllowed(Roles.OFFICER)
-    public void received(UUID id, RecipientState now) {
-        RecipientState before = jdbc.sql("select state from recipient where id = :id for update")
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .map(RecipientState::of)
-                .orElseThrow(() -> new NotFound("recipient", id));
-        if (!before.isSent()) {
-            throw new Refusal(
-                    "recipient.refusal.not-sent", "recipient %s is %s, nothing can come back".formatted(id, before));
-        }
-        if (before.leadsTo(now)) {
-            jdbc.sql("update recipient set state = :state, version = version + 1 where id = :id")
-                    .param("id", id)
-                    .param("state", now.word())
-                    .update();
-        }
-    }
-
     private JdbcClient.StatementSpec change(String set, RecipientFilter filter) {
         return meant.over(
                 "update recipient set version = version + 1, " + set + " where id in (select r.id"

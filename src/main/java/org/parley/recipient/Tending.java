@@ -100,7 +100,8 @@ public class Tending {
     private List<UUID> move(UUID letter, Collection<UUID> recipients, RecipientState state, String at, String by) {
         return jdbc.sql("""
                     update recipient r set state = :state, no_reply_at = %s, no_reply_by = %s, version = r.version + 1
-                     where r.letter_id = :letter and r.id = any (:ids) and r.sent_on is not null and r.state = any (:before)
+                     where r.letter_id = :letter and r.id = any (:ids) and r.sent_on is not null and not r.overruled
+                       and r.state = any (:before)
                     returning r.id
                     """.formatted(at, by))
                 .param("state", state.word())

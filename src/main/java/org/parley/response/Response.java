@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.Aggregate;
 
 /** What came back from a recipient. */
@@ -26,7 +27,15 @@ class Response extends Aggregate {
     private ResponseClass responseClass;
 
     private String text;
+    private String language;
+    private String link;
     private String signedBy;
+    private @Nullable UUID signedStaffId;
+    private String forwardedTo;
+    private @Nullable UUID forwardedLawmakerId;
+    private @Nullable UUID forwardedStaffId;
+    private @Nullable UUID forwardedCommitteeId;
+    private @Nullable UUID bouncedChannelId;
 
     @Column(updatable = false)
     private UUID recordedBy;
@@ -39,9 +48,9 @@ class Response extends Aggregate {
 
     /** Logs a response, under the identity that its form was opened with. */
     @SuppressWarnings("NullAway.Init")
-    Response(UUID id, ResponseDetails details, UUID recorder, Instant now) {
+    Response(UUID id, UUID recipient, ResponseDetails details, UUID recorder, Instant now) {
         super(id);
-        recipientId = details.recipientId();
+        recipientId = recipient;
         recordedBy = recorder;
         recordedAt = now;
         say(details);
@@ -53,18 +62,46 @@ class Response extends Aggregate {
         via = details.via();
         responseClass = details.responseClass();
         text = details.text();
-        signedBy = details.signedBy();
+        language = details.language();
+        link = details.link();
+        signedBy = details.signedBy().name();
+        signedStaffId = details.signedBy().staff();
+        forwardedTo = details.forwardedTo().name();
+        forwardedLawmakerId = details.forwardedTo().lawmaker();
+        forwardedStaffId = details.forwardedTo().staff();
+        forwardedCommitteeId = details.forwardedTo().committee();
+        bouncedChannelId = details.bounced();
     }
 
     ResponseDetails details() {
-        return new ResponseDetails(recipientId, receivedOn, via, responseClass, text, signedBy);
+        return new ResponseDetails(
+                receivedOn,
+                via,
+                responseClass,
+                text,
+                new Whom(null, signedStaffId, null, signedBy),
+                new Whom(forwardedLawmakerId, forwardedStaffId, forwardedCommitteeId, forwardedTo),
+                language,
+                link,
+                bouncedChannelId);
+    }
+
+    /** Corrects what was seen at a version. */
+    void correct(long seenVersion, ResponseDetails details) {
+        mustBeAt(seenVersion);
+        say(details);
+    }
+
+    /** Makes sure that nobody changed it since it was seen. */
+    void mustBeAsSeen(long seenVersion) {
+        mustBeAt(seenVersion);
+    }
+
+    UUID recipientId() {
+        return recipientId;
     }
 
     UUID recordedBy() {
         return recordedBy;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

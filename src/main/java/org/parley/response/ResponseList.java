@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ResponseList {
 
     private static final String LINES = """
-            select s.*, r.name_as_sent, r.lawmaker_id, r.letter_id, p.name as parliament, t.title, a.name as recorder
+            select s.*, r.name_as_sent, r.lawmaker_id, p.name as parliament, t.title, a.name as recorder
               from response s
               join recipient r on r.id = s.recipient_id
               join parliament p on p.id = r.parliament_id
@@ -51,6 +52,21 @@ class ResponseList {
                 .param("recipient", recipient)
                 .query(ResponseList::line)
                 .list();
+    }
+
+    /** Lets whoever logs what came from a recipient do so one after the other, until the transaction ends. */
+    void hold(UUID recipient) {
+        jdbc.sql("select id from recipient where id = :id for no key update")
+                .param("id", recipient)
+                .query((row, number) -> number)
+                .list();
+    }
+
+    Optional<ResponseLine> line(UUID response) {
+        return jdbc.sql(LINES + " where s.id = :response")
+                .param("response", response)
+                .query(ResponseList::line)
+                .optional();
     }
 
     List<ResponseLine> ofLawmaker(UUID lawmaker, int limit) {
@@ -137,17 +153,31 @@ class ResponseList {
     private static ResponseLine line(ResultSet row, int number) throws SQLException {
         return new ResponseLine(
                 row.getObject("id", UUID.class),
+                row.getLong("version"),
                 row.getObject("recipient_id", UUID.class),
                 row.getString("name_as_sent"),
                 row.getObject("lawmaker_id", UUID.class),
                 row.getString("parliament"),
                 row.getObject("letter_id", UUID.class),
                 row.getString("title"),
+                details(row),
+                row.getString("recorder"));
+    }
+
+    private static ResponseDetails details(ResultSet row) throws SQLException {
+        return new ResponseDetails(
                 row.getObject("received_on", LocalDate.class),
                 ReceivedVia.of(row.getString("via")),
                 ResponseClass.of(row.getString("class")).orElseThrow(),
                 row.getString("text"),
-                row.getString("signed_by"),
-                row.getString("recorder"));
+                new Whom(null, row.getObject("signed_staff_id", UUID.class), null, row.getString("signed_by")),
+                new Whom(
+                        row.getObject("forwarded_lawmaker_id", UUID.class),
+                        row.getObject("forwarded_staff_id", UUID.class),
+                        row.getObject("forwarded_committee_id", UUID.class),
+                        row.getString("forwarded_to")),
+                row.getString("language"),
+                row.getString("link"),
+                row.getObject("bounced_channel_id", UUID.class));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the desk does with responses. The recipient's state follows what came back. */
+/** What the desk does with responses. The database lets the recipient's state follow from all that came back. */
 @Service
 @Transactional
 @RolesAllowed(Roles.VIEWER)
@@ -30,6 +31,7 @@ public class Responses {
     private final ResponseRepository responses;
     private final ResponseList list;
     private final Recipients recipients;
+    private final PossibleDays days;
     private final ApplicationEventPublisher events;
     private final Actor actor;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class Responses {
             ResponseRepository responses,
             ResponseList list,
             Recipients recipients,
+            PossibleDays days,
             ApplicationEventPublisher events,
             Actor actor,
             Clock clock) {
         this.responses = responses;
         this.list = list;
         this.recipients = recipients;
+        this.days = days;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -53,32 +57,64 @@ public class Responses {
      * Logs a response, and what comes next if something does. The same form saved twice is logged once, as it was saved last.
      *
      * @param id the identity that the form was opened with
-     * @throws Refusal when the letter was not sent to the recipient, or not yet on that day
+     * @throws Refusal when the letter was not sent to the recipient, or nothing can have come back on that day
      */
     @RolesAllowed(Roles.OFFICER)
-    public void log(UUID id, ResponseDetails details, @Nullable NextStep next) {
-        RecipientLine recipient = recipients.line(details.recipientId());
-        mustHaveBeenPossible(recipient, details.receivedOn());
+    public void log(UUID id, UUID recipient, ResponseDetails details, @Nullable NextStep next) {
+        log(id, recipient, details, next, Sure.OF_NOTHING);
+    }
+
+    /**
+     * The same by somebody who was asked.
+     *
+     * @throws Refusal also when it came before the letter was sent and they are not sure of that
+     * @throws LoggedMeanwhile when somebody else logged one that they have not seen
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void log(UUID id, UUID recipient, ResponseDetails details, @Nullable NextStep next, Sure sure) {
+        RecipientLine from = recipients.line(recipient);
+        days.mustBePossible(from, details.receivedOn(), sure);
+        list.hold(recipient);
         Response known = responses.findById(id).orElse(null);
         if (known == null) {
-            responses.save(new Response(id, details, actor.id(), clock.instant()));
-        } else if (known.recordedBy().equals(actor.id())
-                && known.details().recipientId().equals(details.recipientId())) {
-            known.say(details);
+            mustBeSeen(recipient, sure);
+            responses.save(new Response(id, recipient, details, actor.id(), clock.instant()));
+        } else if (known.recordedBy().equals(actor.id()) && known.recipientId().equals(recipient)) {
+            if (!known.details().equals(details)) {
+                known.say(details);
+            }
         } else {
             throw new NotFound("response", id);
         }
         responses.flush();
-        details.responseClass().counts().ifPresent(state -> recipients.received(details.recipientId(), state));
         if (next != null) {
             events.publishEvent(new NextStepAgreed(
-                    next,
-                    recipient.lawmaker(),
-                    list.campaignOf(recipient.letter()),
-                    recipient.letter(),
-                    recipient.id(),
-                    null));
+                    next, from.lawmaker(), list.campaignOf(from.letter()), from.letter(), recipient, null));
         }
+    }
+
+    /**
+     * Corrects a response that was seen at a version.
+     *
+     * @throws org.parley.base.ChangedMeanwhile when somebody else changed it after that
+     * @throws Refusal when nothing can have come back on that day
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void correct(UUID id, long seen, ResponseDetails details, Sure sure) {
+        Response known = responses.findById(id).orElseThrow(() -> new NotFound("response", id));
+        days.mustBePossible(recipients.line(known.recipientId()), details.receivedOn(), sure);
+        known.correct(seen, details);
+        responses.flush();
+    }
+
+    /**
+     * One response.
+     *
+     * @throws NotFound when there is none
+     */
+    @Transactional(readOnly = true)
+    public ResponseLine line(UUID id) {
+        return list.line(id).orElseThrow(() -> new NotFound("response", id));
     }
 
     /** What came back from a recipient, the latest first. */
@@ -125,22 +161,15 @@ public class Responses {
                 actor.id(), since.atStartOfDay(actor.zone()).toInstant());
     }
 
-    private void mustHaveBeenPossible(RecipientLine recipient, LocalDate receivedOn) {
-        LocalDate sentOn = recipient.sentOn();
-        if (sentOn == null) {
-            throw new Refusal(
-                    "response.refusal.not-sent",
-                    "recipient %s was not sent to, nothing can come back".formatted(recipient.id()));
-        }
-        if (receivedOn.isBefore(sentOn)) {
-            throw new Refusal(
-                    "response.refusal.before-sending",
-                    "recipient %s was sent to on %s, nothing came back on %s"
-                            .formatted(recipient.id(), sentOn, receivedOn));
-        }
-        if (receivedOn.isAfter(LocalDate.now(clock.withZone(actor.zone())))) {
-            throw new Refusal(
-                    "response.refusal.in-the-future", "a response received on %s, a day to come".formatted(receivedOn));
+    private void mustBeSeen(UUID recipient, Sure sure) {
+        Set<UUID> seen = sure.seen();
+        if (seen != null) {
+            list.ofRecipient(recipient).stream()
+                    .filter(other -> !seen.contains(other.id()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new LoggedMeanwhile(other);
+                    });
         }
     }
 }

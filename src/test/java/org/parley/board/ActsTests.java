@@ -336,9 +336,7 @@ class ActsTests {
 
     private void answer(UUID recipient, ResponseClass what) {
         responses.log(
-                Ids.next(),
-                new ResponseDetails(recipient, Cast.DAY.plusDays(2), ReceivedVia.EMAIL, what, "", ""),
-                null);
+                Ids.next(), recipient, ResponseDetails.of(Cast.DAY.plusDays(2), ReceivedVia.EMAIL, what, ""), null);
     }
 
     private RecipientState state(UUID recipient) {

@@ -380,7 +380,8 @@ class BoardTests {
     private void answer(UUID lawmaker, ResponseClass what) {
         responses.log(
                 Ids.next(),
-                new ResponseDetails(recipient(lawmaker), Cast.DAY.plusDays(2), ReceivedVia.EMAIL, what, "", ""),
+                recipient(lawmaker),
+                ResponseDetails.of(Cast.DAY.plusDays(2), ReceivedVia.EMAIL, what, ""),
                 null);
     }
 

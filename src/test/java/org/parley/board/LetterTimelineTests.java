@@ -282,8 +282,8 @@ class LetterTimelineTests {
     private void answer(LocalDate day) {
         responses.log(
                 Ids.next(),
-                new ResponseDetails(
-                        all.iterator().next(), day, ReceivedVia.EMAIL, ResponseClass.SUPPORT, "We support this.", ""),
+                all.iterator().next(),
+                ResponseDetails.of(day, ReceivedVia.EMAIL, ResponseClass.SUPPORT, "We support this."),
                 null);
     }
 

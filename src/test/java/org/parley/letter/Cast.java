@@ -121,4 +121,12 @@ public class Cast {
                 new LetterText("Dear members,\n\nplease act.", List.of(new AskLine(null, "Release the six"))));
         return letter;
     }
+
+    /** A response of this class came from somebody to whom the letter was sent. */
+    public void comesBack(UUID recipient, String what) {
+        jdbc.sql("""
+                        insert into response (id, version, recipient_id, received_on, via, class, recorded_by)
+                        select uuidv7(), 0, id, sent_on, 'email', ?, sent_by from recipient where id = ?
+                        """).params(what, recipient).update();
+    }
 }

@@ -100,17 +100,6 @@ class KeepersTests {
     }
 
     @Test
-    void anotherOfficerWritesDownWhatCameBack() {
-        sending.markSent(RecipientFilter.all(letter), Cast.DAY, null);
-
-        Acting.as(
-                jdbc, "Bo Lindqvist", Role.OFFICER, () -> recipients.received(recipient, RecipientState.ACKNOWLEDGED));
-
-        assertThat(recipients.count(RecipientFilter.all(letter).in(RecipientState.ACKNOWLEDGED)))
-                .isEqualTo(1);
-    }
-
-    @Test
     void theOwnerOfTheCampaignAndAManagerChangeIt() {
         LetterLine line = letters.details(letter);
         LetterDetails mine = line.details();

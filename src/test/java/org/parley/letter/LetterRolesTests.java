@@ -15,7 +15,6 @@ import org.parley.recipient.Addressees;
 import org.parley.recipient.Picks;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientPick;
-import org.parley.recipient.RecipientState;
 import org.parley.recipient.Recipients;
 import org.parley.recipient.Sending;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +76,6 @@ class LetterRolesTests {
         refused(() -> recipients.takeBack(all));
         refused(() -> recipients.remove(all));
         refused(() -> recipients.useChannel(SOME, null));
-        refused(() -> recipients.received(SOME, RecipientState.ANSWERED));
         refused(() -> sending.markSent(all, LocalDate.EPOCH, null));
     }
 

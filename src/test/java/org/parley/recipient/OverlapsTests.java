@@ -72,7 +72,7 @@ class OverlapsTests {
     @Test
     void whoGotAnEarlierLetterAndAnsweredItIsCountedAndListed() {
         sending.markSent(RecipientFilter.all(first), DAY, SentVia.HANDED_OVER);
-        recipients.received(mailing.recipient(first, mira), RecipientState.ANSWERED);
+        cast.comesBack(mailing.recipient(first, mira), "support");
 
         assertThat(overlaps.of(second)).containsExactly(new OverlapLine(first, "The first letter", Cast.DAY, 2, 1));
         assertThat(people(second, new Earlier(first, false))).containsExactlyInAnyOrder(mira, somchai);
@@ -115,7 +115,7 @@ class OverlapsTests {
     @Test
     void whoHasAnsweredBeforeIsPicked() {
         sending.markSent(RecipientFilter.all(first), DAY, SentVia.HANDED_OVER);
-        recipients.received(mailing.recipient(first, mira), RecipientState.ANSWERED);
+        cast.comesBack(mailing.recipient(first, mira), "support");
         UUID third = letters.draft(cast.details(campaign, "The third letter"));
 
         assertThat(picked(third, true)).containsExactly(mira);

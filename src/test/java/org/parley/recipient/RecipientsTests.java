@@ -95,8 +95,8 @@ class RecipientsTests {
     @Test
     void everyGroupCountsWhatItLists() {
         sending.markSent(all, DAY, SentVia.HANDED_OVER);
-        recipients.received(id(mira), RecipientState.ANSWERED);
-        recipients.received(id(zoe), RecipientState.ACKNOWLEDGED);
+        cast.comesBack(id(mira), "support");
+        cast.comesBack(id(zoe), "acknowledgement");
         UUID ravi = cast.lawmaker("Ravi", "Lund", house, "Greens");
         UUID ines = cast.lawmaker("Ines", "Roy", house, "Greens");
         picks.add(addressee, RecipientPick.only(Set.of(ravi, ines)));
@@ -186,27 +186,6 @@ class RecipientsTests {
     void whoHasNoWorkingChannelIsFlaggedAndKept() {
         assertThat(recipients.line(id(somchai)).isUnreachable()).isTrue();
         assertThat(recipients.line(id(zoe)).isUnreachable()).isFalse();
-    }
-
-    @Test
-    void theStateOnlyMovesForward() {
-        sending.markSent(all, DAY, SentVia.HANDED_OVER);
-        UUID one = id(mira);
-
-        recipients.received(one, RecipientState.RETURNED);
-        recipients.received(one, RecipientState.ANSWERED);
-        recipients.received(one, RecipientState.ACKNOWLEDGED);
-        recipients.received(one, RecipientState.RETURNED);
-
-        assertThat(recipients.line(one).state()).isEqualTo(RecipientState.ANSWERED);
-    }
-
-    @Test
-    void nothingComesBackFromSomebodyWhomNothingWasSent() {
-        assertThatThrownBy(() -> recipients.received(id(mira), RecipientState.ANSWERED))
-                .isInstanceOf(Refusal.class)
-                .extracting("key")
-                .isEqualTo("recipient.refusal.not-sent");
     }
 
     @Test

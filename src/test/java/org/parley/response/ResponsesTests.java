@@ -4,23 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
+import org.parley.base.ChangedMeanwhile;
 import org.parley.base.Ids;
 import org.parley.base.Refusal;
 import org.parley.contact.NextStep;
 import org.parley.contact.Scene;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
+import org.parley.recipient.RecipientState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -97,11 +105,167 @@ class ResponsesTests {
     }
 
     @Test
+    void theDatabaseKnowsTheSameClassesAndWhatTheyCountFor() {
+        Map<String, String> known = new HashMap<>();
+        database.sql("select word, coalesce(counts, '') from response_class").query(row -> {
+            known.put(row.getString(1), row.getString(2));
+        });
+
+        assertThat(Arrays.stream(ResponseClass.values())
+                        .collect(Collectors.toMap(
+                                ResponseClass::word,
+                                one -> one.counts().map(RecipientState::word).orElse(""))))
+                .isEqualTo(known);
+        assertThat(database.sql(
+                                "select distinct counts, strength from response_class where counts is not null order by strength")
+                        .query((row, number) -> RecipientState.of(row.getString(1)))
+                        .list())
+                .as("of two the one further on is the stronger")
+                .isSorted()
+                .hasSize(3);
+    }
+
+    @Test
+    void theStateFallsBackToWhatTheOthersSay() {
+        UUID acknowledgement = logged(ResponseClass.ACKNOWLEDGEMENT, SENT);
+        UUID support = logged(ResponseClass.SUPPORT, SENT.plusDays(1));
+
+        responses.correct(support, 0, details(ResponseClass.AUTOMATIC_REPLY, SENT.plusDays(1), ""), Sure.OF_NOTHING);
+        assertThat(state()).isEqualTo("acknowledged");
+        responses.correct(acknowledgement, 0, details(ResponseClass.AUTOMATIC_REPLY, SENT, ""), Sure.OF_NOTHING);
+
+        assertThat(state()).isEqualTo("sent");
+    }
+
+    @Test
+    void whoeverNothingWasExpectedFromIsThatAgain() {
+        database.sql("update recipient set state = 'no reply', no_reply_at = now(), no_reply_by = ? where id = ?")
+                .params(actor.id(), recipient)
+                .update();
+        UUID late = logged(ResponseClass.SUPPORT, SENT);
+        assertThat(state()).isEqualTo("answered");
+
+        responses.correct(late, 0, details(ResponseClass.AUTOMATIC_REPLY, SENT, ""), Sure.OF_NOTHING);
+
+        assertThat(state()).isEqualTo("no reply");
+    }
+
+    @Test
+    void aStaleFormIsToldAndChangesNothing() {
+        UUID id = logged(ResponseClass.SUPPORT, SENT);
+        responses.correct(id, 0, details(ResponseClass.REFUSAL, SENT, "No."), Sure.OF_NOTHING);
+
+        assertThatThrownBy(
+                        () -> responses.correct(id, 0, details(ResponseClass.SUPPORT, SENT, "Yes."), Sure.OF_NOTHING))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(responses.line(id).text()).isEqualTo("No.");
+    }
+
+    @Test
+    void everythingAFormSaysIsKept() {
+        UUID staff = scene.staff("Ana Tui", mele);
+        UUID other = scene.lawmaker("Sione Vea");
+        UUID id = Ids.next();
+        ResponseDetails said = new ResponseDetails(
+                SENT,
+                ReceivedVia.POST,
+                ResponseClass.FORWARDED,
+                "Passed on.",
+                Whom.ofOffice(staff, "Ana Tui"),
+                new Whom(other, null, null, "Sione Vea"),
+                "to",
+                "https://example.org/speech",
+                null);
+
+        responses.log(id, recipient, said, null);
+
+        assertThat(responses.line(id).details()).isEqualTo(said);
+        assertThat(responses.line(id).lawmaker())
+                .as("a staff member answers for the lawmaker")
+                .isEqualTo(mele);
+        assertThat(state()).isEqualTo("acknowledged");
+    }
+
+    @Test
+    void onlyALetterThatWasForwardedWentToSomebodyElse() {
+        ResponseDetails said = new ResponseDetails(
+                SENT,
+                ReceivedVia.POST,
+                ResponseClass.SUPPORT,
+                "",
+                Whom.NOBODY,
+                Whom.named("The minister"),
+                "",
+                "",
+                UUID.randomUUID());
+
+        assertThat(said.forwardedTo().isNobody()).isTrue();
+        assertThat(said.bounced()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "example.org", "https://a b", "ftp://example.org"})
+    void aLinkLeadsToThePublicWeb(String link) {
+        assertThatThrownBy(() -> new ResponseDetails(
+                        SENT,
+                        ReceivedVia.EMAIL,
+                        ResponseClass.PUBLIC_ACT,
+                        "",
+                        Whom.NOBODY,
+                        Whom.NOBODY,
+                        "",
+                        link,
+                        null))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aChannelIsBouncedWhileAResponseSaysSo() {
+        UUID channel = Ids.next();
+        database.sql(
+                        "insert into channel (id, version, lawmaker_id, kind, value, state) values (?, 0, ?, 'email', ?, 'works')")
+                .params(channel, mele, "mele@example.org")
+                .update();
+        UUID id = Ids.next();
+        ResponseDetails returned = new ResponseDetails(
+                SENT, ReceivedVia.EMAIL, ResponseClass.RETURNED, "", Whom.NOBODY, Whom.NOBODY, "", "", channel);
+
+        responses.log(id, recipient, returned, null);
+        assertThat(channel(channel)).isEqualTo("bounced");
+        responses.correct(id, 0, details(ResponseClass.AUTOMATIC_REPLY, SENT, ""), Sure.OF_NOTHING);
+
+        assertThat(channel(channel)).isEqualTo("unverified");
+    }
+
+    @Test
+    void whoeverLogsSecondIsToldOfTheFirst() {
+        Set<UUID> seen = Set.of(logged(ResponseClass.AUTOMATIC_REPLY, SENT));
+        Acting.as(database, "Bo Lindqvist", Role.OFFICER, () -> logged(ResponseClass.SUPPORT, SENT.plusDays(1)));
+        UUID first = responses.ofRecipient(recipient).getFirst().id();
+        UUID second = Ids.next();
+        ResponseDetails mine = details(ResponseClass.SUPPORT, SENT.plusDays(1), "");
+
+        assertThatThrownBy(() -> responses.log(second, recipient, mine, null, new Sure(false, seen)))
+                .isInstanceOfSatisfying(LoggedMeanwhile.class, told -> {
+                    assertThat(told.other().id()).isEqualTo(first);
+                    assertThat(told.other().recordedBy()).isEqualTo("Bo Lindqvist");
+                });
+        assertThat(responses.ofRecipient(recipient)).hasSize(2);
+        responses.log(
+                second,
+                recipient,
+                mine,
+                null,
+                new Sure(false, Set.of(first, seen.iterator().next())));
+        assertThat(responses.ofRecipient(recipient)).hasSize(3);
+    }
+
+    @Test
     void theSameFormSavedTwiceIsLoggedOnce() {
         UUID id = Ids.next();
 
-        responses.log(id, details(recipient, ResponseClass.SUPPORT, SENT, "first"), null);
-        responses.log(id, details(recipient, ResponseClass.SUPPORT, SENT, "first, and more"), null);
+        responses.log(id, recipient, details(ResponseClass.SUPPORT, SENT, "first"), null);
+        responses.log(id, recipient, details(ResponseClass.SUPPORT, SENT, "first, and more"), null);
 
         assertThat(responses.ofRecipient(recipient))
                 .extracting(ResponseLine::text)
@@ -120,11 +284,30 @@ class ResponsesTests {
     void nothingComesBackBeforeItWasSentOrInTheFuture() {
         assertThat(key(recipient, ResponseClass.SUPPORT, SENT.minusDays(1)))
                 .isEqualTo("response.refusal.before-sending");
+        assertThat(key(recipient, ResponseClass.SUPPORT, SENT.minusYears(100)))
+                .isEqualTo("response.refusal.wrong-year");
         assertThat(key(
                         recipient,
                         ResponseClass.SUPPORT,
                         LocalDate.now(actor.zone()).plusDays(2)))
                 .isEqualTo("response.refusal.in-the-future");
+    }
+
+    @Test
+    void whoeverIsSureThatItCameBeforeLogsItButNoOtherCentury() {
+        responses.log(
+                Ids.next(), recipient, details(ResponseClass.SUPPORT, SENT.minusDays(1), ""), null, Sure.early(true));
+
+        assertThat(responses.ofRecipient(recipient)).hasSize(1);
+        assertThatThrownBy(() -> responses.log(
+                        Ids.next(),
+                        recipient,
+                        details(ResponseClass.SUPPORT, LocalDate.of(1926, 10, 2), ""),
+                        null,
+                        Sure.early(true)))
+                .isInstanceOf(Refusal.class)
+                .extracting("key")
+                .isEqualTo("response.refusal.wrong-year");
     }
 
     @Test
@@ -183,7 +366,8 @@ class ResponsesTests {
 
         responses.log(
                 Ids.next(),
-                details(recipient, ResponseClass.MEETING_OFFERED, SENT, ""),
+                recipient,
+                details(ResponseClass.MEETING_OFFERED, SENT, ""),
                 new NextStep(step, "Fix a day", LocalDate.of(2026, 12, 1), actor.id()));
 
         assertThat(followUps.list(FollowUpFilter.ofLetter(letter), FIRST))
@@ -204,7 +388,7 @@ class ResponsesTests {
 
     private UUID logged(ResponseClass one, LocalDate day) {
         UUID id = Ids.next();
-        responses.log(id, details(recipient, one, day, "Dear friends"), null);
+        responses.log(id, recipient, details(one, day, "Dear friends"), null);
         return id;
     }
 
@@ -214,11 +398,18 @@ class ResponsesTests {
 
     private @Nullable String key(UUID to, ResponseClass one, LocalDate day) {
         try {
-            responses.log(Ids.next(), details(to, one, day, ""), null);
+            responses.log(Ids.next(), to, details(one, day, ""), null);
             return null;
         } catch (Refusal refused) {
             return refused.key();
         }
+    }
+
+    private String channel(UUID id) {
+        return database.sql("select state from channel where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     private String state() {
@@ -228,7 +419,7 @@ class ResponsesTests {
                 .single();
     }
 
-    private static ResponseDetails details(UUID recipient, ResponseClass one, LocalDate day, String text) {
-        return new ResponseDetails(recipient, day, ReceivedVia.EMAIL, one, text, "A. Secretary");
+    private static ResponseDetails details(ResponseClass one, LocalDate day, String text) {
+        return ResponseDetails.of(day, ReceivedVia.EMAIL, one, text);
     }
 }

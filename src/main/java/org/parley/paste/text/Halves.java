@@ -1,6 +1,7 @@
 package org.parley.paste.text;
 
 import java.util.List;
+import org.parley.base.Tongue;
 
 /**
  * A letter that says everything in one language and again in another.

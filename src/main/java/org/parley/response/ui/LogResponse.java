@@ -2,25 +2,30 @@ package org.parley.response.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.parley.attachment.Attachments;
+import org.parley.attachment.Subject;
+import org.parley.attachment.ui.AttachmentsField;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.Roles;
+import org.parley.base.ui.Dates;
 import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.Stored;
-import org.parley.contact.ui.ContactDialogs;
 import org.parley.contact.ui.NextStepFields;
 import org.parley.recipient.RecipientLine;
 import org.parley.recipient.Recipients;
 import org.parley.recipient.ui.RecipientAction;
+import org.parley.response.LoggedMeanwhile;
+import org.parley.response.ResponseDetails;
 import org.parley.response.ResponseLine;
 import org.parley.response.Responses;
 import org.springframework.core.annotation.Order;
@@ -33,16 +38,16 @@ class LogResponse implements RecipientAction {
 
     private final Responses responses;
     private final Recipients recipients;
-    private final ContactDialogs contacts;
+    private final ResponseForms forms;
+    private final Attachments attachments;
     private final Actor actor;
-    private final Clock clock;
 
-    LogResponse(Responses responses, Recipients recipients, ContactDialogs contacts, Actor actor, Clock clock) {
+    LogResponse(Responses responses, Recipients recipients, ResponseForms forms, Attachments attachments, Actor actor) {
         this.responses = responses;
         this.recipients = recipients;
-        this.contacts = contacts;
+        this.forms = forms;
+        this.attachments = attachments;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @Override
@@ -57,38 +62,72 @@ class LogResponse implements RecipientAction {
 
     @Override
     public void start(UUID letter, Set<UUID> chosen, Runnable afterwards) {
-        UUID recipient = chosen.iterator().next();
-        RecipientLine line = recipients.line(recipient);
+        RecipientLine line = recipients.line(chosen.iterator().next());
         if (!line.state().isSent()) {
             Notices.refused("response.refusal.not-sent");
             return;
         }
         UUID id = Ids.next();
-        ResponseForm form = new ResponseForm(line.sentOn(), LocalDate.now(clock.withZone(actor.zone())));
-        NextStepFields next = contacts.next();
-        Div fields = new Div(earlier(recipient), form, new H3(t("contact.next")), next);
+        List<ResponseLine> earlier = responses.ofRecipient(line.id());
+        Set<UUID> seen = new HashSet<>();
+        earlier.forEach(one -> seen.add(one.id()));
+        ResponseForm form = forms.form(line);
+        AttachmentsField scans = forms.scans();
+        NextStepFields next = forms.next();
+        Div fields = new Div(came(earlier), form, scans, new H3(t("contact.next")), next);
         fields.addClassName("stack");
-        EntryDialog dialog = new EntryDialog(t("response.log-from", line.name()), fields, () -> {
-            boolean complete = form.isComplete();
-            if (!next.isComplete() || !complete) {
+        EntryDialog[] dialog = new EntryDialog[1];
+        EntryDialog.Saving[] saving = new EntryDialog.Saving[1];
+        saving[0] = () -> {
+            ResponseDetails details = form.typed().orElse(null);
+            if (!next.isComplete() || details == null) {
                 return false;
             }
-            responses.log(id, form.read(recipient), next.read());
+            try {
+                responses.log(id, line.id(), details, next.read(), form.sure(seen));
+            } catch (LoggedMeanwhile somebodyElseDid) {
+                seen.add(somebodyElseDid.other().id());
+                ask(somebodyElseDid.other(), dialog[0], saving[0]);
+                return false;
+            }
+            if (!scans.files().isEmpty()) {
+                attachments.attach(new Subject(ResponseLine.SUBJECT, id), scans.files());
+            }
             Notices.done("response.logged");
             Stored.tell();
             afterwards.run();
             return true;
-        });
-        dialog.toSave(t("response.log"));
-        dialog.watch(form.watched());
-        dialog.watch(next.watched());
-        dialog.open();
+        };
+        dialog[0] = new EntryDialog(t("response.log-from", line.name()), fields, saving[0]);
+        dialog[0].toSave(t("response.log"));
+        dialog[0].watch(form.fields());
+        dialog[0].watch(next.watched());
+        dialog[0].open();
         form.focus();
     }
 
+    private static void ask(ResponseLine other, EntryDialog dialog, EntryDialog.Saving saving) {
+        ConfirmDialog ask = new ConfirmDialog();
+        ask.setHeader(t("response.meanwhile"));
+        ask.setText(t(
+                "response.meanwhile-is",
+                other.recordedBy(),
+                t(other.responseClass().key()),
+                Dates.day(other.receivedOn())));
+        ask.setConfirmText(t("response.meanwhile-another"));
+        ask.setCancelable(true);
+        ask.setCancelText(t("response.meanwhile-same"));
+        ask.addConfirmListener(another -> {
+            if (saving.save()) {
+                dialog.close();
+            }
+        });
+        ask.addCancelListener(same -> dialog.close());
+        ask.open();
+    }
+
     /** What came back from them before, so that nobody logs it twice. */
-    private Div earlier(UUID recipient) {
-        List<ResponseLine> lines = responses.ofRecipient(recipient);
+    private static Div came(List<ResponseLine> lines) {
         UnorderedList list = new UnorderedList();
         list.addClassName("items");
         lines.forEach(line -> list.add(new ResponseItem(line, t(line.via().key()))));

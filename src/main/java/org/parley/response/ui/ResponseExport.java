@@ -37,7 +37,20 @@ class ResponseExport {
                 ExportColumn.of(
                         "via", t("response.via"), line -> Words.text(line.via().key(), language)),
                 ExportColumn.of("text", t("response.text"), ResponseLine::text),
-                ExportColumn.of("signed", t("response.signed-by"), ResponseLine::signedBy),
+                ExportColumn.of(
+                        "language",
+                        t("response.language"),
+                        line -> line.details().language()),
+                ExportColumn.of(
+                        "signed",
+                        t("response.signed-by"),
+                        line -> line.details().signedBy().name()),
+                ExportColumn.of(
+                        "forwarded",
+                        t("response.forwarded-to"),
+                        line -> line.details().forwardedTo().name()),
+                ExportColumn.of(
+                        "link", t("response.link"), line -> line.details().link()),
                 ExportColumn.of("recorded", t("response.recorder"), ResponseLine::recordedBy));
         return new Export<>("responses", inWords, columns, (chosen, reader) -> responses.each(filter, reader), null);
     }

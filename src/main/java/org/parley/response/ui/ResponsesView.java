@@ -41,12 +41,15 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Responses responses;
     private final transient Letters letters;
+    private final transient ResponseTools tools;
     private final Div links = new Div();
     private final Chips chips = new Chips();
     private final Div cards = new Div();
     private transient ResponseFilter shown = new ResponseFilter(null, null, null, false);
 
-    ResponsesView(Responses responses, Letters letters, ResponseExport export, Exporting exporting) {
+    ResponsesView(
+            Responses responses, Letters letters, ResponseTools tools, ResponseExport export, Exporting exporting) {
+        this.tools = tools;
         this.responses = responses;
         this.letters = letters;
         links.addClassName("chips");
@@ -89,7 +92,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(ResponseFilter filter, int page) {
         List<ResponseLine> lines = responses.list(filter, PageRequest.of(page, PAGE));
-        lines.forEach(line -> cards.add(new ResponseCard(line)));
+        lines.forEach(line -> cards.add(new ResponseCard(line, tools, this::again)));
         if (filter.response() != null) {
             lines.forEach(line -> cards.add(
                     new PathLink(ResponseLinks.list(line.letter(), null), t("response.all-on", line.letterTitle()))));
@@ -98,6 +101,16 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else if (lines.size() == PAGE) {
             cards.add(more(filter, page + 1));
         }
+    }
+
+    /** Shows everything anew after something was changed; what was taken out alone on its page leads back to the list. */
+    private void again() {
+        if (shown.response() != null && responses.count(shown) == 0) {
+            Paths.open(ResponseLinks.LIST);
+            return;
+        }
+        cards.removeAll();
+        show(shown, 0);
     }
 
     private List<String> inWords() {

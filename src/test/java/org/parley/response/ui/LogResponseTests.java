@@ -6,6 +6,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,10 +21,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
+import org.parley.base.ui.ConflictDialog;
 import org.parley.base.ui.Paths;
 import org.parley.contact.Scene;
 import org.parley.response.ReceivedVia;
@@ -29,6 +34,7 @@ import org.parley.response.ResponseClass;
 import org.parley.response.ResponseDetails;
 import org.parley.response.ResponseLine;
 import org.parley.response.Responses;
+import org.parley.response.Sure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +94,86 @@ class LogResponseTests extends SpringBrowserlessTest {
                 .extracting(ResponseLine::text)
                 .containsExactly("We will act.");
         assertThat(told[0]).isTrue();
+    }
+
+    @Test
+    void aDayBeforeTheLetterWasSentIsAskedAboutAndOneOfAnotherCenturyIsNot() {
+        action.start(letter, Set.of(recipient), () -> {});
+        choose(ResponseClass.SUPPORT);
+        DatePicker day = find(DatePicker.class).withLabel("Received on").single();
+
+        day.setValue(LocalDate.of(1926, 10, 9));
+        save().click();
+        assertThat(day.getErrorMessage()).contains("year");
+        day.setValue(LocalDate.of(2026, 10, 1));
+        save().click();
+        assertThat(day.getErrorMessage()).startsWith("The letter was sent on");
+        assertThat(responses.ofRecipient(recipient)).isEmpty();
+        Checkbox early =
+                find(Checkbox.class).withLabelContaining("It came before").single();
+        early.setValue(true);
+        save().click();
+
+        assertThat(responses.ofRecipient(recipient)).hasSize(1);
+    }
+
+    @Test
+    void theLanguageIsRecognisedUntilSomebodyChooses() {
+        action.start(letter, Set.of(recipient), () -> {});
+
+        find(TextArea.class).single().setValue("Madame, la ministre a bien reçu votre lettre et vous en remercie.");
+
+        assertThat(find(ComboBox.class).withLabel("Language").single().getValue())
+                .isEqualTo("fr");
+    }
+
+    @Test
+    void whoeverLogsTheSameSecondIsAsked() {
+        action.start(letter, Set.of(recipient), () -> {});
+        choose(ResponseClass.SUPPORT);
+        Acting.as(database, "Bo Lindqvist", Role.OFFICER, () -> logged(ResponseClass.SUPPORT));
+
+        save().click();
+
+        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat(responses.ofRecipient(recipient)).hasSize(1);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(responses.ofRecipient(recipient)).hasSize(2);
+    }
+
+    @Test
+    void aResponseIsCorrectedAndAStaleFormShowsBoth() {
+        UUID id = logged(ResponseClass.SUPPORT);
+        navigate(ResponseLinks.to(id), ResponsesView.class);
+        button("Correct").click();
+        responses.correct(
+                id,
+                0,
+                ResponseDetails.of(LocalDate.of(2026, 10, 9), ReceivedVia.POST, ResponseClass.REFUSAL, "No."),
+                Sure.OF_NOTHING);
+
+        find(TextArea.class).single().setValue("Yes.");
+        save().click();
+        assertThat(responses.line(id).text()).isEqualTo("No.");
+        find(ConflictDialog.class).single();
+        button("Save").click();
+
+        assertThat(responses.line(id).responseClass()).isEqualTo(ResponseClass.REFUSAL);
+    }
+
+    @Test
+    @SignedIn(role = Role.VIEWER)
+    void aViewerIsOfferedNoCorrection() {
+        UUID id = Ids.next();
+        database.sql("""
+                        insert into response (id, version, recipient_id, received_on, via, class, recorded_by)
+                        values (?, 0, ?, '2026-10-09', 'email', 'support', ?)
+                        """).params(id, recipient, actor.id()).update();
+
+        navigate(ResponseLinks.to(id), ResponsesView.class);
+
+        assertThat(find(ResponseCard.class).all()).hasSize(1);
+        assertThat(find(Button.class).withText("Correct").exists()).isFalse();
     }
 
     @Test
@@ -154,8 +240,8 @@ class LogResponseTests extends SpringBrowserlessTest {
         UUID id = Ids.next();
         responses.log(
                 id,
-                new ResponseDetails(
-                        recipient, LocalDate.of(2026, 10, 9), ReceivedVia.POST, one, "<b>Dear</b> friends", ""),
+                recipient,
+                ResponseDetails.of(LocalDate.of(2026, 10, 9), ReceivedVia.POST, one, "<b>Dear</b> friends"),
                 null);
         return id;
     }
@@ -163,6 +249,10 @@ class LogResponseTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void choose(ResponseClass one) {
         ((Select<ResponseClass>) find(Select.class).withLabel("What it is").single()).setValue(one);
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).all().getLast();
     }
 
     private Button save() {

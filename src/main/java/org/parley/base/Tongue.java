@@ -1,4 +1,4 @@
-package org.parley.paste.text;
+package org.parley.base;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** In which language a text is: by its script, and in Latin script by its smallest words, from {@code paste/stopwords.csv}. */
-final class Tongue {
+/** In which language a text is: by its script, and in Latin script by its smallest words, from {@code base/stopwords.csv}. */
+public final class Tongue {
 
     private static final Map<String, Set<String>> WORDS = read();
     private static final int FEWEST = 4;
@@ -39,7 +39,7 @@ final class Tongue {
     private Tongue() {}
 
     /** BCP 47 tag, empty where the text is too short or too mixed to tell. */
-    static String of(String text) {
+    public static String of(String text) {
         Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
         text.codePoints()
                 .filter(Character::isLetter)
@@ -93,9 +93,9 @@ final class Tongue {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> words = new LinkedHashMap<>();
-        try (InputStream file = Tongue.class.getResourceAsStream("/paste/stopwords.csv")) {
+        try (InputStream file = Tongue.class.getResourceAsStream("/base/stopwords.csv")) {
             if (file == null) {
-                throw new IllegalStateException("no resource paste/stopwords.csv");
+                throw new IllegalStateException("no resource base/stopwords.csv");
             }
             new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
                     .lines()
