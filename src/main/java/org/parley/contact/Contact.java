@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +53,11 @@ class Contact extends Aggregate {
     @Column(name = "account_id")
     private Set<UUID> readers = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "contact_point", joinColumns = @JoinColumn(name = "contact_id"))
+    @OrderColumn(name = "position")
+    private List<Point> points = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     Contact() {}
 
@@ -86,12 +92,26 @@ class Contact extends Aggregate {
         ourSide.addAll(details.ourSide());
         readers.retainAll(details.readers());
         readers.addAll(details.readers());
+        if (!List.copyOf(points).equals(details.points())) {
+            points.clear();
+            points.addAll(details.points());
+        }
     }
 
     /** What stands in it. */
     ContactDetails details() {
         return new ContactDetails(
-                kind, direction, happenedAt, theirSide, ourSide, campaignId, letterId, notes, confidential, readers);
+                kind,
+                direction,
+                happenedAt,
+                theirSide,
+                ourSide,
+                campaignId,
+                letterId,
+                notes,
+                confidential,
+                readers,
+                points);
     }
 
     UUID recordedBy() {

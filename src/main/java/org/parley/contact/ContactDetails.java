@@ -13,6 +13,7 @@ import org.parley.base.Typed;
  * What the form of a contact edits. Somebody takes part on either side.
  *
  * @param ourSide the accounts that took part
+ * @param points what was discussed, in its order
  * @param notes Markdown
  * @param confidential only for whoever recorded it, whoever took part on our side, its readers, and managers
  * @param readers accounts that may see it although they took no part; nobody where it is not confidential
@@ -27,7 +28,8 @@ public record ContactDetails(
         @Nullable UUID letterId,
         String notes,
         boolean confidential,
-        Set<UUID> readers) {
+        Set<UUID> readers,
+        List<Point> points) {
 
     /** The longest notes, in UTF-16 units. */
     public static final int NOTES = 20_000;
@@ -35,7 +37,11 @@ public record ContactDetails(
     /** The most who take part on their side. */
     public static final int THEIRS = 5_000;
 
+    /** The most points of one contact. */
+    public static final int POINTS = 50;
+
     public ContactDetails {
+        points = List.copyOf(points);
         theirSide = theirSide.stream().distinct().toList();
         ourSide = Set.copyOf(ourSide);
         readers = readersOf(confidential, readers, ourSide);
@@ -50,12 +56,15 @@ public record ContactDetails(
         if (ourSide.isEmpty()) {
             throw new Refusal("contact.refusal.nobody-here", "a contact without anybody on our side");
         }
+        if (points.size() > POINTS) {
+            throw new Refusal("contact.refusal.many-points", "%d points".formatted(points.size()), POINTS);
+        }
         if (notes.length() > NOTES) {
             throw new Refusal("contact.refusal.notes-long", "notes of %d letters".formatted(notes.length()), NOTES);
         }
     }
 
-    /** One without readers of its own. */
+    /** One without readers of its own and without points. */
     public ContactDetails(
             ContactKind kind,
             Direction direction,
@@ -66,7 +75,18 @@ public record ContactDetails(
             @Nullable UUID letterId,
             String notes,
             boolean confidential) {
-        this(kind, direction, happenedAt, theirSide, ourSide, campaignId, letterId, notes, confidential, Set.of());
+        this(
+                kind,
+                direction,
+                happenedAt,
+                theirSide,
+                ourSide,
+                campaignId,
+                letterId,
+                notes,
+                confidential,
+                Set.of(),
+                List.of());
     }
 
     /** With how many people it was, whether in person or through their office. */
@@ -76,13 +96,49 @@ public record ContactDetails(
 
     ContactDetails withCampaign(@Nullable UUID campaign) {
         return new ContactDetails(
-                kind, direction, happenedAt, theirSide, ourSide, campaign, letterId, notes, confidential, readers);
+                kind,
+                direction,
+                happenedAt,
+                theirSide,
+                ourSide,
+                campaign,
+                letterId,
+                notes,
+                confidential,
+                readers,
+                points);
     }
 
     /** The same for readers who took no part. */
     public ContactDetails withReaders(Set<UUID> others) {
         return new ContactDetails(
-                kind, direction, happenedAt, theirSide, ourSide, campaignId, letterId, notes, confidential, others);
+                kind,
+                direction,
+                happenedAt,
+                theirSide,
+                ourSide,
+                campaignId,
+                letterId,
+                notes,
+                confidential,
+                others,
+                points);
+    }
+
+    /** The same with what was discussed. */
+    public ContactDetails withPoints(List<Point> discussed) {
+        return new ContactDetails(
+                kind,
+                direction,
+                happenedAt,
+                theirSide,
+                ourSide,
+                campaignId,
+                letterId,
+                notes,
+                confidential,
+                readers,
+                discussed);
     }
 
     private static Set<UUID> readersOf(boolean confidential, Set<UUID> named, Set<UUID> present) {

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param colleagues names of those who took part on our side
  * @param campaign its name; empty without one
  * @param letter its title; empty without one
- * @param glance the beginning of the notes
+ * @param glance the beginning of the notes; of the first point where there are no notes
+ * @param points what was discussed, in its order
  */
 public record ContactLine(
         UUID id,
@@ -25,4 +26,5 @@ public record ContactLine(
         String campaign,
         String letter,
         String glance,
+        List<Point> points,
         boolean confidential) {}

@@ -23,8 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactList {
 
-    private static final String LINES = """
-            select c.id, c.kind, c.direction, c.happened_at, c.confidential, left(c.notes, 240) as glance,
+    private static final String POINTS = """
+                   array(select q.text from contact_point q where q.contact_id = c.id order by q.position) as points,
+                   array(select q.outcome from contact_point q where q.contact_id = c.id order by q.position) as outcomes,
+                   array(select q.follow_up_id from contact_point q where q.contact_id = c.id order by q.position) as point_follow_ups,
+            """;
+
+    private static final String GLANCE = """
+            left(coalesce(nullif(c.notes, ''), (select q.text from contact_point q where q.contact_id = c.id and q.position = 0), ''), 240)
+            """;
+
+    private static final String LINES = "select " + GLANCE + " as glance, " + POINTS + """
+                   c.id, c.kind, c.direction, c.happened_at, c.confidential,
                    coalesce(g.name, '') as campaign, coalesce(t.title, '') as letter,
                    array(select distinct l.name from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
                           where p.contact_id = c.id order by l.name limit 20) as lawmakers,
@@ -48,6 +58,7 @@ class ContactList {
                     or c.id in (select p.contact_id from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
                                  where l.parliament_id = :parliament))
                and (select coalesce(bool_and(c.search like fold(word)
+                            or exists (select from contact_point q where q.contact_id = c.id and q.search like fold(word))
                             or exists (select from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
                                         where p.contact_id = c.id and l.search like fold(word))), true)
                       from unnest(:words::text[]) word)
@@ -80,7 +91,7 @@ class ContactList {
 
     /** Hands over every contact that matches, its notes and the names of those who took part whole. */
     void each(ContactFilter filter, Sort sort, Consumer<? super ContactLine> reader) {
-        String whole = LINES.replace("left(c.notes, 240)", "c.notes").replace(" limit 20)", ")");
+        String whole = LINES.replace(GLANCE, "c.notes").replace(" limit 20)", ")");
         matching(whole + MATCHING + OrderBy.of(sort, SORTS, "c.happened_at desc, c.id desc"), filter)
                 .withFetchSize(AT_ONCE)
                 .query(row -> {
@@ -107,8 +118,8 @@ class ContactList {
     }
 
     ContactShown show(UUID id) {
-        return asMe("""
-                        select c.*, coalesce(g.name, '') as campaign, coalesce(t.title, '') as letter, a.name as recorder,
+        return asMe("select " + POINTS + """
+                               c.*, coalesce(g.name, '') as campaign, coalesce(t.title, '') as letter, a.name as recorder,
                                array(select p.account_id from contact_account p where p.contact_id = c.id) as our_side,
                                array(select a.name from contact_account p join account a on a.id = p.account_id
                                       where p.contact_id = c.id order by a.name) as colleagues,

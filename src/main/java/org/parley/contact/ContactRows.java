@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class ContactRows {
                 row.getString("campaign"),
                 row.getString("letter"),
                 row.getString("glance"),
+                points(row),
                 row.getBoolean("confidential"));
     }
 
@@ -55,7 +57,8 @@ final class ContactRows {
                 row.getObject("letter_id", UUID.class),
                 row.getString("notes"),
                 row.getBoolean("confidential"),
-                Set.of((UUID[]) row.getArray("readers").getArray()));
+                Set.of((UUID[]) row.getArray("readers").getArray()),
+                points(row));
         return new ContactShown(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -70,6 +73,15 @@ final class ContactRows {
                 row.getString("letter"),
                 row.getString("recorder"),
                 row.getTimestamp("recorded_at").toInstant());
+    }
+
+    private static List<Point> points(ResultSet row) throws SQLException {
+        String[] said = (String[]) row.getArray("points").getArray();
+        String[] outcomes = (String[]) row.getArray("outcomes").getArray();
+        UUID[] followUps = (UUID[]) row.getArray("point_follow_ups").getArray();
+        return IntStream.range(0, said.length)
+                .mapToObj(n -> new Point(said[n], Outcome.of(outcomes[n]).orElseThrow(), followUps[n]))
+                .toList();
     }
 
     private static ContactKind kind(ResultSet row) throws SQLException {

@@ -47,6 +47,12 @@ public class Contacts {
      */
     @RolesAllowed(Roles.OFFICER)
     public void log(UUID id, ContactDetails details, @Nullable NextStep next) {
+        logWithSteps(id, details, next == null ? List.of() : List.of(next));
+    }
+
+    /** The same, with all that comes next: of the whole and of its points. */
+    @RolesAllowed(Roles.OFFICER)
+    public void logWithSteps(UUID id, ContactDetails details, List<NextStep> next) {
         ContactDetails whole = belonging(details);
         Contact known = contacts.findById(id).orElse(null);
         if (known == null) {
@@ -57,10 +63,7 @@ public class Contacts {
             known.correct(known.seen(), whole);
         }
         contacts.flush();
-        if (next != null) {
-            events.publishEvent(
-                    new NextStepAgreed(next, onlyLawmaker(whole), whole.campaignId(), whole.letterId(), null, id));
-        }
+        agree(id, whole, next);
     }
 
     /**
@@ -93,9 +96,17 @@ public class Contacts {
      */
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID id, long seen, ContactDetails details) {
+        correct(id, seen, details, List.of());
+    }
+
+    /** The same, with what comes next of points that were added. */
+    @RolesAllowed(Roles.OFFICER)
+    public void correct(UUID id, long seen, ContactDetails details, List<NextStep> next) {
         list.show(id);
-        contacts.findById(id).orElseThrow(() -> new NotFound("contact", id)).correct(seen, belonging(details));
+        ContactDetails whole = belonging(details);
+        contacts.findById(id).orElseThrow(() -> new NotFound("contact", id)).correct(seen, whole);
         contacts.flush();
+        agree(id, whole, next);
     }
 
     /** One page of the contacts that match, the latest first unless the page says otherwise. */
@@ -137,6 +148,12 @@ public class Contacts {
     @Transactional(readOnly = true)
     public List<StaffChoice> offices(Set<UUID> lawmakers) {
         return lawmakers.isEmpty() ? List.of() : list.offices(lawmakers);
+    }
+
+    private void agree(UUID id, ContactDetails contact, List<NextStep> next) {
+        UUID lawmaker = onlyLawmaker(contact);
+        next.forEach(step -> events.publishEvent(
+                new NextStepAgreed(step, lawmaker, contact.campaignId(), contact.letterId(), null, id)));
     }
 
     private static @Nullable UUID onlyLawmaker(ContactDetails details) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether that is the reader
  * @param about what it is about; without a contact that the reader may not see
  * @param lawmaker the person's name; empty without one
+ * @param met the first of those who took part in the contact that it came out of, where it is about no one of them; else empty
  * @param campaign its name; empty without one
  * @param letter its title; empty without one
  * @param reminds whether it is there to remind those who were invited to sign the letter
@@ -27,6 +28,7 @@ public record FollowUpLine(
         boolean mine,
         About about,
         String lawmaker,
+        String met,
         String campaign,
         String letter,
         boolean reminds,

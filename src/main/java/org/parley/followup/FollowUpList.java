@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,10 @@ class FollowUpList {
             select f.*, a.name as assignee, f.assignee_id = :me as mine, d.name as done_by_name, l.name as lawmaker,
                    g.name as campaign, t.title as letter,
                    exists (select from reminder r where r.follow_up_id = f.id) as reminds,
-                   c.id as seen_contact, coalesce(c.confidential, false) as confidential
+                   c.id as seen_contact, coalesce(c.confidential, false) as confidential,
+                   case when f.lawmaker_id is null and c.id is not null then array(
+                       select w.name from (select distinct p.lawmaker_id from contact_lawmaker p where p.contact_id = c.id) p
+                         join lawmaker_listing w using (lawmaker_id) order by w.sort_name limit 4) else '{}' end as met
               from follow_up f
               left join contact c on c.id = f.contact_id and
             """ + ContactSql.VISIBLE + """
@@ -45,6 +49,8 @@ class FollowUpList {
                     or f.contact_id in (select p.contact_id from contact_lawmaker p join contact c on c.id = p.contact_id
                                          where p.lawmaker_id = :lawmaker and
             """ + ContactSql.VISIBLE + "))";
+
+    private static final int NAMED = 3;
 
     private final JdbcClient jdbc;
     private final Actor actor;
@@ -85,6 +91,14 @@ class FollowUpList {
                         .param("limit", limit)
                         .query(FollowUpList::line)
                         .list();
+    }
+
+    /** What came of a contact that the reader may see. */
+    List<FollowUpLine> of(UUID contact) {
+        return asMe(LINES + " where c.id = :contact order by f.raised_at, f.id")
+                .param("contact", contact)
+                .query(FollowUpList::line)
+                .list();
     }
 
     int count(FollowUpFilter filter, LocalDate today) {
@@ -133,12 +147,18 @@ class FollowUpList {
                         row.getObject("recipient_id", UUID.class),
                         row.getObject("seen_contact", UUID.class)),
                 text(row.getString("lawmaker")),
+                met((String[]) row.getArray("met").getArray()),
                 text(row.getString("campaign")),
                 text(row.getString("letter")),
                 row.getBoolean("reminds"),
                 row.getBoolean("confidential"),
                 done == null ? null : done.toInstant(),
                 text(row.getString("done_by_name")));
+    }
+
+    private static String met(String[] names) {
+        String first = String.join(", ", Arrays.asList(names).subList(0, Math.min(NAMED, names.length)));
+        return names.length > NAMED ? first + ", …" : first;
     }
 
     private static String text(@Nullable String column) {

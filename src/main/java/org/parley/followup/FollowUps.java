@@ -99,6 +99,12 @@ public class FollowUps {
         list.each(filter, today(), reader);
     }
 
+    /** What came of a contact, done or not, as it was raised; nothing where the reader may not see that. */
+    @Transactional(readOnly = true)
+    public List<FollowUpLine> of(UUID contact) {
+        return list.of(contact);
+    }
+
     /** How many follow-ups match. */
     @Transactional(readOnly = true)
     public int count(FollowUpFilter filter) {

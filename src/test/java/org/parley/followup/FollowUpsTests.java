@@ -2,6 +2,7 @@ package org.parley.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
@@ -189,6 +191,40 @@ class FollowUpsTests {
         assertThat(followUps.list(FollowUpFilter.MINE, FIRST))
                 .singleElement()
                 .satisfies(line -> assertThat(line.about().contact()).isEqualTo(contact));
+    }
+
+    @Test
+    void whatCameOutOfAMeetingWithSeveralNamesThem() {
+        UUID[] people = new UUID[5];
+        for (int n = 0; n < people.length; n++) {
+            people[n] = scene.lawmaker("Member " + n);
+        }
+        contacts.log(
+                Ids.next(),
+                met(people[0], people[1], false),
+                new NextStep(Ids.next(), "Thank them both", today, actor.id()));
+        ContactDetails all = met(people[0], people[1], false);
+        contacts.log(
+                Ids.next(),
+                new ContactDetails(
+                        all.kind(),
+                        all.direction(),
+                        all.happenedAt(),
+                        Stream.of(people).map(TheirSide::inPerson).toList(),
+                        all.ourSide(),
+                        null,
+                        null,
+                        "",
+                        false),
+                new NextStep(Ids.next(), "Thank them all", today, actor.id()));
+        raised("Buy stamps", today);
+
+        assertThat(followUps.list(FollowUpFilter.MINE, FIRST))
+                .extracting(FollowUpLine::what, FollowUpLine::met)
+                .containsExactlyInAnyOrder(
+                        tuple("Thank them both", "Member 0, Member 1"),
+                        tuple("Thank them all", "Member 0, Member 1, Member 2, …"),
+                        tuple("Buy stamps", ""));
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.parley.account.Accounts;
 import org.parley.base.Actor;
@@ -88,16 +90,20 @@ public class ContactDialogs {
                 return false;
             }
             ContactDetails details = form.read();
-            NextStep step = next.read();
-            contacts.log(id, details, step);
+            List<NextStep> steps = new ArrayList<>(form.steps());
+            NextStep whole = next.read();
+            if (whole != null) {
+                steps.add(whole);
+            }
+            contacts.logWithSteps(id, details, steps);
             Recollection.remember(details);
-            tell(id, details, step == null, afterwards);
+            tell(id, details, steps.isEmpty(), afterwards);
             Stored.tell();
             afterwards.run();
             return true;
         });
         dialog.toSave(t("contact.log"));
-        dialog.watch(form.watched());
+        form.watchedBy(dialog);
         dialog.watch(next.watched());
         dialog.open();
         form.focus();
@@ -132,6 +138,7 @@ public class ContactDialogs {
                 new Participants(lawmakers, accounts, contacts),
                 new SubjectFields(campaigns, letters),
                 new Secrecy(accounts),
+                new PointsField(this::next),
                 actor.zone());
     }
 }

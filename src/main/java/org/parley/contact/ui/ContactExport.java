@@ -45,6 +45,7 @@ class ContactExport {
                 ExportColumn.of("us", t("contact.our-side"), line -> String.join("\n", line.colleagues())),
                 ExportColumn.of("campaign", t("contact.about-campaign"), ContactLine::campaign),
                 ExportColumn.of("letter", t("contact.about-letter"), ContactLine::letter),
+                ExportColumn.of("points", t("contact.points"), line -> PointsField.text(line.points())),
                 ExportColumn.of("notes", t("contact.notes"), ContactLine::glance),
                 ExportColumn.of(
                         "confidential",

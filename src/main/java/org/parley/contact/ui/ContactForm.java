@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.parley.base.ui.DayFields;
+import org.parley.base.ui.EntryDialog;
 import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactKind;
 import org.parley.contact.Direction;
+import org.parley.contact.NextStep;
 import org.parley.contact.TheirSide;
 
 /** The fields of a contact, in the order in which one remembers it. */
@@ -36,8 +38,10 @@ class ContactForm extends Composite<Div> {
     private final DateTimePicker when = DayFields.moment(t("contact.when"));
     private final TextArea notes = new TextArea(t("contact.notes"));
     private final Secrecy secrecy;
+    private final PointsField points;
 
-    ContactForm(Participants participants, SubjectFields subject, Secrecy secrecy, ZoneId zone) {
+    ContactForm(Participants participants, SubjectFields subject, Secrecy secrecy, PointsField points, ZoneId zone) {
+        this.points = points;
         this.secrecy = secrecy;
         this.participants = participants;
         this.subject = subject;
@@ -58,7 +62,7 @@ class ContactForm extends Composite<Div> {
         Div what = new Div(kind, direction, when);
         what.addClassName("fields");
         getContent().addClassName("stack");
-        getContent().add(participants, what, subject, notes, secrecy);
+        getContent().add(participants, what, subject, notes, points, secrecy);
     }
 
     void show(ContactDetails details) {
@@ -66,6 +70,7 @@ class ContactForm extends Composite<Div> {
         begin(details.kind(), details.direction(), details.happenedAt());
         subject.show(details.campaignId(), details.letterId());
         notes.setValue(details.notes());
+        points.show(details.points());
         secrecy.show(details);
     }
 
@@ -87,7 +92,8 @@ class ContactForm extends Composite<Div> {
         boolean noMoment = when.getValue() == null;
         when.setErrorMessage(t("contact.when-missing"));
         when.setInvalid(noMoment);
-        return participants.isComplete() && !noMoment;
+        boolean pointsWhole = points.isComplete();
+        return participants.isComplete() && pointsWhole && !noMoment;
     }
 
     ContactDetails read() {
@@ -101,14 +107,26 @@ class ContactForm extends Composite<Div> {
                 subject.letter(),
                 notes.getValue(),
                 secrecy.isConfidential(),
-                secrecy.readers());
+                secrecy.readers(),
+                points.read());
     }
 
     void focus() {
         participants.focus();
     }
 
-    HasValue<?, ?>[] watched() {
+    /** The next steps that were agreed about points, for a form that is complete. */
+    List<NextStep> steps() {
+        return points.steps();
+    }
+
+    /** Lets closing the dialog ask when something was typed here. */
+    void watchedBy(EntryDialog dialog) {
+        dialog.watch(watched());
+        points.watchedBy(dialog);
+    }
+
+    private HasValue<?, ?>[] watched() {
         List<HasValue<?, ?>> all = new ArrayList<>(List.of(kind, direction, when, notes));
         all.addAll(List.of(secrecy.watched()));
         all.addAll(List.of(participants.watched()));

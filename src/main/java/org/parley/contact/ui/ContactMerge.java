@@ -21,7 +21,8 @@ record ContactMerge(ContactDetails opened, ContactDetails theirs, ContactDetails
         LETTER("contact.about-letter"),
         NOTES("contact.notes"),
         CONFIDENTIAL("contact.confidential"),
-        READERS("contact.readers");
+        READERS("contact.readers"),
+        POINTS("contact.points");
 
         private final String key;
 
@@ -50,6 +51,7 @@ record ContactMerge(ContactDetails opened, ContactDetails theirs, ContactDetails
                 case NOTES -> details.notes();
                 case CONFIDENTIAL -> details.confidential();
                 case READERS -> details.readers();
+                case POINTS -> details.points();
             };
         }
     }
@@ -71,7 +73,8 @@ record ContactMerge(ContactDetails opened, ContactDetails theirs, ContactDetails
                 side(Part.LETTER, fromThem).letterId(),
                 side(Part.NOTES, fromThem).notes(),
                 side(Part.CONFIDENTIAL, fromThem).confidential(),
-                side(Part.READERS, fromThem).readers());
+                side(Part.READERS, fromThem).readers(),
+                side(Part.POINTS, fromThem).points());
     }
 
     private ContactDetails side(Part part, Set<Part> fromThem) {

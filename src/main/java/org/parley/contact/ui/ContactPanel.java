@@ -16,6 +16,7 @@ import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
@@ -32,7 +33,13 @@ class ContactPanel extends Composite<Div> {
 
     private final DescriptionList facts = new DescriptionList();
 
-    ContactPanel(ContactShown shown, ZoneId zone, Runnable correct, Runnable close, boolean mayCorrect) {
+    ContactPanel(
+            ContactShown shown,
+            Map<UUID, Component> steps,
+            ZoneId zone,
+            Runnable correct,
+            Runnable close,
+            boolean mayCorrect) {
         Button closing = new Button(VaadinIcon.CLOSE.create(), click -> close.run());
         closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         closing.setAriaLabel(t("contact.close"));
@@ -66,6 +73,7 @@ class ContactPanel extends Composite<Div> {
             notes.addClassName("notes");
             getContent().add(notes);
         }
+        getContent().add(new PointsShown(shown.details().points(), steps));
     }
 
     private void fact(String key, @Nullable Component says) {

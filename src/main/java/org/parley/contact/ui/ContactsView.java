@@ -3,6 +3,7 @@ package org.parley.contact.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +13,9 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
@@ -37,13 +41,20 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
 
     private final transient Contacts contacts;
     private final transient CorrectContact correction;
+    private final transient List<ContactSteps> steps;
     private final transient Actor actor;
     private final ContactListing list;
     private ContactFilter filter = ContactFilter.ALL;
     private @Nullable UUID open;
     private boolean narrow;
 
-    ContactsView(Contacts contacts, CorrectContact correction, ContactListing.Parts parts, Actor actor) {
+    ContactsView(
+            Contacts contacts,
+            CorrectContact correction,
+            ContactListing.Parts parts,
+            List<ContactSteps> steps,
+            Actor actor) {
+        this.steps = steps;
         this.contacts = contacts;
         this.correction = correction;
         this.actor = actor;
@@ -111,11 +122,22 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
         try {
             ContactShown shown = contacts.show(open);
             setDetail(new ContactPanel(
-                    shown, actor.zone(), () -> correction.open(shown), this::close, actor.is(Roles.OFFICER)));
+                    shown,
+                    came(open),
+                    actor.zone(),
+                    () -> correction.open(shown),
+                    this::close,
+                    actor.is(Roles.OFFICER)));
             return true;
         } catch (NotFound notForThisPerson) {
             return false;
         }
+    }
+
+    private Map<UUID, Component> came(UUID contact) {
+        Map<UUID, Component> all = new LinkedHashMap<>();
+        steps.forEach(feature -> all.putAll(feature.of(contact)));
+        return all;
     }
 
     private void close() {

@@ -20,6 +20,7 @@ import org.parley.campaign.Campaigns;
 import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactShown;
 import org.parley.contact.Contacts;
+import org.parley.contact.NextStep;
 import org.parley.contact.TheirSide;
 import org.parley.contact.ui.ContactMerge.Part;
 import org.parley.lawmaker.LawmakerLine;
@@ -63,25 +64,25 @@ class CorrectContact {
         dialog[0] = new EntryDialog(
                 t("contact.correct"),
                 form,
-                () -> form.isComplete() && store(opened, form.read(), () -> dialog[0].close()));
-        dialog[0].watch(form.watched());
+                () -> form.isComplete() && store(opened, form.read(), form.steps(), () -> dialog[0].close()));
+        form.watchedBy(dialog[0]);
         dialog[0].open();
         form.focus();
     }
 
     /** Stores what was typed; false when somebody else was first and the person has to decide. */
-    private boolean store(ContactShown opened, ContactDetails mine, Runnable close) {
+    private boolean store(ContactShown opened, ContactDetails mine, List<NextStep> next, Runnable close) {
         try {
-            contacts.correct(opened.id(), opened.seen(), mine);
+            contacts.correct(opened.id(), opened.seen(), mine, next);
         } catch (ChangedMeanwhile somebodyWasFirst) {
-            ask(opened, mine, close);
+            ask(opened, mine, next, close);
             return false;
         }
         tell();
         return true;
     }
 
-    private void ask(ContactShown opened, ContactDetails mine, Runnable close) {
+    private void ask(ContactShown opened, ContactDetails mine, List<NextStep> next, Runnable close) {
         ContactShown now = contacts.show(opened.id());
         ContactMerge merge = new ContactMerge(opened.details(), now.details(), mine);
         List<Difference> differences = merge.conflicts().stream()
@@ -90,7 +91,7 @@ class CorrectContact {
         new ConflictDialog(differences, fromThem -> {
                     Set<Part> theirs = EnumSet.noneOf(Part.class);
                     fromThem.forEach(name -> theirs.add(Part.valueOf(name)));
-                    if (store(now, merge.taking(theirs), close)) {
+                    if (store(now, merge.taking(theirs), next, close)) {
                         close.run();
                     }
                 })
@@ -112,6 +113,7 @@ class CorrectContact {
             case THEIR_SIDE -> names(details);
             case OUR_SIDE -> colleagues(details.ourSide());
             case READERS -> colleagues(details.readers());
+            case POINTS -> PointsField.text(details.points());
             case CAMPAIGN -> campaign == null ? "" : campaigns.details(campaign).name();
             case LETTER -> letter == null ? "" : letters.details(letter).title();
             case NOTES -> details.notes();

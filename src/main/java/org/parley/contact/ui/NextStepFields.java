@@ -53,9 +53,23 @@ public class NextStepFields extends Composite<Div> {
         return new HasValue<?, ?>[] {what, day, whom};
     }
 
+    UUID id() {
+        return id;
+    }
+
+    /** Left blank, it says what something else says. */
+    void sayTheSame() {
+        what.setPlaceholder(t("contact.next.same"));
+    }
+
     /** Whether a step that was begun has its day and its person; says at the field what is missing. */
     public boolean isComplete() {
-        boolean begun = !what.getValue().isBlank();
+        return isComplete("");
+    }
+
+    /** The same for a step that says something else where nothing was typed. */
+    boolean isComplete(String otherwise) {
+        boolean begun = !words(otherwise).isBlank();
         boolean noDay = mark(day, begun && day.getValue() == null, "contact.next.day-missing");
         boolean nobody = mark(whom, begun && whom.getValue() == null, "contact.next.whom-missing");
         return !noDay && !nobody;
@@ -63,11 +77,22 @@ public class NextStepFields extends Composite<Div> {
 
     /** The step; null when nothing was typed. */
     public @Nullable NextStep read() {
+        return read("");
+    }
+
+    /** The step, which says something else where nothing was typed. */
+    @Nullable
+    NextStep read(String otherwise) {
         LocalDate on = day.getValue();
         Colleague colleague = whom.getValue();
-        return what.getValue().isBlank() || on == null || colleague == null
-                ? null
-                : new NextStep(id, what.getValue(), on, colleague.id());
+        String words = words(otherwise);
+        return words.isBlank() || on == null || colleague == null ? null : new NextStep(id, words, on, colleague.id());
+    }
+
+    private String words(String otherwise) {
+        return what.getValue().isBlank()
+                ? otherwise.substring(0, Math.min(LONGEST, otherwise.length()))
+                : what.getValue();
     }
 
     private static boolean mark(com.vaadin.flow.component.HasValidation field, boolean missing, String key) {

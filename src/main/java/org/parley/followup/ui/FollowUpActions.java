@@ -39,9 +39,13 @@ class FollowUpActions {
         return followUps.today();
     }
 
-    /** The day on which the next week begins. */
     LocalDate nextWeek() {
-        return today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return nextWeek(today());
+    }
+
+    /** The day on which the next week begins; on a Sunday a week later, since tomorrow has a choice of its own. */
+    static LocalDate nextWeek(LocalDate today) {
+        return today.plusDays(1).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
     List<Colleague> colleagues() {

@@ -31,7 +31,7 @@ class FollowUpExport {
                 ExportColumn.day("due", t("followup.due-on"), FollowUpLine::dueOn),
                 ExportColumn.of("what", t("followup.what"), FollowUpLine::what),
                 ExportColumn.of("who", t("followup.assignee"), FollowUpLine::assignee),
-                ExportColumn.of("lawmaker", t("followup.lawmaker"), FollowUpLine::lawmaker),
+                ExportColumn.of("lawmaker", t("followup.lawmaker"), line -> line.lawmaker() + line.met()),
                 ExportColumn.of("campaign", t("followup.campaign"), FollowUpLine::campaign),
                 ExportColumn.of("letter", t("followup.letter"), FollowUpLine::letter),
                 ExportColumn.moment("done", t("followup.done-at"), zone, FollowUpLine::doneAt),

@@ -29,9 +29,13 @@ class FollowUpItem extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     FollowUpItem(FollowUpLine line, FollowUpActions actions) {
+        this(line, actions, true);
+    }
+
+    private FollowUpItem(FollowUpLine line, FollowUpActions actions, boolean fromWhere) {
         Span what = new Span(line.what());
         what.addClassName("follow-up-what");
-        Div text = new Div(what, facts(line, actions));
+        Div text = new Div(what, facts(line, actions, fromWhere));
         text.addClassName("follow-up-text");
         getContent().addClassName("follow-up");
         if (!line.isDone() && actions.areAllowed()) {
@@ -39,6 +43,19 @@ class FollowUpItem extends Composite<Div> {
         } else {
             getContent().add(text);
         }
+    }
+
+    /** One on the page of the contact that it came out of, which needs not be named there. */
+    static FollowUpItem ofContact(FollowUpLine line, FollowUpActions actions) {
+        return new FollowUpItem(line, actions, false);
+    }
+
+    private static String source(FollowUpLine line) {
+        String met = line.met();
+        if (met.isEmpty()) {
+            return t(line.confidential() ? "followup.from-confidential" : "followup.from-contact");
+        }
+        return t(line.confidential() ? "followup.from-confidential-with" : "followup.from-contact-with", met);
     }
 
     private static Button check(FollowUpLine line, FollowUpActions actions) {
@@ -58,7 +75,7 @@ class FollowUpItem extends Composite<Div> {
         return done;
     }
 
-    private static Div facts(FollowUpLine line, FollowUpActions actions) {
+    private static Div facts(FollowUpLine line, FollowUpActions actions, boolean fromWhere) {
         Div facts = new Div();
         facts.addClassNames("follow-up-facts", "quiet");
         facts.add(day(line, actions));
@@ -74,11 +91,13 @@ class FollowUpItem extends Composite<Div> {
                     CampaignLinks.to(orNil(line.about().campaign())),
                     line.campaign());
         }
-        link(
-                facts,
-                line.about().contact(),
-                ContactLinks.to(orNil(line.about().contact())),
-                t(line.confidential() ? "followup.from-confidential" : "followup.from-contact"));
+        if (fromWhere) {
+            link(
+                    facts,
+                    line.about().contact(),
+                    ContactLinks.to(orNil(line.about().contact())),
+                    source(line));
+        }
         return facts;
     }
 

@@ -35,6 +35,8 @@ import org.parley.contact.ContactKind;
 import org.parley.contact.Contacts;
 import org.parley.contact.Direction;
 import org.parley.contact.NextStep;
+import org.parley.contact.Outcome;
+import org.parley.contact.Point;
 import org.parley.contact.TheirSide;
 import org.parley.duplicate.MergeOrder;
 import org.parley.duplicate.Merging;
@@ -73,6 +75,7 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final PageRequest FIRST = PageRequest.of(0, 100);
     private static final String SECRET = "lamplighter";
+    private static final String SECOND = "chandler";
     private static final String PROMISE = "Shield the quartermaster";
 
     @Autowired
@@ -173,7 +176,8 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
             assertThat(all.get("list")).contains(SECRET);
             assertThat(all.get("count")).isEqualTo("2");
             assertThat(all.get("file")).contains(SECRET);
-            assertThat(all.get("contacts/" + secret)).contains(SECRET, "Rita Ahl");
+            assertThat(all.get("contacts/" + secret)).contains(SECRET, SECOND, PROMISE, "Rita Ahl");
+            assertThat(all.get("contacts?search=" + SECOND)).contains(secret.toString());
             assertThat(all.get("lawmakers/" + mira)).contains(SECRET, PROMISE);
             assertThat(all.get("letters/" + letter + "/activity")).contains(SECRET);
             assertThat(all.get("follow-ups?whose=all")).contains(PROMISE, "confidential=true");
@@ -229,15 +233,19 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
         assertThat(bo.get("follow-ups?whose=all")).contains(PROMISE);
         assertThat(bo.get("list")).doesNotContain(SECRET);
         bo.remove("contacts?search=" + SECRET);
+        bo.remove("contacts?search=" + SECOND);
         bo.forEach((where, known) -> assertThat(known)
                 .as(where)
-                .doesNotContain(SECRET, "confidential=true", "from a confidential contact", "contacts/" + secret));
+                .doesNotContain(
+                        SECRET, SECOND, "confidential=true", "from a confidential contact", "contacts/" + secret));
     }
 
     private void speakInPrivate() {
         contacts.log(
                 secret,
-                met("In private: the " + SECRET + " will vote with us.", true).withReaders(Set.of(rita)),
+                met("In private: the " + SECRET + " will vote with us.", true)
+                        .withReaders(Set.of(rita))
+                        .withPoints(List.of(new Point("Ask the " + SECOND, Outcome.TO_FOLLOW_UP, step))),
                 new NextStep(step, PROMISE, followUps.today(), actor.id()));
     }
 
@@ -303,6 +311,7 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
         pages.addAll(List.of(
                 "contacts/" + secret,
                 "contacts?search=" + SECRET,
+                "contacts?search=" + SECOND,
                 "contacts?lawmaker=" + mira,
                 "contacts?letter=" + letter,
                 "contacts?from=2026-03-05",

@@ -1,6 +1,7 @@
 package org.parley.contact.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -29,11 +31,15 @@ import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.ui.Paths;
+import org.parley.base.ui.Screen;
 import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactFilter;
 import org.parley.contact.ContactKind;
+import org.parley.contact.ContactLine;
 import org.parley.contact.Contacts;
 import org.parley.contact.Direction;
+import org.parley.contact.Outcome;
+import org.parley.contact.Point;
 import org.parley.contact.Scene;
 import org.parley.contact.TheirSide;
 import org.parley.lawmaker.ui.LawmakersPicker;
@@ -158,6 +164,47 @@ class ContactsViewTests extends SpringBrowserlessTest {
                 "Cy Brandt",
                 Role.OFFICER,
                 () -> assertThat(contacts.count(ContactFilter.ALL)).isZero());
+    }
+
+    @Test
+    void pointsAreAddedWithoutLeavingTheForm() {
+        navigate("contacts", ContactsView.class);
+        frameButton().click();
+        find(LawmakersPicker.class).single().setValue(Set.of(mele));
+        Button more = find(Button.class).withText("Add a point").single();
+        more.click();
+        more.click();
+        more.click();
+        List<PointFields> points = find(PointFields.class).all();
+        assertThat(points).hasSize(3);
+        fill(points.get(0), "Table a question", Outcome.AGREED);
+        fill(points.get(1), "", Outcome.TO_FOLLOW_UP);
+
+        save().click();
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(contacts.count(ContactFilter.ALL)).isZero();
+
+        fill(points.get(1), "Send them the report", Outcome.TO_FOLLOW_UP);
+        save().click();
+
+        ContactLine line = contacts.list(ContactFilter.ALL, org.springframework.data.domain.PageRequest.of(0, 5))
+                .getFirst();
+        assertThat(line.points())
+                .extracting(Point::text, Point::outcome)
+                .containsExactly(
+                        tuple("Table a question", Outcome.AGREED), tuple("Send them the report", Outcome.TO_FOLLOW_UP));
+        navigate(ContactLinks.to(line.id()), ContactsView.class);
+        assertThat(Screen.text()).contains("Table a question", "Agreed", "Done: Send them the report");
+    }
+
+    private void fill(PointFields point, String text, Outcome outcome) {
+        find(TextArea.class, point).single().setValue(text);
+        setOutcome(point, outcome);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void setOutcome(PointFields point, Outcome outcome) {
+        find(Select.class, point).single().setValue(outcome);
     }
 
     @Test
