@@ -87,6 +87,9 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         lists.put("responses", List.of("ResponsesView", "letter", "class", "whose"));
         lists.put("follow-ups", List.of("FollowUpsView", "whose", "state", "due", "lawmaker", "campaign", "letter"));
         lists.put("parliaments", List.of("ParliamentsView", "search", "checked"));
+        lists.put(
+                "parliaments/" + cast.parliament("Parliament of Norland") + "/calendar",
+                List.of("SittingView", "year", "kind"));
         lists.put("partners", List.of("PartnersView", "search", "country"));
         lists.put("letters/" + letter + "/versions", List.of("LetterTabView", "version"));
         lists.put("letters/" + letter + "/print", List.of("LetterTabView", "search", "selection", "without", "party"));
@@ -152,6 +155,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                 "contacts/%s", "ContactsView",
                 "responses/%s", "ResponsesView",
                 "parliaments/%s", "ParliamentsView"));
+        pages.put("parliaments/%s/calendar", "ParliamentsView");
         pages.forEach((path, list) -> List.of("not-an-id", UUID.randomUUID().toString(), "%25", "%F0%9F%98%80")
                 .forEach(id -> {
                     List<Notification> before = find(Notification.class).all();

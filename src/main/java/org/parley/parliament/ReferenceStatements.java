@@ -86,6 +86,15 @@ final class ReferenceStatements {
                     version = f.version + 1, salutation = excluded.salutation, source = excluded.source, shipped = true
                 where not f.corrected and (f.salutation, f.source) is distinct from (excluded.salutation, excluded.source)
                 """);
+        files.put("sitting_week", """
+                insert into sitting_week as w (parliament_id, version, time_zone, weekend)
+                select p.id, 0, r.time_zone, r.weekend
+                  from unnest(:parliament::text[], :time_zone::text[], :weekend::text[]) as r (parliament, time_zone, weekend)
+                  join parliament p on p.code = r.parliament
+                on conflict (parliament_id) do update set
+                    version = w.version + 1, time_zone = excluded.time_zone, weekend = excluded.weekend
+                where not w.corrected and (w.time_zone, w.weekend) is distinct from (excluded.time_zone, excluded.weekend)
+                """);
         return Collections.unmodifiableMap(files);
     }
 }
