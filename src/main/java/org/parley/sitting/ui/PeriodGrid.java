@@ -29,7 +29,7 @@ class PeriodGrid extends Grid<PeriodLine> {
     private PeriodFilter shown = PeriodFilter.all(new UUID(0, 0));
 
     PeriodGrid(SittingPeriods periods, PeriodDialogs dialogs, boolean mayChange) {
-        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setSizeFull();
         addColumn(line -> PeriodText.days(line.details().from(), line.details().until()))

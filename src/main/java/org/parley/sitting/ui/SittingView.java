@@ -3,7 +3,6 @@ package org.parley.sitting.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,10 +33,10 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Parliaments parliaments;
     private final transient SittingPeriods periods;
-    private final H2 title = new H2();
     private final Div above = new Div();
     private final SittingBar bar;
     private final PeriodGrid grid;
+    private String title = "";
     private PeriodFilter shown = PeriodFilter.all(new UUID(0, 0));
 
     SittingView(Parliaments parliaments, SittingPeriods periods, PeriodDialogs dialogs, Imports imports, Actor actor) {
@@ -46,14 +45,9 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean mayChange = actor.is(Roles.OFFICER);
         bar = new SittingBar(periods, dialogs, imports, mayChange);
         grid = new PeriodGrid(periods, dialogs, mayChange);
-        title.getElement().setAttribute("dir", "auto");
-        Div head = new Div(title);
-        head.addClassName("page-head");
-        Div top = new Div(head, above);
-        top.addClassName("letter-head");
-        above.addClassName("row");
+        bar.addComponentAsFirst(above);
         addClassName("list-page");
-        add(top, bar, grid);
+        add(bar, grid);
         Stored.whenTold(this, this::show);
     }
 
@@ -67,7 +61,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         shown = SittingLinks.read(line.id(), event.getLocation().getQueryParameters());
-        title.setText(t("sitting.of", line.name()));
+        title = t("sitting.of", line.name());
         above.removeAll();
         above.add(new PathLink(ParliamentLinks.to(line.id()), line.name()));
         show();
@@ -75,7 +69,7 @@ class SittingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title.getText();
+        return title.isEmpty() ? t("sitting.title") : title;
     }
 
     private void show() {
