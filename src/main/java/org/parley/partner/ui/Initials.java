@@ -11,6 +11,9 @@ final class Initials {
 
     private static final int SHORT = 4;
 
+    /** The vowels of Thai and Lao that are written before the letter after which they are spoken. */
+    private static final String BEFORE = "เแโใไເແໂໃໄ";
+
     private Initials() {}
 
     static String of(PartnerLine line) {
@@ -25,10 +28,11 @@ final class Initials {
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** The first letter with all that stands above and below it. */
+    /** The first letter with all that stands above, below and, in Thai and Lao, before it. */
     private static String first(String word) {
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(word);
-        return word.substring(0, letters.next());
+        int end = letters.next();
+        return word.substring(0, BEFORE.indexOf(word.charAt(0)) < 0 || end == word.length() ? end : letters.next());
     }
 }

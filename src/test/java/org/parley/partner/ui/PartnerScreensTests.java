@@ -170,6 +170,8 @@ class PartnerScreensTests extends SpringBrowserlessTest {
         "zéphyr, '', Z",
         "មជ្ឈមណ្ឌល សិទ្ធិមនុស្ស, '', មសិ",
         "มูลนิธิแม่น้ำเสรี, '', มู",
+        "เครือข่ายแม่น้ำ, '', เค",
+        "ແ, '', ແ",
         "«350» rivers, '', 3R"
     })
     void withoutALogoTheInitialsStandThere(String name, String acronym, String initials) {
