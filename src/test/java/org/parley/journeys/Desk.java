@@ -1,5 +1,8 @@
 package org.parley.journeys;
 
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
 /** Somebody at work, and the pages that they use. */
 final class Desk extends Screen {
 
@@ -26,6 +29,14 @@ final class Desk extends Screen {
         paste = new PastePage(browser);
         signatories = new SignatoriesPage(browser);
         board = new BoardPage(browser);
+    }
+
+    /** Whether the first Tab key meets the link, and following it lets the next one meet the field. */
+    boolean reachesByKeyboard(String link, String field) {
+        new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+        boolean met = link.equals(browser.run("return document.activeElement.textContent.trim()"));
+        new Actions(browser.driver()).sendKeys(Keys.ENTER, Keys.TAB).perform();
+        return met && field.equals(browser.run("return document.activeElement.placeholder"));
     }
 
     Browser browser() {

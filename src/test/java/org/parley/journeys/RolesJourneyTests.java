@@ -27,6 +27,8 @@ class RolesJourneyTests {
         assertThat(vera.offers("New letter")).isFalse();
         vera.open("lawmakers");
         assertThat(vera.offers("New lawmaker")).isFalse();
+        assertThat(vera.reachesByKeyboard("Skip to the page", "Search names in any script"))
+                .isTrue();
         vera.lawmaker.searches("whetu");
         vera.row("Aroha Whetū");
         vera.mustShow("Ōtūmoana");

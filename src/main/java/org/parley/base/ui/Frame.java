@@ -25,6 +25,7 @@ import java.util.List;
 @AnonymousAllowed
 @JsModule("context://components/keys.js")
 @JsModule("context://components/first-proposal.js")
+@JsModule("context://components/skip-link.js")
 public class Frame extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
@@ -39,7 +40,9 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         actions.addClassName("frame-actions");
         items.forEach(item -> actions.add(item.create()));
         title.addClassName("frame-title");
-        addToNavbar(toggle, title, actions);
+        Anchor skip = new Anchor("#", t("frame.skip"));
+        skip.addClassName("skip-link");
+        addToNavbar(skip, toggle, title, actions);
         addToDrawer(brand(), new Scroller(navigation()));
     }
 
