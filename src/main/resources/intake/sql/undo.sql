@@ -1,4 +1,6 @@
 -- Takes back what a run wrote. What somebody changed or used since stays, and is listed.
+select set_config('parley.taken_back', cast(:run as text), true);
+
 set local parley.listing = 'later';
 
 create temporary table came on commit drop as
