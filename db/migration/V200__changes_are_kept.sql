@@ -214,8 +214,12 @@ select audited('partner');
 select audited('partner_name', about => 'r.partner_id', key => '');
 select audited('partner_person', about => 'r.partner_id');
 select audited('contact', hidden => 'r.confidential');
-select audited('contact_lawmaker', about => 'r.contact_id', key => '');
-select audited('contact_account', about => 'r.contact_id', key => '');
+select audited('contact_lawmaker', about => 'r.contact_id', key => '',
+    hidden => 'coalesce((select k.confidential from contact k where k.id = r.contact_id), true)');
+select audited('contact_account', about => 'r.contact_id', key => '',
+    hidden => 'coalesce((select k.confidential from contact k where k.id = r.contact_id), true)');
+select audited('contact_reader', about => 'r.contact_id', key => '',
+    hidden => 'coalesce((select k.confidential from contact k where k.id = r.contact_id), true)');
 select audited('response', aside => '{letter_id}');
 select audited('follow_up');
 select audited('follow_up_recipient', about => 'r.follow_up_id', key => '');

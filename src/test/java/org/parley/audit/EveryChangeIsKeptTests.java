@@ -83,12 +83,12 @@ class EveryChangeIsKeptTests {
                  group by 1 having count(*) = 3
                 """);
 
-        assertThat(tables)
+        assertThat(tables.stream().filter(table -> !kept.contains(table) && !WITHOUT.containsKey(table)))
                 .as("tables without `select audited('…')` in a migration and without a reason in this test")
-                .allMatch(table -> kept.contains(table) || WITHOUT.containsKey(table));
-        assertThat(WITHOUT.keySet())
+                .isEmpty();
+        assertThat(WITHOUT.keySet().stream().filter(table -> !tables.contains(table) || kept.contains(table)))
                 .as("reasons for tables that are gone or keep their history")
-                .allMatch(table -> tables.contains(table) && !kept.contains(table));
+                .isEmpty();
     }
 
     @Test
