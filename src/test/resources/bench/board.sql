@@ -65,4 +65,9 @@ insert into follow_up (id, version, what, due_on, assignee_id, lawmaker_id, camp
 select uuidv7(), 0, 'Call again', current_date - 10 + (c.n % 40)::integer, l.owner_id, c.lawmaker_id, l.campaign_id, l.id, r.id, l.owner_id
   from chosen c join recipient r on r.id = c.id join letter l on l.id = r.letter_id where c.n % 3 = 1;
 
-analyze account, campaign, letter, letter_version, addressee, committee, recipient, contact, contact_lawmaker, follow_up, response;
+insert into position (id, version, lawmaker_id, campaign_id, step, taken_on, basis, confidence, recorded_by, recorded_at)
+select uuidv7(), 0, c.lawmaker_id, g.id, (array['champion', 'supporter', 'undecided', 'sceptic', 'opponent'])[1 + (c.n + again) % 5],
+       current_date - 30 + again, case when c.n % 2 = 0 then 'public act' else 'private impression' end, 'likely', g.owner_id, now()
+  from chosen c, campaign g, generate_series(1, 2) again where g.name = 'Board' and c.n % 3 <> 0;
+
+analyze position, latest_position, account, campaign, letter, letter_version, addressee, committee, recipient, contact, contact_lawmaker, follow_up, response;

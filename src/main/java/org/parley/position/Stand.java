@@ -1,6 +1,8 @@
 package org.parley.position;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ public record Stand(@Nullable Step step, @Nullable Basis basis) {
     private static final String UNKNOWN = "unknown";
 
     /** Where people stand, the latest counting, from champions to those of whom nobody knows. */
-    public static final java.util.List<Stand> LATEST = Stream.concat(
+    public static final List<Stand> LATEST = Stream.concat(
                     Arrays.stream(Step.values()).map(step -> new Stand(step, null)), Stream.of(new Stand(null, null)))
             .toList();
 
@@ -46,7 +48,7 @@ public record Stand(@Nullable Step step, @Nullable Basis basis) {
     }
 
     /**
-     * Who is meant as an SQL condition; needs the parameter {@code step} where one is known.
+     * Who is meant as an SQL condition; needs the parameters of {@link #values}.
      *
      * @param campaign an expression for the campaign
      * @param lawmaker an expression for the lawmaker, which may be null: nobody knows where an institution stands, and nobody asks
@@ -61,8 +63,8 @@ public record Stand(@Nullable Step step, @Nullable Basis basis) {
                         .formatted(lawmaker, campaign, column);
     }
 
-    /** The value of the parameter {@code step}; null where none is asked for. */
-    public @Nullable String value() {
-        return step == null ? null : step.word();
+    /** The parameters that the condition needs. */
+    public Map<String, Object> values() {
+        return step == null ? Map.of() : Map.of("step", step.word());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
@@ -11,6 +12,7 @@ import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.base.Search;
 import org.parley.letter.Keepers;
+import org.parley.position.Stand;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,6 +46,9 @@ public class Picks {
                         select from recipient e where e.lawmaker_id = p.lawmaker_id and e.state = 'answered'))
                and (:only::uuid[] is null or p.lawmaker_id = any (:only))
             """;
+
+    /** Of the letter that the statement is about. */
+    private static final String CAMPAIGN = "(select own.campaign_id from letter own where own.id = :letter)";
 
     private static final String NOT_YET =
             " and not exists (select from recipient r where r.letter_id = :letter and r.lawmaker_id = p.lawmaker_id)";
@@ -176,6 +181,10 @@ public class Picks {
         List<String> words = Search.words(pick.search());
         // one plain LIKE per word lets the trigram index of the names answer; an array of patterns would not
         StringBuilder sql = new StringBuilder(begin).append(MATCHING);
+        Stand stand = pick.stand();
+        if (stand != null) {
+            sql.append(" and ").append(stand.condition(CAMPAIGN, "p.lawmaker_id"));
+        }
         for (int word = 0; word < words.size(); word++) {
             sql.append(" and p.lawmaker_id in (select lawmaker_id from lawmaker_name where search like fold(:word")
                     .append(word)
@@ -187,6 +196,7 @@ public class Picks {
         }
         SeatRole role = pick.role();
         return statement
+                .params(stand == null ? Map.of() : stand.values())
                 .param("parliament", pick.parliament())
                 .param("chamber", pick.chamber())
                 .param("committee", pick.committee())

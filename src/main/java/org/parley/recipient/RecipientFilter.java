@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.position.Stand;
 
 /**
  * Which recipients of one letter are meant; null stands for any. A list and what is done with everything in it take the same filter.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachable whether something works by which the letter can reach them
  * @param earlier who got another letter before, unless null
  * @param version who gets this version of the letter or got it, unless null
+ * @param stand where they stand on what the letter's campaign wants
  * @param only these recipients and no others, unless null
  */
 public record RecipientFilter(
@@ -27,11 +29,12 @@ public record RecipientFilter(
         @Nullable Boolean reachable,
         @Nullable Earlier earlier,
         @Nullable UUID version,
+        @Nullable Stand stand,
         @Nullable Set<UUID> only) {
 
     /** Every recipient of the letter. */
     public static RecipientFilter all(UUID letter) {
-        return new RecipientFilter(letter, "", null, null, null, null, null, null, null, null, null, null);
+        return new RecipientFilter(letter, "", null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** These recipients of the letter. */
@@ -89,6 +92,11 @@ public record RecipientFilter(
         return with(words -> words.version = one);
     }
 
+    /** The same, narrowed to those who stand somewhere; null for all. */
+    public RecipientFilter standing(@Nullable Stand where) {
+        return with(words -> words.stand = where);
+    }
+
     /** The same for any recipient, where these and no others were meant. */
     public RecipientFilter ofAny() {
         return with(words -> words.only = null);
@@ -119,6 +127,7 @@ public record RecipientFilter(
         private @Nullable Boolean reachable;
         private @Nullable Earlier earlier;
         private @Nullable UUID version;
+        private @Nullable Stand stand;
         private @Nullable Set<UUID> only;
 
         Words(RecipientFilter now) {
@@ -133,6 +142,7 @@ public record RecipientFilter(
             reachable = now.reachable;
             earlier = now.earlier;
             version = now.version;
+            stand = now.stand;
             only = now.only;
         }
 
@@ -149,6 +159,7 @@ public record RecipientFilter(
                     reachable,
                     earlier,
                     version,
+                    stand,
                     only);
         }
     }

@@ -3,6 +3,7 @@ package org.parley.recipient;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.position.Stand;
 
 /**
  * Which lawmakers to take as recipients; null stands for any. Whoever already receives the letter is never meant.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachable whether something works by which a letter can reach them
  * @param answered whether they ever answered a letter
  * @param list a saved list in which they are
+ * @param stand where they stand on what the letter's campaign wants
  * @param only these lawmakers and no others, unless null
  */
 public record RecipientPick(
@@ -29,7 +31,38 @@ public record RecipientPick(
         @Nullable Boolean reachable,
         @Nullable Boolean answered,
         @Nullable UUID list,
+        @Nullable Stand stand,
         @Nullable Set<UUID> only) {
+
+    /** Lawmakers wherever they stand. */
+    public RecipientPick(
+            String search,
+            @Nullable UUID parliament,
+            @Nullable UUID chamber,
+            @Nullable UUID committee,
+            @Nullable SeatRole role,
+            @Nullable String party,
+            String constituency,
+            @Nullable Boolean inOffice,
+            @Nullable Boolean reachable,
+            @Nullable Boolean answered,
+            @Nullable UUID list,
+            @Nullable Set<UUID> only) {
+        this(
+                search,
+                parliament,
+                chamber,
+                committee,
+                role,
+                party,
+                constituency,
+                inOffice,
+                reachable,
+                answered,
+                list,
+                null,
+                only);
+    }
 
     /** Everybody in the directory. */
     public static final RecipientPick ALL =
@@ -43,5 +76,23 @@ public record RecipientPick(
     /** Everybody of a parliament, whenever they sat there last. */
     public static RecipientPick of(UUID parliament) {
         return new RecipientPick("", parliament, null, null, null, null, "", null, null, null, null, null);
+    }
+
+    /** The same, narrowed to those who stand somewhere; null for all. */
+    public RecipientPick standing(@Nullable Stand where) {
+        return new RecipientPick(
+                search,
+                parliament,
+                chamber,
+                committee,
+                role,
+                party,
+                constituency,
+                inOffice,
+                reachable,
+                answered,
+                list,
+                where,
+                only);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Search;
+import org.parley.position.Stand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,8 @@ public class RecipientQuery {
 
     private static final String EARLIER = WHO.formatted("r") + " in (select " + WHO.formatted("e")
             + " from recipient e where e.letter_id = :earlier and e.sent_on is not null";
+
+    private static final String CAMPAIGN = "(select own.campaign_id from letter own where own.id = :letter)";
 
     private final JdbcClient jdbc;
     private final Actor actor;
@@ -72,6 +75,11 @@ public class RecipientQuery {
             values.put("earlier", earlier.letter());
         }
         narrow("version", GETTING, filter.version(), conditions, values);
+        Stand stand = filter.stand();
+        if (stand != null) {
+            conditions.add(stand.condition(CAMPAIGN, "r.lawmaker_id"));
+            stand.values().forEach(values::put);
+        }
         narrow(
                 "only",
                 "r.id = any (:only)",

@@ -11,6 +11,8 @@
             "lawmaker::ui",
             "letter",
             "letter::ui",
+            "position",
+            "position::ui",
             "savedlist",
             "savedlist::ui"
         })

@@ -28,6 +28,9 @@ import org.parley.followup.FollowUpDetails;
 import org.parley.letter.HappeningKind;
 import org.parley.letter.LetterTimeline;
 import org.parley.letter.TimelinePlace;
+import org.parley.position.Basis;
+import org.parley.position.Stand;
+import org.parley.position.Step;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientShow;
 import org.parley.recipient.RecipientState;
@@ -93,11 +96,14 @@ final class BoardBench {
         filter("a parliament", all.with(of(parliament, "", null)));
         filter("a parliament and what is addressed in it", all.under(new Under.Place(parliament)));
         filter("a party", all.with(of(null, "", "Labour")));
-        filter("reachable", all.with(RecipientFilter.all(all.letter()).reachable(true)));
+        filter("reachable", all.with(meant().reachable(true)));
         filter("search, 3 letters", all.with(of(null, "mar", null)));
         filter("search, no hit", all.with(of(null, "qqxqq", null)));
         filter("mine", all.owned(new Owned.Mine()));
         filter("nobody's", all.owned(new Owned.Nobodys()));
+        filter("supporters", all.with(meant().standing(new Stand(Step.SUPPORTER, null))));
+        filter("position not known", all.with(meant().standing(new Stand(null, null))));
+        filter("not known by a public act", all.with(meant().standing(new Stand(null, Basis.PUBLIC_ACT))));
         filter("with a follow-up", all.promised(Promised.SOME));
         filter("follow-up overdue", all.promised(Promised.OVERDUE));
         filter("without a follow-up", all.promised(Promised.NONE));
@@ -106,6 +112,10 @@ final class BoardBench {
                 all.in(RecipientState.SENT).owned(new Owned.Mine()).promised(Promised.OVERDUE));
         timeline();
         act();
+    }
+
+    private RecipientFilter meant() {
+        return RecipientFilter.all(all.letter());
     }
 
     /** What happened with the letter: the first page, one far back, and one of a kind. */

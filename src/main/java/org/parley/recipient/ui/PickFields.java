@@ -17,6 +17,7 @@ import org.parley.parliament.ChamberLine;
 import org.parley.parliament.CommitteeLine;
 import org.parley.parliament.ParliamentFilter;
 import org.parley.parliament.Parliaments;
+import org.parley.position.ui.StandSelect;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.AddresseeLine;
 import org.parley.recipient.Picks;
@@ -45,6 +46,7 @@ class PickFields extends Composite<Div> {
     private final Select<Boolean> reachable =
             choice(t("pick.reachable"), t("pick.reachable-yes"), t("pick.reachable-no"));
     private final Select<Boolean> answered = choice(t("pick.answered"), t("pick.answered-yes"), t("pick.answered-no"));
+    private final StandSelect stand = new StandSelect();
     private boolean quiet;
 
     PickFields(Picks picks, Parliaments parliaments, SavedLists lists, AddresseeLine addressee, Runnable changed) {
@@ -75,7 +77,18 @@ class PickFields extends Composite<Div> {
         parliament.addValueChangeListener(change -> showParts());
         begin(addressee);
         for (HasValue<?, ?> field : new HasValue<?, ?>[] {
-            search, parliament, chamber, committee, role, party, constituency, inOffice, reachable, answered, list
+            search,
+            parliament,
+            chamber,
+            committee,
+            role,
+            party,
+            constituency,
+            inOffice,
+            reachable,
+            answered,
+            list,
+            stand
         }) {
             field.addValueChangeListener(change -> {
                 if (!quiet) {
@@ -96,6 +109,7 @@ class PickFields extends Composite<Div> {
                         inOffice,
                         reachable,
                         answered,
+                        stand,
                         list);
     }
 
@@ -116,6 +130,7 @@ class PickFields extends Composite<Div> {
                 reachable.getValue(),
                 answered.getValue(),
                 saved == null ? null : saved.id(),
+                stand.getValue(),
                 null);
     }
 

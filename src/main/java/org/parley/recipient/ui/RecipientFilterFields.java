@@ -22,6 +22,7 @@ import org.parley.export.ui.Exporting;
 import org.parley.letter.Letters;
 import org.parley.letter.ui.Languages;
 import org.parley.parliament.Parliaments;
+import org.parley.position.ui.StandSelect;
 import org.parley.recipient.AddresseeLine;
 import org.parley.recipient.Addressees;
 import org.parley.recipient.Earlier;
@@ -46,6 +47,7 @@ public class RecipientFilterFields extends Composite<Div> {
     private final Select<RecipientShow> show = new Select<>();
     private final ComboBox<Recipients.Place> parliament = new ComboBox<>();
     private final ComboBox<String> party = new ComboBox<>();
+    private final StandSelect stand = new StandSelect();
     private final Div toolbar = new Div();
     private final Chips chips = new Chips();
     private RecipientFilter shown = RecipientFilter.all(new UUID(0, 0));
@@ -73,10 +75,10 @@ public class RecipientFilterFields extends Composite<Div> {
         party.setPlaceholder(t("recipient.party"));
         party.setAriaLabel(t("recipient.party"));
         party.setClearButtonVisible(true);
-        for (HasValue<?, ?> field : new HasValue<?, ?>[] {search, show, parliament, party}) {
+        for (HasValue<?, ?> field : new HasValue<?, ?>[] {search, show, parliament, party, stand}) {
             field.addValueChangeListener(change -> narrow(change.isFromClient()));
         }
-        toolbar.add(search, show, parliament, party);
+        toolbar.add(search, show, parliament, party, stand);
         toolbar.addClassNames("toolbar", "recipient-filters");
         getContent().add(toolbar, chips);
     }
@@ -94,6 +96,7 @@ public class RecipientFilterFields extends Composite<Div> {
         search.setValue(filter.search());
         show.setValue(filter.show());
         party.setValue(filter.party());
+        stand.show(filter.stand());
         UUID where = filter.parliament();
         parliament.setValue(
                 where == null
@@ -119,6 +122,7 @@ public class RecipientFilterFields extends Composite<Div> {
         words.add(show.getValue() == null ? "" : t(show.getValue().key()));
         words.add(parliament.getValue() == null ? "" : parliament.getValue().name());
         words.add(party.getValue() == null ? "" : party.getValue());
+        words.add(stand.getValue() == null ? "" : StandSelect.inWords(stand.getValue()));
         return Exporting.inWords(search.getValue(), words);
     }
 
@@ -129,8 +133,14 @@ public class RecipientFilterFields extends Composite<Div> {
                     .at(where == null ? null : where.id())
                     .ofParty(party.getValue())
                     .showing(show.getValue())
+                    .standing(byOneBasis() && stand.isEmpty() ? shown.stand() : stand.getValue())
                     .ofAny());
         }
+    }
+
+    /** Whether those who are shown stand there by one basis alone, which only a chip can say. */
+    private boolean byOneBasis() {
+        return shown.stand() != null && shown.stand().basis() != null;
     }
 
     private void showChips() {
@@ -160,6 +170,9 @@ public class RecipientFilterFields extends Composite<Div> {
         if (f.version() != null) {
             String language = recipients.languageOf(f.letter(), f.version());
             chip(t("recipient.version", language == null ? "?" : Languages.name(language)), f.getting(null));
+        }
+        if (f.stand() != null && byOneBasis()) {
+            chip(StandSelect.inWords(f.stand()), f.standing(null));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.UrlQuery;
 import org.parley.letter.ui.LetterLinks;
+import org.parley.position.Stand;
 import org.parley.recipient.Earlier;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientShow;
@@ -36,6 +37,7 @@ public final class RecipientLinks {
         RecipientState state = filter.state();
         RecipientShow show = filter.show();
         Earlier earlier = filter.earlier();
+        Stand stand = filter.stand();
         return new UrlQuery()
                 .with("search", filter.search())
                 .with("addressee", filter.addressee())
@@ -48,6 +50,7 @@ public final class RecipientLinks {
                         "reachable",
                         filter.reachable() == null ? null : filter.reachable().toString())
                 .with("version", filter.version())
+                .with("position", stand == null ? null : stand.word())
                 .with("got", earlier == null || earlier.answered() ? null : earlier.letter())
                 .with("answered", earlier == null || !earlier.answered() ? null : earlier.letter());
     }
@@ -70,7 +73,8 @@ public final class RecipientLinks {
                         .orElse(null))
                 .reachable(UrlQuery.yesOrNo(query, "reachable"))
                 .after(earlier(UrlQuery.id(query, "got"), UrlQuery.id(query, "answered")))
-                .getting(UrlQuery.id(query, "version"));
+                .getting(UrlQuery.id(query, "version"))
+                .standing(Stand.of(UrlQuery.text(query, "position")).orElse(null));
     }
 
     private static @Nullable Earlier earlier(@Nullable UUID got, @Nullable UUID answered) {
