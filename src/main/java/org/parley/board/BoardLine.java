@@ -16,6 +16,7 @@ import org.parley.response.ResponseClass;
  * @param unreachable chosen, and nothing works by which the letter could reach them
  * @param excludedBecause why it is not sent to them; empty unless excluded
  * @param owner the name of whoever of us looks after them; empty for nobody
+ * @param overruled who said against the responses where they stand, and why; null where nobody did
  * @param contact the last one about the letter that the reader may see
  * @param promise the next open follow-up that the reader may see
  * @param answer the last response
@@ -35,9 +36,13 @@ public record BoardLine(
         @Nullable LocalDate sentOn,
         @Nullable SentVia sentVia,
         String owner,
+        @Nullable Overruled overruled,
         @Nullable Spoken contact,
         @Nullable Promise promise,
         @Nullable Answer answer) {
+
+    /** What somebody said with a reason. */
+    public record Overruled(String by, String because) {}
 
     /** A contact, on the reader's clock. */
     public record Spoken(UUID contact, ContactKind kind, LocalDate day) {}

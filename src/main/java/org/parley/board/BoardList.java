@@ -77,6 +77,7 @@ class BoardList {
                   from found u join recipient_listing r on r.id = u.id)
              select r.*, (select x.name from addressee_place x where x.addressee_id = r.addressee_id) as addressee,
                     (select a.name from recipient t join account a on a.id = t.owner_id where t.id = r.id) as owner,
+                    v.because, v.overruler,
                     s.id as contact_id, s.kind as contact_kind, s.happened_at,
                     n.id as promise_id, n.what, n.due_on, n.assignee, n.due_on < :today as overdue,
                     b.id as answer_id, b.class, b.received_on
@@ -90,6 +91,9 @@ class BoardList {
                     order by f.due_on, f.raised_at, f.id limit 1) n on true
                left join lateral (select e.id, e.class, e.received_on from response e
                     where e.recipient_id = r.id order by e.received_on desc, e.id desc limit 1) b on true
+               left join lateral (select o.because, who.name as overruler
+                     from overruling o join account who on who.id = o.overruled_by
+                    where o.recipient_id = r.id and o.lifted_at is null) v on true
               order by r.place
             """.formatted(
                     RecipientShow.UNREACHABLE.condition(),
@@ -157,9 +161,15 @@ class BoardList {
                 row.getObject("sent_on", LocalDate.class),
                 via == null ? null : SentVia.of(via),
                 Objects.requireNonNullElse(row.getString("owner"), ""),
+                overruled(row),
                 spoken(row),
                 promise(row),
                 answer(row));
+    }
+
+    private static BoardLine.@Nullable Overruled overruled(ResultSet row) throws SQLException {
+        String because = row.getString("because");
+        return because == null ? null : new BoardLine.Overruled(row.getString("overruler"), because);
     }
 
     private BoardLine.@Nullable Spoken spoken(ResultSet row) throws SQLException {

@@ -31,6 +31,10 @@ class BoardQuery {
                 union all
                 select t.id from recipient t where t.sending_id = :concerned
                 union all
+                select e.recipient_id from response e where e.act_id = :concerned
+                union all
+                select e.recipient_id from response_act_row w join response e on e.id = w.response_id where w.act_id = :concerned
+                union all
                 select t.id from contact c join contact_lawmaker p on p.contact_id = c.id
                   join recipient t on t.lawmaker_id = p.lawmaker_id and t.letter_id = :letter
                  where c.id = :concerned and %s

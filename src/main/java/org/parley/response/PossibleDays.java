@@ -28,10 +28,7 @@ class PossibleDays {
                     "response.refusal.not-sent",
                     "recipient %s was not sent to, nothing can come back".formatted(recipient.id()));
         }
-        if (receivedOn.isAfter(today())) {
-            throw new Refusal(
-                    "response.refusal.in-the-future", "a response received on %s, a day to come".formatted(receivedOn));
-        }
+        mustHaveCome(receivedOn);
         if (isWrong(receivedOn, sentOn)) {
             throw new Refusal(
                     "response.refusal.wrong-year",
@@ -48,12 +45,19 @@ class PossibleDays {
         }
     }
 
-    LocalDate today() {
+    void mustHaveCome(LocalDate receivedOn) {
+        if (receivedOn.isAfter(today())) {
+            throw new Refusal(
+                    "response.refusal.in-the-future", "a response received on %s, a day to come".formatted(receivedOn));
+        }
+    }
+
+    private LocalDate today() {
         return LocalDate.now(clock.withZone(actor.zone()));
     }
 
     /** A slip in the year or the century: nothing comes back a year before it is sent. */
-    static boolean isWrong(LocalDate receivedOn, LocalDate sentOn) {
+    private static boolean isWrong(LocalDate receivedOn, LocalDate sentOn) {
         return receivedOn.isBefore(sentOn.minusYears(1));
     }
 }

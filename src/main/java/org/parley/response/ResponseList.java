@@ -37,7 +37,12 @@ class ResponseList {
                and (:letter::uuid is null or r.letter_id = :letter)
                and (:class::text is null or s.class = :class)
                and (not :mine or t.owner_id = :me)
+               and (:among::uuid[] is null or s.id = any (:among))
             """;
+
+    /** The responses {@code s} that a filter means, for whoever does something with them. */
+    static final String MEANT =
+            "from response s join recipient r on r.id = s.recipient_id join letter t on t.id = r.letter_id" + MATCHING;
 
     private static final String NEW = " where t.owner_id = :owner and s.recorded_at >= :since ";
 
@@ -92,22 +97,20 @@ class ResponseList {
     }
 
     int count(ResponseFilter filter, UUID me) {
-        return matching(
-                        "select count(*) from response s join recipient r on r.id = s.recipient_id join letter t on t.id = r.letter_id"
-                                + MATCHING,
-                        filter,
-                        me)
+        return matching("select count(*) " + MEANT, filter, me)
                 .query(Integer.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec matching(String sql, ResponseFilter filter, UUID me) {
+    /** A statement over those whom the filter means; it may have parameters of its own beside. */
+    JdbcClient.StatementSpec matching(String sql, ResponseFilter filter, UUID me) {
         ResponseClass only = filter.only();
         return jdbc.sql(sql)
                 .param("response", filter.response())
                 .param("letter", filter.letter())
                 .param("class", only == null ? null : only.word())
                 .param("mine", filter.mine())
+                .param("among", filter.among() == null ? null : filter.among().toArray(UUID[]::new))
                 .param("me", me);
     }
 

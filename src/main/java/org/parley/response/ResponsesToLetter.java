@@ -11,7 +11,7 @@ import org.parley.letter.TimelinePlace;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** On a letter's timeline: what came back. */
+/** On a letter's timeline: what came back. What was logged for many at once is told as one. */
 @Component
 class ResponsesToLetter implements LetterHappenings {
 
@@ -19,7 +19,7 @@ class ResponsesToLetter implements LetterHappenings {
             select e.*, r.name_as_sent as name, a.name as by
               from (select e.id, e.came_at as at, e.received_on, e.class, e.recipient_id, e.recorded_by, left(e.text, 240) as glance
                       from response e
-                     where e.letter_id = :letter and (e.came_at, e.id) < (:at, :id)
+                     where e.letter_id = :letter and e.act_id is null and (e.came_at, e.id) < (:at, :id)
                      order by e.came_at desc, e.id desc limit :limit) e
               join recipient r on r.id = e.recipient_id
               join account a on a.id = e.recorded_by

@@ -90,6 +90,19 @@ public final class Scene {
         return chosen;
     }
 
+    /** The address of the recipient's person by which the letter went to them. */
+    public UUID email(UUID recipient) {
+        UUID channel = Ids.next();
+        database.sql("""
+                        insert into channel (id, version, lawmaker_id, kind, value, state)
+                        select ?, 0, lawmaker_id, 'email', id || '@example.org', 'works' from recipient where id = ?
+                        """).params(channel, recipient).update();
+        database.sql("update recipient set channel_id = ? where id = ?")
+                .params(channel, recipient)
+                .update();
+        return channel;
+    }
+
     /** Somebody who was chosen for the letter and not sent to. */
     public UUID recipient(UUID letter, UUID lawmaker) {
         UUID addressee = Ids.next();

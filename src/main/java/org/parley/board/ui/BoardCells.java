@@ -25,19 +25,27 @@ record BoardCells(String path, String first, String second, String mark) {
 
     static BoardCells state(BoardLine line) {
         RecipientState state = line.state();
+        BoardLine.Overruled overruled = line.overruled();
+        if (overruled != null) {
+            return new BoardCells(
+                    "", t(state.key()), t("board.overruled", overruled.by(), overruled.because()), mark(line));
+        }
         String more = line.excludedBecause().isEmpty()
                 ? Dates.day(line.sentOn())
                         + (line.sentVia() == null
                                 ? ""
                                 : " · " + t(line.sentVia().key()))
                 : line.excludedBecause();
-        String mark = switch (state) {
+        return new BoardCells("", t(line.unreachable() ? "recipient.unreachable" : state.key()), more, mark(line));
+    }
+
+    private static String mark(BoardLine line) {
+        return switch (line.state()) {
             case ANSWERED, ACKNOWLEDGED -> "mark good";
             case RETURNED -> "mark poor";
             case CHOSEN -> line.unreachable() ? "mark poor" : "mark";
             case SENT, NO_REPLY, EXCLUDED -> "mark";
         };
-        return new BoardCells("", t(line.unreachable() ? "recipient.unreachable" : state.key()), more, mark);
     }
 
     static BoardCells contact(BoardLine line) {

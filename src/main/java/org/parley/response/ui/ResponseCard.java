@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +16,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import org.parley.attachment.Subject;
 import org.parley.base.Direction;
-import org.parley.base.Roles;
+import org.parley.base.Ids;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.PathLink;
 import org.parley.lawmaker.ui.LawmakerLinks;
@@ -29,9 +30,10 @@ class ResponseCard extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final H2 head = new H2();
+
     ResponseCard(ResponseLine line, ResponseTools tools, Runnable changed) {
         ResponseDetails details = line.details();
-        H2 head = new H2();
         UUID lawmaker = line.lawmaker();
         head.add(
                 lawmaker == null
@@ -66,9 +68,17 @@ class ResponseCard extends Composite<Div> {
         if (!tools.attachments().of(subject).isEmpty()) {
             getContent().add(tools.attaching().list(subject));
         }
-        if (tools.actor().is(Roles.OFFICER)) {
+        if (tools.mayChange()) {
             getContent().add(buttons(line, tools, changed));
         }
+    }
+
+    /** Puts a box before the name that ticks it. */
+    void offer(ResponseBar bar, ResponseLine line) {
+        Checkbox tick = new Checkbox();
+        tick.setAriaLabel(t("response.tick", line.recipient()));
+        tick.addValueChangeListener(change -> bar.tick(line.id(), change.getValue()));
+        head.addComponentAsFirst(tick);
     }
 
     private void text(ResponseDetails details) {
@@ -96,12 +106,23 @@ class ResponseCard extends Composite<Div> {
                 t("response.correct"),
                 VaadinIcon.EDIT.create(),
                 click -> tools.correct().open(line, changed));
-        Div buttons = new Div(correct);
+        Button takeOut = new Button(
+                t("response.take-out"), VaadinIcon.CLOSE_SMALL.create(), click -> takeOut(line, tools, changed));
+        takeOut.setDisableOnClick(true);
+        Div buttons = new Div(correct, takeOut);
         buttons.getChildren()
                 .map(Button.class::cast)
                 .forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL));
         buttons.addClassName("response-tools");
         return buttons;
+    }
+
+    private static void takeOut(ResponseLine line, ResponseTools tools, Runnable changed) {
+        TellOfMany.tell(
+                "response.done.taken-out",
+                tools.many().takeOut(Ids.next(), line.id(), line.seen()),
+                tools.many(),
+                changed);
     }
 
     private static Span quiet(String text) {

@@ -45,6 +45,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Div links = new Div();
     private final Chips chips = new Chips();
     private final Div cards = new Div();
+    private final ResponseBar bar;
     private transient ResponseFilter shown = new ResponseFilter(null, null, null, false);
 
     ResponsesView(
@@ -52,13 +53,14 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.tools = tools;
         this.responses = responses;
         this.letters = letters;
+        bar = new ResponseBar(tools.many(), this::again);
         links.addClassName("chips");
         cards.addClassName("stack");
         addClassName("page");
         Div toolbar = new Div(
                 exporting.button(() -> export.of(shown, inWords()), () -> t("response.size", responses.count(shown))));
         toolbar.addClassName("section-head");
-        add(toolbar, links, chips, cards);
+        add(toolbar, links, chips, bar, cards);
     }
 
     @Override
@@ -92,7 +94,17 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(ResponseFilter filter, int page) {
         List<ResponseLine> lines = responses.list(filter, PageRequest.of(page, PAGE));
-        lines.forEach(line -> cards.add(new ResponseCard(line, tools, this::again)));
+        boolean ticking = tools.mayChange() && filter.response() == null;
+        if (page == 0) {
+            bar.show(filter, ticking ? responses.count(filter) : 0);
+        }
+        lines.forEach(line -> {
+            ResponseCard card = new ResponseCard(line, tools, this::again);
+            if (ticking) {
+                card.offer(bar, line);
+            }
+            cards.add(card);
+        });
         if (filter.response() != null) {
             lines.forEach(line -> cards.add(
                     new PathLink(ResponseLinks.list(line.letter(), null), t("response.all-on", line.letterTitle()))));

@@ -14,9 +14,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,8 @@ import org.parley.base.Ids;
 import org.parley.base.ui.ConflictDialog;
 import org.parley.base.ui.Paths;
 import org.parley.contact.Scene;
+import org.parley.recipient.RecipientState;
+import org.parley.response.Overrulings;
 import org.parley.response.ReceivedVia;
 import org.parley.response.ResponseClass;
 import org.parley.response.ResponseDetails;
@@ -49,6 +54,15 @@ class LogResponseTests extends SpringBrowserlessTest {
 
     @Autowired
     private LogResponse action;
+
+    @Autowired
+    private LogForMany forMany;
+
+    @Autowired
+    private OverruleState overrule;
+
+    @Autowired
+    private Overrulings overrulings;
 
     @Autowired
     private ResponsesOfLetter section;
@@ -174,6 +188,77 @@ class LogResponseTests extends SpringBrowserlessTest {
 
         assertThat(find(ResponseCard.class).all()).hasSize(1);
         assertThat(find(Button.class).withText("Correct").exists()).isFalse();
+    }
+
+    @Test
+    void aResponseIsTakenOutAndAClickPutsItBack() {
+        logged(ResponseClass.SUPPORT);
+        Paths.open(ResponseLinks.list(letter, null));
+
+        button("Take out").click();
+        assertThat(responses.ofRecipient(recipient)).isEmpty();
+        assertThat(find(ResponseCard.class).exists()).isFalse();
+        button("Undo").click();
+
+        assertThat(responses.ofRecipient(recipient)).hasSize(1);
+        assertThat(find(ResponseCard.class).all()).hasSize(1);
+    }
+
+    @Test
+    void theTickedOrElseAllListedGetAnotherClass() {
+        logged(ResponseClass.SUPPORT);
+        logged(ResponseClass.REFUSAL);
+        Paths.open(ResponseLinks.list(letter, null));
+
+        find(Checkbox.class).all().getFirst().setValue(true);
+        button("Give another class").click();
+        save().click();
+        assertThat(find(Dialog.class).single().isOpened())
+                .as("no class was chosen")
+                .isTrue();
+        choose(ResponseClass.ACKNOWLEDGEMENT);
+        save().click();
+        assertThat(responses.classes(letter)).containsEntry(ResponseClass.ACKNOWLEDGEMENT, 1);
+        button("Give another class").click();
+        choose(ResponseClass.ACKNOWLEDGEMENT);
+        save().click();
+
+        assertThat(responses.classes(letter)).containsOnly(Map.entry(ResponseClass.ACKNOWLEDGEMENT, 2));
+    }
+
+    @Test
+    void theSameIsLoggedForManyAndTakenBackWithAClick() {
+        UUID other = scene.sentRecipient(letter, scene.lawmaker("Sione Vea"), actor.id());
+        assertThat(forMany.fits(1)).isFalse();
+        forMany.start(letter, Set.of(recipient, other), () -> {});
+
+        choose(ResponseClass.RETURNED);
+        save().click();
+        assertThat(responses.classes(letter)).containsOnly(Map.entry(ResponseClass.RETURNED, 2));
+        button("Undo").click();
+
+        assertThat(responses.classes(letter)).isEmpty();
+    }
+
+    @Test
+    void aStateIsOverruledWithAReasonAndLifted() {
+        overrule.start(letter, Set.of(recipient), () -> {});
+        save().click();
+        assertThat(overrulings.of(recipient)).as("without a reason").isEmpty();
+        answered();
+        find(TextField.class).withLabel("Because").single().setValue("Told us on the phone");
+        save().click();
+        assertThat(overrulings.of(recipient)).isPresent();
+
+        overrule.start(letter, Set.of(recipient), () -> {});
+        button("Lift it").click();
+
+        assertThat(overrulings.of(recipient)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void answered() {
+        ((RadioButtonGroup<RecipientState>) find(RadioButtonGroup.class).single()).setValue(RecipientState.ANSWERED);
     }
 
     @Test
