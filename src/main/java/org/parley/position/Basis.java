@@ -36,7 +36,8 @@ public enum Basis {
         return key() + "-is";
     }
 
-    static Basis of(String word) {
+    /** The basis of a word of the schema. */
+    public static Basis of(String word) {
         return found(basis -> basis.word.equals(word)).orElseThrow();
     }
 

@@ -17,7 +17,8 @@ public enum Confidence {
         return "position.confidence." + word();
     }
 
-    static Confidence of(String word) {
+    /** The confidence of a word of the schema. */
+    public static Confidence of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

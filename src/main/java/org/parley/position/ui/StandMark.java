@@ -20,7 +20,8 @@ public class StandMark extends Span {
         addClassNames("stand", shape(stand));
     }
 
-    static String shape(Stand stand) {
+    /** The name of its shape and colour, for what shows more of them than words. */
+    public static String shape(Stand stand) {
         return "stand-" + stand.by(null).word();
     }
 }

@@ -1,0 +1,20 @@
+package org.parley.whip;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.position.Stand;
+
+/**
+ * Whom a number of a campaign counts.
+ *
+ * @param search words of the name; may be empty
+ * @param stand where they stand; anywhere, and nowhere known, where null
+ */
+public record WhipFilter(
+        UUID campaign, String search, @Nullable Stand stand) {
+
+    /** Whether anything narrows the list. */
+    public boolean narrows() {
+        return stand != null || !search.isBlank();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.whip.ui;
+
+import org.jspecify.annotations.NullMarked;
