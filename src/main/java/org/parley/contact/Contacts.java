@@ -2,6 +2,7 @@ package org.parley.contact;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +26,24 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.VIEWER)
 public class Contacts {
 
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final int YEARS_AHEAD = 2;
+
     private final ContactRepository contacts;
     private final ContactList list;
+    private final TwinList twins;
     private final ApplicationEventPublisher events;
     private final Actor actor;
     private final Clock clock;
 
-    Contacts(ContactRepository contacts, ContactList list, ApplicationEventPublisher events, Actor actor, Clock clock) {
+    Contacts(
+            ContactRepository contacts,
+            ContactList list,
+            TwinList twins,
+            ApplicationEventPublisher events,
+            Actor actor,
+            Clock clock) {
+        this.twins = twins;
         this.contacts = contacts;
         this.list = list;
         this.events = events;
@@ -48,6 +60,21 @@ public class Contacts {
     @RolesAllowed(Roles.OFFICER)
     public void log(UUID id, ContactDetails details, @Nullable NextStep next) {
         logWithSteps(id, details, next == null ? List.of() : List.of(next));
+    }
+
+    /**
+     * The same, unless it was logged already by whoever it may have been; who logs at the same moment waits and is told.
+     *
+     * @throws LoggedAlready when there is one of the same kind with one of the same people on the same day, which the person may see
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void logIfNew(UUID id, ContactDetails details, List<NextStep> next) {
+        twins.waitForOthers(details.kind());
+        List<Twin> same = twins.of(id, details);
+        if (!same.isEmpty()) {
+            throw new LoggedAlready(id, same);
+        }
+        logWithSteps(id, details, next);
     }
 
     /** The same, with all that comes next: of the whole and of its points. */
@@ -162,8 +189,15 @@ public class Contacts {
         return lawmakers.size() == 1 ? lawmakers.iterator().next() : null;
     }
 
-    /** A letter brings its campaign. */
+    /** A letter brings its campaign, and the day is one on which people now alive and at work can have met or plan to. */
     private ContactDetails belonging(ContactDetails details) {
+        LocalDate day = details.happenedAt().atZone(actor.zone()).toLocalDate();
+        if (day.isBefore(EARLIEST)) {
+            throw new Refusal("contact.refusal.long-ago", "a contact on " + day, String.valueOf(EARLIEST.getYear()));
+        }
+        if (day.isAfter(LocalDate.now(clock.withZone(actor.zone())).plusYears(YEARS_AHEAD))) {
+            throw new Refusal("contact.refusal.far-ahead", "a contact on " + day, YEARS_AHEAD);
+        }
         UUID letter = details.letterId();
         return letter == null || details.campaignId() != null ? details : details.withCampaign(list.campaignOf(letter));
     }

@@ -238,6 +238,30 @@ class ContactsTests {
     }
 
     @Test
+    void aDayOfAnotherCenturyIsRefused() {
+        for (String day : List.of("0202-11-03", "1989-12-30", "2206-11-03", "2029-01-01")) {
+            ContactDetails call = details(
+                    ContactKind.CALL,
+                    Instant.parse(day + "T12:00:00Z"),
+                    List.of(TheirSide.inPerson(tane)),
+                    null,
+                    null,
+                    "");
+            assertThatThrownBy(() -> logged(call)).as(day).isInstanceOf(Refusal.class);
+        }
+        UUID known = logged(call("known"));
+        ContactDetails moved = details(
+                ContactKind.CALL,
+                Instant.parse("1026-11-03T12:00:00Z"),
+                List.of(TheirSide.inPerson(tane)),
+                null,
+                null,
+                "");
+        assertThatThrownBy(() -> contacts.correct(known, 0, moved)).isInstanceOf(Refusal.class);
+        assertThat(contacts.count(ContactFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
     void whatIsPlannedComesToThoseWhoTakePart() {
         Instant tomorrow = Instant.now().plusSeconds(86_400);
         UUID planned =

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dialog in which something is written down. It is saved once, by mouse or by Ctrl+Enter; a refusal leaves it open with all that
@@ -20,8 +22,13 @@ public class EntryDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
+    private final Saving saving;
+    private final Button cancel = new Button(t("entry.cancel"), click -> giveUp());
     private final Button save = new Button(t("entry.save"));
     private boolean touched;
+    private List<Button> buttons = List.of(save);
+    private boolean nextBegins;
+    private transient @Nullable Runnable next;
 
     /**
      * A dialog with its title, its fields, and what saving does.
@@ -30,14 +37,15 @@ public class EntryDialog extends Dialog {
      */
     public EntryDialog(String title, Component fields, Saving saving) {
         super(title);
+        this.saving = saving;
         add(fields);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClassName("save");
         save.setDisableOnClick(true);
-        save.addClickListener(click -> save(saving));
-        getFooter().add(new Button(t("entry.cancel"), click -> giveUp()), save);
+        save.addClickListener(click -> save(false));
+        getFooter().add(cancel, save);
         for (KeyModifier modifier : new KeyModifier[] {KeyModifier.CONTROL, KeyModifier.META}) {
-            Shortcuts.addShortcutListener(this, () -> clickSave(saving), Key.ENTER, modifier)
+            Shortcuts.addShortcutListener(this, this::clickSave, Key.ENTER, modifier)
                     .listenOn(this)
                     .resetFocusOnActiveElement();
         }
@@ -61,6 +69,26 @@ public class EntryDialog extends Dialog {
         return this;
     }
 
+    /** Offers to go on with another one: by its button, and by Ctrl+Enter. */
+    public final void andNext(String word, Runnable begin) {
+        next = begin;
+        Button another = new Button(word, click -> save(true));
+        another.setDisableOnClick(true);
+        another.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        another.addClassName("save-and-next");
+        getFooter().removeAll();
+        getFooter().add(cancel, another, save);
+        buttons = List.of(another, save);
+    }
+
+    /** Closes after everything was stored, and goes on with the next where the person asked for that. */
+    public final void finish() {
+        close();
+        if (nextBegins && next != null) {
+            next.run();
+        }
+    }
+
     /** Fields whose change by the person makes closing ask first. */
     public final void watch(HasValue<?, ?>... fields) {
         for (HasValue<?, ?> field : fields) {
@@ -68,20 +96,21 @@ public class EntryDialog extends Dialog {
         }
     }
 
-    private void clickSave(Saving saving) {
+    private void clickSave() {
         if (save.isEnabled()) {
-            save.setEnabled(false);
-            save(saving);
+            save(next != null);
         }
     }
 
-    private void save(Saving saving) {
+    private void save(boolean andNext) {
+        nextBegins = andNext;
+        buttons.forEach(button -> button.setEnabled(false));
         try {
             if (saving.save()) {
-                close();
+                finish();
             }
         } finally {
-            save.setEnabled(true);
+            buttons.forEach(button -> button.setEnabled(true));
         }
     }
 

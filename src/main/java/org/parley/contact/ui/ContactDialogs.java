@@ -22,6 +22,7 @@ import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactKind;
 import org.parley.contact.Contacts;
 import org.parley.contact.Direction;
+import org.parley.contact.LoggedAlready;
 import org.parley.contact.NextStep;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
@@ -84,7 +85,8 @@ public class ContactDialogs {
         H3 heading = new H3(t("contact.next"));
         Div fields = new Div(form, heading, next);
         fields.addClassName("stack");
-        EntryDialog dialog = new EntryDialog(t("contact.log"), fields, () -> {
+        EntryDialog[] dialog = new EntryDialog[1];
+        dialog[0] = new EntryDialog(t("contact.log"), fields, () -> {
             boolean complete = form.isComplete();
             if (!next.isComplete() || !complete) {
                 return false;
@@ -95,18 +97,37 @@ public class ContactDialogs {
             if (whole != null) {
                 steps.add(whole);
             }
-            contacts.logWithSteps(id, details, steps);
-            Recollection.remember(details);
-            tell(id, details, steps.isEmpty(), afterwards);
-            Stored.tell();
-            afterwards.run();
-            return true;
+            Runnable logged = () -> {
+                Recollection.remember(details);
+                tell(id, details, steps.isEmpty(), afterwards);
+                Stored.tell();
+                afterwards.run();
+            };
+            return store(id, details, steps, logged, dialog[0]);
         });
-        dialog.toSave(t("contact.log"));
-        form.watchedBy(dialog);
-        dialog.watch(next.watched());
-        dialog.open();
+        dialog[0].toSave(t("contact.log"));
+        dialog[0].andNext(t("contact.log-and-next"), () -> log(Beginning.NOTHING, afterwards));
+        form.watchedBy(dialog[0]);
+        dialog[0].watch(next.watched());
+        dialog[0].open();
         form.focus();
+    }
+
+    /** Stores what was typed; false when it may be there already and the person has to decide. */
+    private boolean store(UUID id, ContactDetails details, List<NextStep> steps, Runnable logged, EntryDialog dialog) {
+        try {
+            contacts.logIfNew(id, details, steps);
+        } catch (LoggedAlready somebodyWasFirst) {
+            Runnable anyway = () -> {
+                contacts.logWithSteps(id, details, steps);
+                logged.run();
+                dialog.finish();
+            };
+            new LoggedTwice(somebodyWasFirst.twins(), actor.zone(), anyway, dialog::close).open();
+            return false;
+        }
+        logged.run();
+        return true;
     }
 
     /** One with several people is taken back with a click, unless a next step came of it. */

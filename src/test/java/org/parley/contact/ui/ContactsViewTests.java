@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.notification.Notification;
@@ -208,6 +209,63 @@ class ContactsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoLogsWhatAColleagueLoggedIsAskedAndLosesNothing() {
+        UUID[] theirs = new UUID[1];
+        Acting.as(
+                database,
+                "Bo Lindqvist",
+                Role.OFFICER,
+                () -> theirs[0] = logged(ContactKind.CALL, Instant.now(), mele, "She will vote with us.", false));
+        navigate("contacts", ContactsView.class);
+        frameButton().click();
+        find(LawmakersPicker.class).single().setValue(Set.of(mele));
+        find(TextArea.class).single().setValue("Mine");
+
+        save().click();
+
+        LoggedTwice question = find(LoggedTwice.class).single();
+        assertThat(find(Anchor.class, question).single().getHref()).endsWith(ContactLinks.to(theirs[0]));
+        assertThat(question.getElement().getTextRecursively()).contains("Bo Lindqvist", "She will vote with us.");
+        assertThat(contacts.count(ContactFilter.ALL)).isEqualTo(1);
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Mine");
+
+        test(question).confirm();
+        assertThat(contacts.count(ContactFilter.ALL)).isEqualTo(2);
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void whoLeavesItToTheColleagueLogsNothing() {
+        logged(ContactKind.CALL, Instant.now(), mele, "", false);
+        navigate("contacts", ContactsView.class);
+        frameButton().click();
+        find(LawmakersPicker.class).single().setValue(Set.of(mele));
+        save().click();
+
+        test(find(LoggedTwice.class).single()).reject();
+
+        assertThat(contacts.count(ContactFilter.ALL)).isEqualTo(1);
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void theNextBeginsWhereTheLastEnded() {
+        UUID campaign = new Scene(database).campaign("Free the press", actor.id());
+        Paths.open("contacts?campaign=" + campaign);
+        find(Button.class).withAttribute("aria-keyshortcuts", "n").single().click();
+        find(LawmakersPicker.class).single().setValue(Set.of(tane));
+
+        find(Button.class).withClassName("save-and-next").single().click();
+
+        assertThat(contacts.count(ContactFilter.ofCampaign(campaign))).isEqualTo(1);
+        assertThat(find(LawmakersPicker.class).single().getValue()).isEmpty();
+        find(LawmakersPicker.class).single().setValue(Set.of(mele));
+        save().click();
+        assertThat(contacts.count(ContactFilter.ofCampaign(campaign))).isEqualTo(2);
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
     void aDoubleClickLogsOnce() {
         navigate("contacts", ContactsView.class);
         frameButton().click();
@@ -287,13 +345,17 @@ class ContactsViewTests extends SpringBrowserlessTest {
     }
 
     private UUID logged(ContactKind kind, UUID lawmaker, String notes, boolean confidential) {
+        return logged(kind, Instant.parse("2026-11-03T12:00:00Z"), lawmaker, notes, confidential);
+    }
+
+    private UUID logged(ContactKind kind, Instant when, UUID lawmaker, String notes, boolean confidential) {
         UUID id = Ids.next();
         contacts.log(
                 id,
                 new ContactDetails(
                         kind,
                         Direction.WE_TO_THEM,
-                        Instant.parse("2026-11-03T12:00:00Z"),
+                        when,
                         List.of(TheirSide.inPerson(lawmaker)),
                         Set.of(actor.id()),
                         null,
