@@ -13,7 +13,7 @@ import org.parley.base.Months;
  * The days that stand in a line, as letters write them: 8 June 2026, June 8, 2026, le 8 juin 2026, 8. Juni 2026, 2026-06-08, with
  * years of the Buddhist calendar and the digits of any script. 08/06/2026 can be two days.
  */
-final class Days {
+public final class Days {
 
     private static final int BUDDHIST = 543;
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE;
@@ -34,7 +34,7 @@ final class Days {
     private Days() {}
 
     /** A day and where it stands in the text. */
-    record Found(Day day, int start, int end) {}
+    public record Found(Day day, int start, int end) {}
 
     /** Whether the text begins with a day, so that its number is not one of a list. */
     static boolean begins(String text) {
@@ -43,7 +43,7 @@ final class Days {
     }
 
     /** All days in their order. */
-    static List<Found> in(String text) {
+    public static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         if (text.length() > 2000 || text.chars().noneMatch(Character::isDigit)) {
             return found;
