@@ -24,6 +24,7 @@ import org.parley.response.ResponseDetails;
 import org.parley.response.Sure;
 import org.parley.response.TheirPeople;
 import org.parley.response.Whom;
+import org.parley.response.automatic.AutomaticReplies;
 
 /** The fields of a response from one recipient. What a class does not need is not shown with it. */
 class ResponseForm extends EntryForm<Div, ResponseDetails> {
@@ -152,6 +153,7 @@ class ResponseForm extends EntryForm<Div, ResponseDetails> {
 
     /** What the text itself says is proposed, as long as nobody chose. */
     private void read(String typed) {
+        responseClass.propose(AutomaticReplies.inWords(typed).orElse(null));
         if (!languageChosen) {
             String tag = Tongue.of(typed);
             language.setValue(Languages.tags().contains(tag) ? tag : null);

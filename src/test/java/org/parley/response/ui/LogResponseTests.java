@@ -142,6 +142,23 @@ class LogResponseTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAutomaticReplyIsProposedAndNeverDecided() {
+        action.start(letter, Set.of(recipient), () -> {});
+        TextArea text = find(TextArea.class).single();
+        Select<?> what = find(Select.class).withLabel("What it is").single();
+
+        text.setValue("This is an automated response. I am out of the office.");
+        assertThat(what.getValue()).isEqualTo(ResponseClass.AUTOMATIC_REPLY);
+        assertThat(what.getHelperText()).contains("automated response");
+        text.setValue("We will act.");
+        assertThat(what.getValue()).as("taken back").isNull();
+        choose(ResponseClass.ACKNOWLEDGEMENT);
+        text.setValue("This is an automated response.");
+
+        assertThat(what.getValue()).isEqualTo(ResponseClass.ACKNOWLEDGEMENT);
+    }
+
+    @Test
     void whoeverLogsTheSameSecondIsAsked() {
         action.start(letter, Set.of(recipient), () -> {});
         choose(ResponseClass.SUPPORT);
