@@ -72,6 +72,7 @@ class EveryChangeIsKeptTests {
             Map.entry("response_act_row", ITS_OWN),
             Map.entry("mail_taken", ITS_OWN),
             Map.entry("web_form_turn", "who is at a form right now"),
+            Map.entry("call_turn", "who calls whom right now"),
             Map.entry("reminder", "goes with its follow-up and is never edited"),
             Map.entry("reminder_signatory", "goes with its follow-up and is never edited"));
 

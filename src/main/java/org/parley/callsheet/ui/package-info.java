@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.callsheet.ui;
+
+import org.jspecify.annotations.NullMarked;
