@@ -47,7 +47,9 @@ record Bounce(List<String> failed) {
             boolean says = action.find();
             anyAction |= says;
             if (says && action.group(1).equalsIgnoreCase("failed")) {
-                addresses(RECIPIENT.matcher(block)).stream().filter(one -> !failed.contains(one)).forEach(failed::add);
+                addresses(RECIPIENT.matcher(block)).stream()
+                        .filter(one -> !failed.contains(one))
+                        .forEach(failed::add);
             }
         }
         return anyAction ? failed : addresses(NAMED.matcher(Texts.of(mail)));
