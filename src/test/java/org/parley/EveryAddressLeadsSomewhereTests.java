@@ -93,6 +93,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         lists.put("partners", List.of("PartnersView", "search", "country"));
         lists.put("letters/" + letter + "/versions", List.of("LetterTabView", "version"));
         lists.put("letters/" + letter + "/print", List.of("LetterTabView", "search", "selection", "without", "party"));
+        lists.put("letters/" + letter + "/rule", List.of("LetterTabView", "show", "day"));
         lists.put("letters/" + letter + "/signatories", List.of("LetterTabView", "search", "show"));
         lists.put("intake", List.of("IntakesView", "list"));
         lists.put("duplicates", List.of("DuplicatesView", "show", "evidence", "parliament", "lawmaker"));

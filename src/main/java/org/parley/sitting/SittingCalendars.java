@@ -1,14 +1,8 @@
 package org.parley.sitting;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,29 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.VIEWER)
 public class SittingCalendars {
 
-    /** What we assume where nobody told us which days are the weekend. */
-    private static final Set<DayOfWeek> USUAL = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
+    private final CalendarReader reader;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    SittingCalendars(JdbcClient jdbc, Clock clock) {
+    SittingCalendars(CalendarReader reader, JdbcClient jdbc) {
+        this.reader = reader;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** How a parliament counts its days, and at which version. */
     @Transactional(readOnly = true)
     public Seen<WeekDetails> week(UUID parliament) {
-        return jdbc
-                .sql("select version, time_zone, weekend from sitting_week where parliament_id = :parliament")
-                .param("parliament", parliament)
-                .query((row, number) -> new Seen<>(
-                        parliament, row.getLong(1), new WeekDetails(row.getString(2), days(row.getString(3)))))
-                .list()
-                .stream()
-                .findFirst()
-                .orElse(new Seen<>(parliament, -1, new WeekDetails("", Set.of())));
+        return reader.week(parliament);
     }
 
     /**
@@ -78,39 +61,13 @@ public class SittingCalendars {
     /** The calendar of a parliament, or of one of its chambers: what is said of the whole parliament holds for each. */
     @Transactional(readOnly = true)
     public SittingCalendar of(UUID parliament, @Nullable UUID chamber) {
-        WeekDetails week = week(parliament).details();
-        List<Closure> closures = jdbc.sql("""
-                    select kind, name, starts_on, ends_on from sitting_period
-                     where parliament_id = :parliament and (chamber_id is null or chamber_id = :chamber::uuid)
-                     order by starts_on, id
-                    """)
-                .param("parliament", parliament)
-                .param("chamber", chamber)
-                .query((row, number) -> new Closure(
-                        PeriodKind.of(row.getString("kind")).orElseThrow(),
-                        row.getString("name"),
-                        row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class)))
-                .list();
-        return new SittingCalendar(
-                week.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(week.zone()),
-                week.weekend().isEmpty() ? USUAL : week.weekend(),
-                closures);
+        return reader.of(parliament, chamber);
     }
 
     /** The day that it is where the parliament sits. */
     @Transactional(readOnly = true)
     public LocalDate today(UUID parliament) {
-        String zone = week(parliament).details().zone();
-        return LocalDate.now(clock.withZone(zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone)));
-    }
-
-    private static Set<DayOfWeek> days(String numbers) {
-        return numbers.isEmpty()
-                ? Set.of()
-                : Arrays.stream(numbers.split(" "))
-                        .map(number -> DayOfWeek.of(Integer.parseInt(number)))
-                        .collect(Collectors.toSet());
+        return reader.today(reader.of(parliament, null));
     }
 
     private static String text(Set<DayOfWeek> days) {
