@@ -71,6 +71,7 @@ class EveryChangeIsKeptTests {
             Map.entry("response_act", ITS_OWN),
             Map.entry("response_act_row", ITS_OWN),
             Map.entry("mail_taken", ITS_OWN),
+            Map.entry("rule_step", ITS_OWN),
             Map.entry("web_form_turn", "who is at a form right now"),
             Map.entry("call_turn", "who calls whom right now"),
             Map.entry("reminder", "goes with its follow-up and is never edited"),

@@ -25,16 +25,14 @@ class RulePart extends Div implements LetterTab.Part {
 
     private final UUID letter;
     private final transient RuleTab with;
-    private final transient Runnable changed;
     private final boolean mayChange;
     private transient @Nullable RuleShow asked;
 
     RulePart(UUID letter, RuleTab with, Runnable changed) {
         this.letter = letter;
         this.with = with;
-        this.changed = changed;
         mayChange = with.rules().mayChange(letter);
-        addClassNames("letter-part", "stack");
+        addClassNames("page", "stack", "rule");
         Stored.whenTold(this, () -> {
             changed.run();
             showAll();
