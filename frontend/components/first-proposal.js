@@ -1,5 +1,5 @@
 // Enter takes the first proposal of a field with takes-first, without the arrow key first. Proposals that are still on their way are
-// waited for, as long as nothing else is typed.
+// waited for, as long as nothing else is typed. Ctrl+Enter closes the proposals and leaves the key to the dialog that is saved by it.
 const FIELDS = 'vaadin-combo-box[takes-first], vaadin-multi-select-combo-box[takes-first]';
 const LONGEST_WAIT = 3000;
 
@@ -18,6 +18,12 @@ const take = (box, filter, input, began) => {
   box._focusedIndex = 0;
   input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
 };
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const box = event.composedPath().find((node) => node instanceof Element && node.matches(FIELDS));
+  if (box?.opened) box.close();
+}, true);
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;

@@ -117,6 +117,13 @@ class ContactList {
                 .list();
     }
 
+    boolean isVisible(UUID id) {
+        return asMe("select exists (select from contact c where c.id = :id and " + ContactSql.VISIBLE + ")")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     ContactShown show(UUID id) {
         return asMe("select " + POINTS + """
                                c.*, coalesce(g.name, '') as campaign, coalesce(t.title, '') as letter, a.name as recorder,

@@ -3,12 +3,15 @@ package org.parley.contact;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.attachment.Attachments;
+import org.parley.attachment.Subject;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
@@ -26,12 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.VIEWER)
 public class Contacts {
 
+    /** The word for a contact to which files belong. */
+    public static final String SUBJECT = "contact";
+
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final int YEARS_AHEAD = 2;
 
     private final ContactRepository contacts;
     private final ContactList list;
     private final TwinList twins;
+    private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final Actor actor;
     private final Clock clock;
@@ -40,10 +47,12 @@ public class Contacts {
             ContactRepository contacts,
             ContactList list,
             TwinList twins,
+            Attachments attachments,
             ApplicationEventPublisher events,
             Actor actor,
             Clock clock) {
         this.twins = twins;
+        this.attachments = attachments;
         this.contacts = contacts;
         this.list = list;
         this.events = events;
@@ -59,7 +68,7 @@ public class Contacts {
      */
     @RolesAllowed(Roles.OFFICER)
     public void log(UUID id, ContactDetails details, @Nullable NextStep next) {
-        logWithSteps(id, details, next == null ? List.of() : List.of(next));
+        logWhole(id, details, next == null ? List.of() : List.of(next), Set.of());
     }
 
     /**
@@ -68,18 +77,18 @@ public class Contacts {
      * @throws LoggedAlready when there is one of the same kind with one of the same people on the same day, which the person may see
      */
     @RolesAllowed(Roles.OFFICER)
-    public void logIfNew(UUID id, ContactDetails details, List<NextStep> next) {
+    public void logIfNew(UUID id, ContactDetails details, List<NextStep> next, Set<UUID> files) {
         twins.waitForOthers(details.kind());
         List<Twin> same = twins.of(id, details);
         if (!same.isEmpty()) {
             throw new LoggedAlready(id, same);
         }
-        logWithSteps(id, details, next);
+        logWhole(id, details, next, files);
     }
 
-    /** The same, with all that comes next: of the whole and of its points. */
+    /** The same, with all that comes next, of the whole and of its points, and with files that wait. */
     @RolesAllowed(Roles.OFFICER)
-    public void logWithSteps(UUID id, ContactDetails details, List<NextStep> next) {
+    public void logWhole(UUID id, ContactDetails details, List<NextStep> next, Set<UUID> files) {
         ContactDetails whole = belonging(details);
         Contact known = contacts.findById(id).orElse(null);
         if (known == null) {
@@ -91,6 +100,7 @@ public class Contacts {
         }
         contacts.flush();
         agree(id, whole, next);
+        attach(id, files);
     }
 
     /**
@@ -106,6 +116,9 @@ public class Contacts {
         if (logged.seen() > 0 || !(logged.recordedBy().equals(actor.id()) || actor.is(Roles.MANAGER))) {
             throw new Refusal(
                     "contact.refusal.stays", "contact %s cannot be taken back by %s".formatted(id, actor.id()));
+        }
+        if (!attachments.of(new Subject(SUBJECT, id)).isEmpty()) {
+            throw new Refusal("contact.refusal.stays", "contact %s has files".formatted(id));
         }
         try {
             contacts.delete(logged);
@@ -181,6 +194,16 @@ public class Contacts {
         UUID lawmaker = onlyLawmaker(contact);
         next.forEach(step -> events.publishEvent(
                 new NextStepAgreed(step, lawmaker, contact.campaignId(), contact.letterId(), null, id)));
+    }
+
+    /** What the same form attached when it was saved before is there already. */
+    private void attach(UUID id, Set<UUID> files) {
+        Subject subject = new Subject(SUBJECT, id);
+        Set<UUID> waiting = new HashSet<>(files);
+        attachments.of(subject).forEach(file -> waiting.remove(file.id()));
+        if (!waiting.isEmpty()) {
+            attachments.attach(subject, waiting);
+        }
     }
 
     private static @Nullable UUID onlyLawmaker(ContactDetails details) {

@@ -5,6 +5,8 @@
             "base::ui",
             "export",
             "export::ui",
+            "attachment",
+            "attachment::ui",
             "account",
             "account::ui",
             "campaign",

@@ -89,7 +89,7 @@ class LoggedTwiceTests {
     void whoeverLogsTheirsAnywayHasBoth() {
         logged(call(NOON, mira));
 
-        contacts.logWithSteps(Ids.next(), call(NOON, mira), List.of());
+        contacts.logWhole(Ids.next(), call(NOON, mira), List.of(), Set.of());
 
         assertThat(contacts.count(ContactFilter.ofLawmaker(mira))).isEqualTo(2);
     }
@@ -101,7 +101,7 @@ class LoggedTwiceTests {
         logged(call(NOON.plus(Duration.ofDays(1)), mira));
         logged(call(NOON, zoe));
         logged(details(ContactKind.EMAIL, NOON, false, mira));
-        contacts.logIfNew(first, call(NOON, mira), List.of());
+        contacts.logIfNew(first, call(NOON, mira), List.of(), Set.of());
 
         assertThat(contacts.count(ContactFilter.ofLawmaker(mira))).isEqualTo(3);
     }
@@ -155,7 +155,7 @@ class LoggedTwiceTests {
 
     private UUID logged(ContactDetails details) {
         UUID id = Ids.next();
-        contacts.logIfNew(id, details, List.of());
+        contacts.logIfNew(id, details, List.of(), Set.of());
         return id;
     }
 

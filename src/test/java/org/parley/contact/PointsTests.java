@@ -54,8 +54,8 @@ class PointsTests {
     @BeforeEach
     void aMeetingWithTwoPoints() {
         mele = new Scene(database).lawmaker("Mele Fonoti");
-        contacts.logWithSteps(
-                id, meeting(agreed, promised), List.of(new NextStep(step, "Send a note", DUE, actor.id())));
+        contacts.logWhole(
+                id, meeting(agreed, promised), List.of(new NextStep(step, "Send a note", DUE, actor.id())), Set.of());
     }
 
     @Test
@@ -66,7 +66,7 @@ class PointsTests {
 
     @Test
     void areFoundByTheirWords() {
-        contacts.logWithSteps(Ids.next(), meeting(), List.of());
+        contacts.logWhole(Ids.next(), meeting(), List.of(), Set.of());
 
         assertThat(contacts.count(ContactFilter.ALL.withSearch("naive bill"))).isEqualTo(1);
         assertThat(contacts.count(ContactFilter.ALL.withSearch("question Fonoti")))
@@ -100,8 +100,8 @@ class PointsTests {
 
     @Test
     void savedTwiceAreThereOnce() {
-        contacts.logWithSteps(
-                id, meeting(agreed, promised), List.of(new NextStep(step, "Send a note", DUE, actor.id())));
+        contacts.logWhole(
+                id, meeting(agreed, promised), List.of(new NextStep(step, "Send a note", DUE, actor.id())), Set.of());
 
         assertThat(contacts.show(id).seen()).isZero();
         assertThat(contacts.show(id).details().points()).hasSize(2);

@@ -76,6 +76,7 @@ public class EntryDialog extends Dialog {
         another.setDisableOnClick(true);
         another.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         another.addClassName("save-and-next");
+        another.setTooltipText(t("entry.key-next"));
         getFooter().removeAll();
         getFooter().add(cancel, another, save);
         buttons = List.of(another, save);

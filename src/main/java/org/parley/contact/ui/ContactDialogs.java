@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.parley.account.Accounts;
+import org.parley.attachment.ui.Attaching;
+import org.parley.attachment.ui.AttachmentsField;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.Refusal;
@@ -37,6 +40,7 @@ public class ContactDialogs {
     private final Accounts accounts;
     private final Campaigns campaigns;
     private final Letters letters;
+    private final Attaching attaching;
     private final Actor actor;
     private final Clock clock;
 
@@ -46,6 +50,7 @@ public class ContactDialogs {
             Accounts accounts,
             Campaigns campaigns,
             Letters letters,
+            Attaching attaching,
             Actor actor,
             Clock clock) {
         this.contacts = contacts;
@@ -53,6 +58,7 @@ public class ContactDialogs {
         this.accounts = accounts;
         this.campaigns = campaigns;
         this.letters = letters;
+        this.attaching = attaching;
         this.actor = actor;
         this.clock = clock;
     }
@@ -83,7 +89,8 @@ public class ContactDialogs {
         form.start(beginning, actor.id());
         NextStepFields next = next();
         H3 heading = new H3(t("contact.next"));
-        Div fields = new Div(form, heading, next);
+        AttachmentsField files = attaching.field(t("contact.files"), t("contact.files-help"));
+        Div fields = new Div(form, files, heading, next);
         fields.addClassName("stack");
         EntryDialog[] dialog = new EntryDialog[1];
         dialog[0] = new EntryDialog(t("contact.log"), fields, () -> {
@@ -99,11 +106,11 @@ public class ContactDialogs {
             }
             Runnable logged = () -> {
                 Recollection.remember(details);
-                tell(id, details, steps.isEmpty(), afterwards);
+                tell(id, details, steps.isEmpty() && files.files().isEmpty(), afterwards);
                 Stored.tell();
                 afterwards.run();
             };
-            return store(id, details, steps, logged, dialog[0]);
+            return store(id, details, steps, files.files(), logged, dialog[0]);
         });
         dialog[0].toSave(t("contact.log"));
         dialog[0].andNext(t("contact.log-and-next"), () -> log(Beginning.NOTHING, afterwards));
@@ -114,12 +121,18 @@ public class ContactDialogs {
     }
 
     /** Stores what was typed; false when it may be there already and the person has to decide. */
-    private boolean store(UUID id, ContactDetails details, List<NextStep> steps, Runnable logged, EntryDialog dialog) {
+    private boolean store(
+            UUID id,
+            ContactDetails details,
+            List<NextStep> steps,
+            Set<UUID> files,
+            Runnable logged,
+            EntryDialog dialog) {
         try {
-            contacts.logIfNew(id, details, steps);
+            contacts.logIfNew(id, details, steps, files);
         } catch (LoggedAlready somebodyWasFirst) {
             Runnable anyway = () -> {
-                contacts.logWithSteps(id, details, steps);
+                contacts.logWhole(id, details, steps, files);
                 logged.run();
                 dialog.finish();
             };

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.markdown.Markdown;
@@ -36,6 +37,7 @@ class ContactPanel extends Composite<Div> {
     ContactPanel(
             ContactShown shown,
             Map<UUID, Component> steps,
+            @Nullable Component files,
             ZoneId zone,
             Runnable correct,
             Runnable close,
@@ -74,6 +76,11 @@ class ContactPanel extends Composite<Div> {
             getContent().add(notes);
         }
         getContent().add(new PointsShown(shown.details().points(), steps));
+        if (files != null) {
+            H3 heading = new H3(t("contact.files"));
+            heading.addClassName("files-heading");
+            getContent().add(heading, files);
+        }
     }
 
     private void fact(String key, @Nullable Component says) {

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.attachment.Attachments;
+import org.parley.attachment.Subject;
+import org.parley.attachment.ui.Attaching;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
@@ -42,6 +45,8 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
     private final transient Contacts contacts;
     private final transient CorrectContact correction;
     private final transient List<ContactSteps> steps;
+    private final transient Attachments attachments;
+    private final transient Attaching attaching;
     private final transient Actor actor;
     private final ContactListing list;
     private ContactFilter filter = ContactFilter.ALL;
@@ -53,8 +58,12 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
             CorrectContact correction,
             ContactListing.Parts parts,
             List<ContactSteps> steps,
+            Attachments attachments,
+            Attaching attaching,
             Actor actor) {
         this.steps = steps;
+        this.attachments = attachments;
+        this.attaching = attaching;
         this.contacts = contacts;
         this.correction = correction;
         this.actor = actor;
@@ -124,6 +133,7 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
             setDetail(new ContactPanel(
                     shown,
                     came(open),
+                    files(open),
                     actor.zone(),
                     () -> correction.open(shown),
                     this::close,
@@ -132,6 +142,11 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
         } catch (NotFound notForThisPerson) {
             return false;
         }
+    }
+
+    private @Nullable Component files(UUID contact) {
+        Subject subject = new Subject(Contacts.SUBJECT, contact);
+        return attachments.mayChange(subject) || !attachments.of(subject).isEmpty() ? attaching.list(subject) : null;
     }
 
     private Map<UUID, Component> came(UUID contact) {

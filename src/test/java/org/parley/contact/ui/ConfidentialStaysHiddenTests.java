@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.attachment.Attachments;
+import org.parley.attachment.Samples;
+import org.parley.attachment.Subject;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
@@ -110,6 +115,9 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
 
     @Autowired
     private Merging merging;
+
+    @Autowired
+    private Attachments attachments;
 
     @Autowired
     private List<SearchSource> searches;
@@ -224,6 +232,35 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void itsFilesAreAsHiddenAsItIs() {
+        speakInPrivate();
+        Subject subject = new Subject(Contacts.SUBJECT, secret);
+        assertThat(attachments.of(subject).toString()).contains("The chandler.pdf");
+        UUID file = attachments.of(subject).getFirst().id();
+
+        Acting.as(jdbc, "Vera Lind", Role.VIEWER, () -> {
+            assertThat(attachments.of(subject)).isEmpty();
+            assertThatThrownBy(() -> attachments.line(file)).isInstanceOf(NotFound.class);
+        });
+        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
+            assertThat(attachments.of(subject)).isEmpty();
+            assertThat(attachments.mayChange(subject)).isFalse();
+            assertThatThrownBy(() -> attachments.line(file)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> attachments.write(file, OutputStream.nullOutputStream()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> attachments.remove(file)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> attachments.attach(subject, Set.of(paper("mine.pdf"))))
+                    .isInstanceOf(NotFound.class);
+        });
+        for (Role role : List.of(Role.OFFICER, Role.MANAGER)) {
+            Acting.as(jdbc, "Rita Ahl", role, () -> {
+                assertThat(attachments.of(subject)).hasSize(1);
+                assertThat(attachments.mayChange(subject)).isTrue();
+            });
+        }
+    }
+
+    @Test
     void whoIsGivenAFollowUpReadsItsWordsAndNotWhereItComesFrom() {
         speakInPrivate();
 
@@ -241,12 +278,17 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
     }
 
     private void speakInPrivate() {
-        contacts.log(
+        contacts.logWhole(
                 secret,
                 met("In private: the " + SECRET + " will vote with us.", true)
                         .withReaders(Set.of(rita))
                         .withPoints(List.of(new Point("Ask the " + SECOND, Outcome.TO_FOLLOW_UP, step))),
-                new NextStep(step, PROMISE, followUps.today(), actor.id()));
+                List.of(new NextStep(step, PROMISE, followUps.today(), actor.id())),
+                Set.of(paper("The " + SECOND + ".pdf")));
+    }
+
+    private UUID paper(String name) {
+        return attachments.receive(new ByteArrayInputStream(Samples.PDF), name).id();
     }
 
     private ContactDetails met(String notes, boolean confidential) {
