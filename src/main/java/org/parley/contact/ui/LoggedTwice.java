@@ -29,6 +29,7 @@ class LoggedTwice extends ConfirmDialog {
         Div text = new Div(new Paragraph(t("contact.twice.sentence")), list);
         text.addClassName("logged-twice");
         setText(text);
+        setWidth("min(34rem, 92vw)");
         setCancelable(true);
         setCancelText(t("contact.twice.back"));
         setRejectable(true);
