@@ -75,7 +75,7 @@ public class Mails {
             throw new Refusal("mail.refusal.too-long", "%d letters were pasted".formatted(pasted.length()), LONGEST);
         }
         MailFiles files = new MailFiles(attachments);
-        files.take("as-pasted.txt", new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)));
+        files.take("as-pasted", new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)));
         return read(reader().read(pasted, files), files);
     }
 

@@ -7,13 +7,12 @@
             "attachment::ui",
             "lawmaker",
             "lawmaker::ui",
-            "letter",
             "letter::ui",
-            "recipient",
             "contact",
             "contact::ui",
             "response",
             "response::ui",
+            "response::automatic",
             "paste::text"
         })
 @NullMarked

@@ -33,7 +33,7 @@ record Bounce(List<String> failed) {
         }
         String sender = Mailbox.of(mail.raw("from")).address().toLowerCase(Locale.ROOT);
         if (sender.startsWith("mailer-daemon@") || sender.startsWith("postmaster@")) {
-            List<String> named = addresses(NAMED.matcher(Texts.of(mail)));
+            List<String> named = named(Texts.of(mail));
             return named.isEmpty() ? Optional.empty() : Optional.of(new Bounce(named));
         }
         return Optional.empty();
@@ -52,7 +52,12 @@ record Bounce(List<String> failed) {
                         .forEach(failed::add);
             }
         }
-        return anyAction ? failed : addresses(NAMED.matcher(Texts.of(mail)));
+        return anyAction ? failed : named(Texts.of(mail));
+    }
+
+    /** The addresses that a text names as programs do, each alone at the beginning of a line. */
+    static List<String> named(String text) {
+        return addresses(NAMED.matcher(text));
     }
 
     private static List<String> addresses(Matcher found) {

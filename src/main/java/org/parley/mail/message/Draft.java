@@ -15,6 +15,8 @@ import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.field.DateTimeFieldLenientImpl;
 import org.apache.james.mime4j.stream.RawField;
 import org.jspecify.annotations.Nullable;
+import org.parley.response.automatic.AutomaticReplies;
+import org.parley.response.automatic.Sign;
 
 /** A mail while it is being understood. */
 final class Draft {
@@ -97,6 +99,9 @@ final class Draft {
 
     Mail mail(Instant now) {
         Quotation taken = Quotation.of(text);
+        if (kind == MailKind.WRITTEN) {
+            AutomaticReplies.inWords(subject + "\n" + taken.fresh()).ifPresent(sign -> written(sign, taken.fresh()));
+        }
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(2);
         LocalDate day = sent.in(ZoneOffset.UTC);
         if (day != null && (day.isAfter(latest) || day.isBefore(LocalDate.ofInstant(FIRST, ZoneOffset.UTC)))) {
@@ -124,6 +129,15 @@ final class Draft {
                 failed,
                 passedOnBy,
                 doubts);
+    }
+
+    /** What its words give away, where no header did. */
+    private void written(Sign sign, String says) {
+        kind = switch (sign.machine()) {
+            case AUTOMATIC_REPLY -> MailKind.AUTOMATIC;
+            case RETURNED -> MailKind.BOUNCED;
+        };
+        failed = kind == MailKind.BOUNCED ? Bounce.named(says) : List.of();
     }
 
     /** When it was sent, or, where that cannot be, when the last server got it. */

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Typed;
+import org.parley.response.automatic.AutomaticReplies;
 
 /** Reads mails: from their source, or from what somebody copied out of their program. Whatever stands there, something is understood. */
 public final class MailReader {
@@ -72,7 +74,8 @@ public final class MailReader {
             draft.bounced(bounce);
         } else if (inside != null && !inside.parts().isEmpty() && depth < DEEPEST) {
             return of(inside.parts().getFirst(), draft.from(), doubts, depth + 1);
-        } else if (Automatic.is(mail)) {
+        } else if (AutomaticReplies.inHeaders(name -> mail.header(name.toLowerCase(Locale.ROOT)))
+                .isPresent()) {
             draft.automatic();
         }
         draft.text(Texts.of(mail));

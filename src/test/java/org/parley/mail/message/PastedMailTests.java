@@ -46,6 +46,19 @@ class PastedMailTests {
         assertThat(mail.messageId()).isEqualTo("x@parl.example");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AUTOMATIC, 'Automatic reply: River', I am currently out of the office with limited access to my mail.",
+        "WRITTEN, 'Re: River', 'I am out of the office on Friday, come on Monday.'",
+        "BOUNCED, Undelivered Mail Returned to Sender, '¶<mira@parl.example>:¶user unknown'"
+    })
+    void whatNoPersonWroteIsKnownByItsWords(MailKind kind, String subject, String text) {
+        Mail mail = read("From: Mira <mira@parl.example>¶Sent: 10 March 2026¶Subject: " + subject + "¶¶" + text);
+
+        assertThat(mail.kind()).isEqualTo(kind);
+        assertThat(mail.failed()).hasSize(kind == MailKind.BOUNCED ? 1 : 0);
+    }
+
     @Test
     void aDayThatCanBeTwoIsAsked() {
         assertThat(read("From: Mira <mira@parl.example>¶Sent: 08/06/2025 9:30¶Subject: River¶¶I agree.")
