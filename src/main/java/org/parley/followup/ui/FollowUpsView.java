@@ -55,6 +55,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Subjects subjects,
             FollowUpActions actions,
             FollowUpDialogs dialogs,
+            HandOverAll handOverAll,
             FollowUpExport export,
             Exporting exporting) {
         this.followUps = followUps;
@@ -78,9 +79,15 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.addClassName("end");
         add.setVisible(actions.areAllowed());
+        Button handOver =
+                new Button(t("followup.hand-over-all"), VaadinIcon.EXCHANGE.create(), click -> handOverAll.open());
+        handOver.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        handOver.addClassName("icon-on-phone");
+        handOver.setAriaLabel(t("followup.hand-over-all"));
+        handOver.setVisible(actions.areAllowed());
         Button take =
                 exporting.button(() -> export.of(shown, inWords()), () -> t("followup.count", followUps.count(shown)));
-        Div toolbar = new Div(whose, state, take, Keys.on(Keys.NEW, add));
+        Div toolbar = new Div(whose, state, take, handOver, Keys.on(Keys.NEW, add));
         toolbar.addClassName("toolbar");
         addClassName("list-page");
         add(toolbar, chips, grid);
