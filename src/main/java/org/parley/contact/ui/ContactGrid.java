@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,11 +25,13 @@ class ContactGrid extends Grid<ContactLine> {
     private static final int NAMES = 3;
 
     private final ZoneId zone;
+    private final Clock clock;
     private final Column<ContactLine> when;
     private final List<Column<ContactLine>> others;
 
-    ContactGrid(ZoneId zone) {
+    ContactGrid(ZoneId zone, Clock clock) {
         this.zone = zone;
+        this.clock = clock;
         addComponentColumn(this::withWhom)
                 .setHeader(t("contact.with"))
                 .setFlexGrow(3)
@@ -72,6 +75,9 @@ class ContactGrid extends Grid<ContactLine> {
         if (line.confidential()) {
             names.add(lock());
         }
+        if (line.happenedAt().isAfter(clock.instant())) {
+            names.add(planned());
+        }
         Div cell = new Div(names, what);
         cell.addClassName("name-cell");
         return cell;
@@ -81,6 +87,12 @@ class ContactGrid extends Grid<ContactLine> {
         String first = line.lawmakers().stream().limit(NAMES).collect(Collectors.joining(", "));
         int more = line.people() - NAMES;
         return more > 0 ? t("contact.names-more", first, more) : first;
+    }
+
+    static Component planned() {
+        Span planned = new Span(t("contact.planned"));
+        planned.addClassNames("state", "planned");
+        return planned;
     }
 
     static Component lock() {

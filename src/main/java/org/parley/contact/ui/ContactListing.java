@@ -13,6 +13,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.parley.base.Actor;
@@ -47,7 +48,7 @@ class ContactListing extends Composite<Div> {
         filters = new ContactFilters(
                 parts.campaigns(), parts.letters(), parts.lawmakers(), parts.parliaments(), narrowing);
         chips = new ContactChips(parts.campaigns(), parts.letters(), parts.lawmakers(), parts.parliaments(), narrowing);
-        grid = new ContactGrid(parts.actor().zone());
+        grid = new ContactGrid(parts.actor().zone(), parts.clock());
         grid.setItemsPageable(page -> contacts.list(shown, page), page -> contacts.count(shown));
         grid.asSingleSelect().addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {
@@ -81,7 +82,8 @@ class ContactListing extends Composite<Div> {
             Parliaments parliaments,
             ContactExport export,
             Exporting exporting,
-            Actor actor) {}
+            Actor actor,
+            Clock clock) {}
 
     void show(ContactFilter filter) {
         shown = filter;

@@ -38,6 +38,7 @@ class ContactPanel extends Composite<Div> {
             ContactShown shown,
             Map<UUID, Component> steps,
             @Nullable Component files,
+            boolean planned,
             ZoneId zone,
             Runnable correct,
             Runnable close,
@@ -51,6 +52,9 @@ class ContactPanel extends Composite<Div> {
                 + Dates.moment(shown.details().happenedAt(), zone));
         if (shown.details().confidential()) {
             title.add(ContactGrid.lock());
+        }
+        if (planned) {
+            title.add(ContactGrid.planned());
         }
         Div head = new Div(title, correcting, closing);
         head.addClassName("panel-head");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
     private final transient Attachments attachments;
     private final transient Attaching attaching;
     private final transient Actor actor;
+    private final transient Clock clock;
     private final ContactListing list;
     private ContactFilter filter = ContactFilter.ALL;
     private @Nullable UUID open;
@@ -67,6 +69,7 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
         this.contacts = contacts;
         this.correction = correction;
         this.actor = actor;
+        clock = parts.clock();
         list = new ContactListing(parts, this::narrow, chosen -> ContactLinks.open(chosen, FilterInUrl.of(filter)));
         setMaster(list);
         setMasterSize("20rem", true);
@@ -134,6 +137,7 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
                     shown,
                     came(open),
                     files(open),
+                    shown.details().happenedAt().isAfter(clock.instant()),
                     actor.zone(),
                     () -> correction.open(shown),
                     this::close,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.account.Accounts;
 import org.parley.account.Colleague;
 import org.parley.base.ui.FirstProposal;
@@ -40,6 +41,7 @@ class Participants extends Composite<Div> {
     private final Checkbox officeOnly = new Checkbox(t("contact.office-only"));
     private final Span counted = new Span();
     private transient List<TheirSide> many = List.of();
+    private transient Set<UUID> whoLeft = Set.of();
     private final MultiSelectComboBox<Colleague> ours = new MultiSelectComboBox<>(t("contact.our-side"));
 
     Participants(Lawmakers directory, Accounts accounts, Contacts contacts) {
@@ -75,6 +77,9 @@ class Participants extends Composite<Div> {
                 .getItems()
                 .filter(colleague -> accounts.contains(colleague.id()))
                 .collect(Collectors.toSet()));
+        Set<UUID> gone = new LinkedHashSet<>(accounts);
+        gone.removeAll(ourSide());
+        whoLeft = gone;
     }
 
     private void count(List<TheirSide> theirs, int people) {
@@ -113,7 +118,8 @@ class Participants extends Composite<Div> {
     }
 
     Set<UUID> ourSide() {
-        return ours.getValue().stream().map(Colleague::id).collect(Collectors.toSet());
+        return Stream.concat(whoLeft.stream(), ours.getValue().stream().map(Colleague::id))
+                .collect(Collectors.toSet());
     }
 
     /** Whether somebody is there on both sides; says at the field who is missing. */
@@ -122,8 +128,8 @@ class Participants extends Composite<Div> {
         lawmakers.setErrorMessage(t("contact.refusal.nobody-there"));
         lawmakers.setInvalid(nobodyThere);
         ours.setErrorMessage(t("contact.refusal.nobody-here"));
-        ours.setInvalid(ours.getValue().isEmpty());
-        return !nobodyThere && !ours.getValue().isEmpty();
+        ours.setInvalid(ourSide().isEmpty());
+        return !nobodyThere && !ourSide().isEmpty();
     }
 
     void focus() {

@@ -99,6 +99,37 @@ class ContactsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsStillToComeIsMarkedAsPlanned() {
+        UUID past = logged(ContactKind.CALL, mele, "", false);
+        UUID planned = logged(ContactKind.MEETING, Instant.now().plusSeconds(86_400), tane, "", false);
+
+        navigate(ContactLinks.to(planned), ContactsView.class);
+        assertThat(find(ContactPanel.class).single().getElement().getTextRecursively())
+                .contains("Planned");
+        navigate(ContactLinks.to(past), ContactsView.class);
+        assertThat(find(ContactPanel.class).single().getElement().getTextRecursively())
+                .doesNotContain("Planned");
+    }
+
+    @Test
+    void correctingKeepsAColleagueWhoHasLeft() {
+        UUID gone = Acting.account(database, "Gus Ek", Role.OFFICER);
+        UUID[] id = new UUID[1];
+        Acting.as(database, "Gus Ek", Role.OFFICER, () -> id[0] = logged(ContactKind.CALL, mele, "first", false));
+        database.sql("update account set closed_at = now() where id = ?")
+                .param(gone)
+                .update();
+        navigate(ContactLinks.to(id[0]), ContactsView.class);
+
+        find(Button.class).withText("Correct").single().click();
+        find(TextArea.class).single().setValue("second");
+        save().click();
+
+        assertThat(contacts.show(id[0]).details().notes()).isEqualTo("second");
+        assertThat(contacts.show(id[0]).details().ourSide()).containsExactly(gone);
+    }
+
+    @Test
     void aDeadLinkLeadsBackToTheList() {
         navigate(ContactLinks.to(Ids.next()), ContactsView.class);
 
