@@ -31,7 +31,7 @@ class ResponseBar extends Composite<Div> {
         Button classify = new Button(t("response.classify"), VaadinIcon.TAGS.create(), click -> classify(changed));
         which.addClassNames("quiet", "number");
         which.getElement().setAttribute("role", "status");
-        getContent().addClassNames("toolbar", "recipient-bar");
+        getContent().addClassName("response-bar");
         getContent().add(which, classify);
     }
 

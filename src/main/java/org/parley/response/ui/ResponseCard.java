@@ -48,7 +48,12 @@ class ResponseCard extends Composite<Div> {
                 t(line.via().key()),
                 line.recordedBy()));
         getContent().addClassNames("card", "stack", "response");
-        getContent().add(head, facts);
+        Div top = new Div(head);
+        top.addClassName("card-head");
+        if (tools.mayChange()) {
+            top.add(buttons(line, tools, changed));
+        }
+        getContent().add(top, facts);
         if (!details.signedBy().isNobody()) {
             getContent().add(new Span(t("response.signed", details.signedBy().name())));
         }
@@ -67,9 +72,6 @@ class ResponseCard extends Composite<Div> {
         Subject subject = new Subject(ResponseLine.SUBJECT, line.id());
         if (!tools.attachments().of(subject).isEmpty()) {
             getContent().add(tools.attaching().list(subject));
-        }
-        if (tools.mayChange()) {
-            getContent().add(buttons(line, tools, changed));
         }
     }
 
