@@ -81,6 +81,8 @@ update presiding_officer set lawmaker_id = :stays, version = version + 1 where l
 
 update position set lawmaker_id = :stays, version = version + 1 where lawmaker_id = :gone;
 
+update commitment set lawmaker_id = :stays, version = version + 1 where lawmaker_id = :gone;
+
 delete from lawmaker_weight g using lawmaker_weight s
  where g.lawmaker_id = :gone and s.lawmaker_id = :stays and s.campaign_id = g.campaign_id;
 

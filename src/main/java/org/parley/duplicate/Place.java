@@ -23,6 +23,7 @@ enum Place {
             true),
     PRESIDING("presiding_officer", "t.id::text", Sql.THEIRS, Sql.BY_ID, false),
     POSITION("position", "t.id::text", Sql.THEIRS, Sql.BY_ID, true),
+    COMMITMENT("commitment", "t.id::text", Sql.THEIRS, Sql.BY_ID, true),
     WEIGHT(
             "lawmaker_weight",
             "t.lawmaker_id || ' ' || t.campaign_id",

@@ -11,6 +11,7 @@ public enum HappeningKind {
     PUBLISHED("published", "letter.happened.kind.published"),
     CONTACTS("contacts", "letter.happened.kind.contacts"),
     RESPONSES("responses", "letter.happened.kind.responses"),
+    COMMITMENTS("commitments", "letter.happened.kind.commitments"),
     FOLLOW_UPS("follow-ups", "letter.happened.kind.follow-ups"),
     BOARD("board", "letter.happened.kind.board");
 

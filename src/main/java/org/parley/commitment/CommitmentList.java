@@ -1,0 +1,194 @@
+package org.parley.commitment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Actor;
+import org.parley.base.Roles;
+import org.parley.contact.ContactSql;
+import org.parley.position.EvidenceId;
+import org.parley.recipient.AddresseeChoice;
+import org.parley.recipient.AddresseeKind;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads commitments; every statement carries the row rule: what was said in a contact is seen by those who see the contact. */
+@Component
+class CommitmentList {
+
+    static final String VISIBLE =
+            " (m.contact_id is null or exists (select from contact c where c.id = m.contact_id and" + ContactSql.VISIBLE
+                    + ")) ";
+
+    private static final String STATE = """
+            case when m.state <> 'open' then m.state
+                 when isfinite(p.seated_until) and p.seated_until < :today and p.seated_until >= m.promised_on then 'lapsed'
+                 else 'open' end""";
+
+    private static final String FROM = " from (select m.*, " + STATE + """
+             as today_state, coalesce(p.name, q.name, h.name, k.name) as promiser,
+                   coalesce(p.parliament, hq.name, kh.name) as place
+              from commitment m
+              left join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id
+              left join parliament q on q.id = m.parliament_id
+              left join chamber h on h.id = m.chamber_id
+              left join parliament hq on hq.id = h.parliament_id
+              left join committee k on k.id = m.committee_id
+              left join chamber kh on kh.id = k.chamber_id) m
+            """;
+
+    private static final String LINES = "select m.*, g.name as campaign, t.title, a.name as recorder" + FROM + """
+              join campaign g on g.id = m.campaign_id
+              join account a on a.id = m.recorded_by
+              left join letter t on t.id = m.letter_id
+            """;
+
+    private static final String MATCHING = " where m.removed_at is null and" + VISIBLE + """
+               and (:campaign::uuid is null or m.campaign_id = :campaign)
+               and (:lawmaker::uuid is null or m.lawmaker_id = :lawmaker)
+               and (:state::text is null or m.today_state = :state)
+               and (not :overdue or m.today_state = 'open' and m.due_on < :today)
+            """;
+
+    /** What is open and due first comes first; then what was promised last. */
+    private static final String ORDER =
+            " order by m.today_state <> 'open', case when m.today_state = 'open' then m.due_on end nulls last,"
+                    + " m.promised_on desc, m.id desc";
+
+    private final JdbcClient jdbc;
+    private final Actor actor;
+    private final Clock clock;
+
+    CommitmentList(JdbcClient jdbc, Actor actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    List<CommitmentLine> page(CommitmentFilter filter, Pageable page) {
+        return matching(LINES + MATCHING + ORDER + " limit :limit offset :offset", filter)
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(this::line)
+                .list();
+    }
+
+    void each(CommitmentFilter filter, Consumer<? super CommitmentLine> reader) {
+        matching(LINES + MATCHING + ORDER, filter).withFetchSize(200).query(row -> {
+            reader.accept(line(row, 0));
+        });
+    }
+
+    int count(CommitmentFilter filter) {
+        return matching("select count(*)" + FROM + MATCHING, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    Map<CommitmentState, Integer> states(CommitmentFilter filter) {
+        Map<CommitmentState, Integer> states = new EnumMap<>(CommitmentState.class);
+        matching("select m.today_state, count(*)" + FROM + MATCHING + " group by 1", filter)
+                .query(row -> {
+                    states.put(CommitmentState.of(row.getString(1)).orElseThrow(), row.getInt(2));
+                });
+        return states;
+    }
+
+    /** A commitment, whether it was taken out or not. */
+    Optional<CommitmentLine> one(UUID id) {
+        return asMe(LINES + " where m.id = :id and" + VISIBLE)
+                .param("id", id)
+                .query(this::line)
+                .optional();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(actor.zone()));
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, CommitmentFilter filter) {
+        CommitmentState state = filter.state();
+        return asMe(sql)
+                .param("campaign", filter.campaign())
+                .param("lawmaker", filter.lawmaker())
+                .param("state", state == null ? null : state.word())
+                .param("overdue", filter.overdue());
+    }
+
+    private JdbcClient.StatementSpec asMe(String sql) {
+        return jdbc.sql(sql)
+                .param("me", actor.id())
+                .param("manager", actor.is(Roles.MANAGER))
+                .param("today", today());
+    }
+
+    private CommitmentLine line(ResultSet row, int number) throws SQLException {
+        CommitmentState state = CommitmentState.of(row.getString("today_state")).orElseThrow();
+        LocalDate due = row.getObject("due_on", LocalDate.class);
+        LocalDate settledOn = row.getObject("settled_on", LocalDate.class);
+        UUID recorder = row.getObject("recorded_by", UUID.class);
+        String title = row.getString("title");
+        return new CommitmentLine(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                by(row),
+                row.getString("campaign"),
+                title == null ? "" : title,
+                new CommitmentDetails(
+                        row.getObject("campaign_id", UUID.class),
+                        row.getString("what"),
+                        row.getObject("promised_on", LocalDate.class),
+                        due,
+                        row.getObject("letter_id", UUID.class),
+                        said(row),
+                        row.getString("link")),
+                state,
+                state == CommitmentState.OPEN && due != null && due.isBefore(today()),
+                settledOn == null
+                        ? null
+                        : new Settlement(
+                                state == CommitmentState.KEPT,
+                                settledOn,
+                                row.getString("proof_link"),
+                                row.getString("proof")),
+                row.getString("recorder"),
+                actor.is(Roles.MANAGER) || (actor.is(Roles.OFFICER) && recorder.equals(actor.id())));
+    }
+
+    private static AddresseeChoice by(ResultSet row) throws SQLException {
+        String place = row.getString("place");
+        for (AddresseeKind kind : AddresseeKind.values()) {
+            UUID id = row.getObject(column(kind), UUID.class);
+            if (id != null) {
+                return new AddresseeChoice(kind, id, row.getString("promiser"), place == null ? "" : place);
+            }
+        }
+        throw new IllegalStateException("a commitment of nobody");
+    }
+
+    static String column(AddresseeKind kind) {
+        return switch (kind) {
+            case PARLIAMENT -> "parliament_id";
+            case CHAMBER -> "chamber_id";
+            case COMMITTEE -> "committee_id";
+            case LAWMAKER -> "lawmaker_id";
+        };
+    }
+
+    private static @Nullable EvidenceId said(ResultSet row) throws SQLException {
+        UUID contact = row.getObject("contact_id", UUID.class);
+        UUID response = row.getObject("response_id", UUID.class);
+        return contact != null
+                ? new EvidenceId(EvidenceId.Kind.CONTACT, contact)
+                : response != null ? new EvidenceId(EvidenceId.Kind.RESPONSE, response) : null;
+    }
+}

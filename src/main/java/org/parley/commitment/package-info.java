@@ -1,0 +1,22 @@
+/** What lawmakers and institutions promised, until when, and what became of it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "export",
+            "export::ui",
+            "campaign",
+            "campaign::ui",
+            "lawmaker",
+            "lawmaker::ui",
+            "letter",
+            "position",
+            "recipient",
+            "contact",
+            "contact::ui"
+        })
+@NullMarked
+package org.parley.commitment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package org.parley.commitment.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import org.parley.base.ui.UrlQuery;
+import org.parley.commitment.CommitmentFilter;
+import org.parley.commitment.CommitmentState;
+
+/** The only code that leads to commitments. */
+final class CommitmentLinks {
+
+    static final String LIST = "commitments";
+
+    private CommitmentLinks() {}
+
+    /** The address of exactly those that the filter means, relative to the application. */
+    static String list(CommitmentFilter filter) {
+        CommitmentState state = filter.state();
+        return new UrlQuery()
+                .with("campaign", filter.campaign())
+                .with("lawmaker", filter.lawmaker())
+                .with("state", state == null ? null : state.word())
+                .with("overdue", filter.overdue())
+                .after(LIST);
+    }
+
+    /** What an address says; what it says wrongly is left out. */
+    static CommitmentFilter read(QueryParameters query) {
+        return new CommitmentFilter(
+                UrlQuery.id(query, "campaign"),
+                UrlQuery.id(query, "lawmaker"),
+                CommitmentState.of(UrlQuery.text(query, "state")).orElse(null),
+                UrlQuery.yes(query, "overdue"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.commitment.ui;
+
+import org.jspecify.annotations.NullMarked;
