@@ -36,12 +36,6 @@ import org.springframework.validation.annotation.Validated;
 @RolesAllowed(Roles.VIEWER)
 public class Commitments {
 
-    private static final String CORRECT = """
-            update commitment set version = version + 1, campaign_id = :campaign, letter_id = :letter, what = :what,
-                   promised_on = :promised, due_on = :due, link = :link, contact_id = :contact, response_id = :response
-             where id = :id and version = :seen
-            """;
-
     private final CommitmentList list;
     private final List<EvidenceSource> sources;
     private final ApplicationEventPublisher events;
@@ -74,7 +68,7 @@ public class Commitments {
     @RolesAllowed(Roles.OFFICER)
     public void promise(
             UUID id, AddresseeKind kind, UUID by, @Valid CommitmentDetails details, @Nullable NextStep reminder) {
-        int written = said(write(CommitmentList.column(kind)), id, details)
+        int written = said(CommitmentSql.write(CommitmentList.column(kind)), id, details)
                 .param("by", by)
                 .param("me", actor.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -88,7 +82,7 @@ public class Commitments {
                     details.campaign(),
                     details.letter(),
                     null,
-                    record(details.said(), EvidenceId.Kind.CONTACT)));
+                    CommitmentSql.record(details.said(), EvidenceId.Kind.CONTACT)));
         }
     }
 
@@ -106,7 +100,7 @@ public class Commitments {
         }
         int changed = now.seen() != seen
                 ? 0
-                : said(CORRECT, id, details).param("seen", seen).update();
+                : said(CommitmentSql.CORRECT, id, details).param("seen", seen).update();
         mustHaveChanged(changed, id, seen);
     }
 
@@ -209,10 +203,7 @@ public class Commitments {
     }
 
     private JdbcClient.StatementSpec settled(String state, UUID id, long seen) {
-        return jdbc.sql("""
-                    update commitment set version = version + 1, state = :state, settled_on = :day::date, settled_by = :by::uuid,
-                           proof_link = :link, proof = :proof where id = :id and version = :seen
-                    """).param("state", state).param("id", id).param("seen", seen);
+        return jdbc.sql(CommitmentSql.SETTLE).param("state", state).param("id", id).param("seen", seen);
     }
 
     private void mustHaveChanged(int changed, UUID id, long seen) {
@@ -257,21 +248,7 @@ public class Commitments {
                 .param("promised", promised)
                 .param("due", due, Types.DATE)
                 .param("link", details.link())
-                .param("contact", record(where, EvidenceId.Kind.CONTACT), Types.OTHER)
-                .param("response", record(where, EvidenceId.Kind.RESPONSE), Types.OTHER);
-    }
-
-    private static String write(String whose) {
-        return """
-                insert into commitment (id, version, %s, campaign_id, letter_id, what, promised_on, due_on, link, contact_id,
-                                        response_id, recorded_by, recorded_at)
-                select :id, 0, :by, g.id, :letter, :what, :promised, :due, :link, :contact, :response, :me, :now
-                  from campaign g where g.id = :campaign
-                on conflict (id) do nothing
-                """.formatted(whose);
-    }
-
-    private static @Nullable UUID record(@Nullable EvidenceId said, EvidenceId.Kind kind) {
-        return said != null && said.kind() == kind ? said.id() : null;
+                .param("contact", CommitmentSql.record(where, EvidenceId.Kind.CONTACT), Types.OTHER)
+                .param("response", CommitmentSql.record(where, EvidenceId.Kind.RESPONSE), Types.OTHER);
     }
 }
