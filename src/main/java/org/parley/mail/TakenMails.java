@@ -32,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.OFFICER)
 public class TakenMails {
 
-    private static final String CONTACT = "contact";
-
     private final Responses responses;
     private final Contacts contacts;
     private final Attachments attachments;
@@ -69,13 +67,13 @@ public class TakenMails {
     }
 
     /**
-     * It is an exchange that answers no letter. What came with it belongs to the contact where contacts have files.
+     * It is an exchange that answers no letter. What came with it belongs to the contact.
      *
      * @param id the identity that the form was opened with
      */
     public void asContact(UUID id, ContactDetails details, ReadMail mail) {
         contacts.log(id, details, null);
-        attach(new Subject(CONTACT, id), mail);
+        attach(new Subject(Contacts.SUBJECT, id), mail);
         remember(mail, null, id);
     }
 

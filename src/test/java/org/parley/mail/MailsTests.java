@@ -276,6 +276,9 @@ class MailsTests {
 
         assertThat(contacts.show(id).details().theirSide()).containsExactly(new TheirSide(two.ben(), staff));
         assertThat(taken.before(mail)).extracting(Became::contact).containsExactly(id);
+        assertThat(attachments.of(new Subject(Contacts.SUBJECT, id)))
+                .extracting(AttachmentLine::name)
+                .containsExactly("auto-suppressed.eml");
     }
 
     @Test
