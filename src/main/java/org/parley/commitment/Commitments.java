@@ -203,7 +203,10 @@ public class Commitments {
     }
 
     private JdbcClient.StatementSpec settled(String state, UUID id, long seen) {
-        return jdbc.sql(CommitmentSql.SETTLE).param("state", state).param("id", id).param("seen", seen);
+        return jdbc.sql(CommitmentSql.SETTLE)
+                .param("state", state)
+                .param("id", id)
+                .param("seen", seen);
     }
 
     private void mustHaveChanged(int changed, UUID id, long seen) {
