@@ -1,5 +1,5 @@
 /** Who works here, how they sign in, and what their role lets them do. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "audit"})
 @NullMarked
 package org.parley.account;
 

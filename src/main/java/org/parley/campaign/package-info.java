@@ -1,5 +1,15 @@
 /** A goal, its dates and its owner; letters and contacts hang under it. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "export", "export::ui", "account", "account::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "export",
+            "export::ui",
+            "account",
+            "account::ui",
+            "audit",
+            "audit::ui"
+        })
 @NullMarked
 package org.parley.campaign;
 

@@ -19,7 +19,9 @@
             "letter::ui",
             "position",
             "recipient",
-            "recipient::ui"
+            "recipient::ui",
+            "audit",
+            "audit::ui"
         })
 @NullMarked
 package org.parley.contact;

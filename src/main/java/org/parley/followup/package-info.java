@@ -19,7 +19,9 @@
             "response::ui",
             "intake",
             "signatory",
-            "signatory::ui"
+            "signatory::ui",
+            "audit",
+            "audit::ui"
         })
 @NullMarked
 package org.parley.followup;

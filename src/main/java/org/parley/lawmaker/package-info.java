@@ -1,5 +1,15 @@
 /** The people we write to, their seats, and how to reach them. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "export", "export::ui", "parliament", "parliament::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "export",
+            "export::ui",
+            "parliament",
+            "parliament::ui",
+            "audit",
+            "audit::ui"
+        })
 @NullMarked
 package org.parley.lawmaker;
 

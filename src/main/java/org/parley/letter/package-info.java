@@ -9,7 +9,9 @@
             "account::ui",
             "campaign",
             "campaign::ui",
-            "lawmaker"
+            "lawmaker",
+            "audit",
+            "audit::ui"
         })
 @NullMarked
 package org.parley.letter;

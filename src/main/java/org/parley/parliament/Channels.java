@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
+import org.parley.base.Seen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,12 @@ public class Channels {
                                 (ChannelLine line) -> line.details().state() == ChannelState.BOUNCED)
                         .thenComparing(line -> line.details().kind()))
                 .toList();
+    }
+
+    /** One way to reach somebody, as a form shows it. */
+    @Transactional(readOnly = true)
+    public Seen<ChannelDetails> details(UUID channel) {
+        return load(channel).line().asSeen();
     }
 
     /** Adds a way to reach somebody; the same one twice is refused. */

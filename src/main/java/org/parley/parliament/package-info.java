@@ -1,5 +1,5 @@
 /** The institutions we write to: parliaments, their chambers and committees. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "export", "export::ui"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "export", "export::ui", "audit", "audit::ui"})
 @NullMarked
 package org.parley.parliament;
 

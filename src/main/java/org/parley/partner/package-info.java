@@ -1,5 +1,5 @@
 /** Organisations that sign with us, and whom to ask there. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "export", "export::ui"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "export", "export::ui", "audit", "audit::ui"})
 @NullMarked
 package org.parley.partner;
 

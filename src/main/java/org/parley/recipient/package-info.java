@@ -14,7 +14,8 @@
             "position",
             "position::ui",
             "savedlist",
-            "savedlist::ui"
+            "savedlist::ui",
+            "audit"
         })
 @NullMarked
 package org.parley.recipient;

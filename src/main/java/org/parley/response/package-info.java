@@ -18,7 +18,9 @@
             "recipient",
             "recipient::ui",
             "contact",
-            "contact::ui"
+            "contact::ui",
+            "audit",
+            "audit::ui"
         })
 @NullMarked
 package org.parley.response;

@@ -1,6 +1,15 @@
 /** People who are kept together under a name, to be written to again. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "account", "export", "export::ui", "lawmaker", "lawmaker::ui"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "account",
+            "export",
+            "export::ui",
+            "lawmaker",
+            "lawmaker::ui",
+            "audit"
+        })
 @NullMarked
 package org.parley.savedlist;
 

@@ -8,7 +8,8 @@
             "letter",
             "letter::ui",
             "recipient",
-            "recipient::ui"
+            "recipient::ui",
+            "audit"
         })
 @NullMarked
 package org.parley.sending;

@@ -13,7 +13,8 @@
             "partner::ui",
             "letter",
             "letter::ui",
-            "recipient::ui"
+            "recipient::ui",
+            "audit"
         })
 @NullMarked
 package org.parley.signatory;

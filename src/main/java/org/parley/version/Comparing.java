@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.parley.base.ChangedMeanwhile;
 import org.parley.base.Roles;
+import org.parley.base.WordDiff;
 import org.parley.letter.Keepers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

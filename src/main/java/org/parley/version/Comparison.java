@@ -2,6 +2,7 @@ package org.parley.version;
 
 import java.util.List;
 import java.util.UUID;
+import org.parley.base.Passage;
 
 /**
  * What a text said, beside what another says.

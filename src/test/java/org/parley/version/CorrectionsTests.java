@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.base.Piece;
 import org.parley.base.Refusal;
 import org.parley.letter.Seals;
 import org.parley.recipient.RecipientFilter;

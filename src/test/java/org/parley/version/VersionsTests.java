@@ -13,6 +13,7 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.ChangedMeanwhile;
 import org.parley.base.NotFound;
+import org.parley.base.Piece;
 import org.parley.base.Refusal;
 import org.parley.letter.LetterFilter;
 import org.parley.letter.Letters;

@@ -87,6 +87,12 @@ class ContactPanel extends Composite<Div> {
         }
     }
 
+    /** With another part at the end. */
+    ContactPanel below(Component part) {
+        getContent().add(part);
+        return this;
+    }
+
     private void fact(String key, @Nullable Component says) {
         if (says != null) {
             facts.add(new DescriptionList.Term(t(key)), new DescriptionList.Description(says));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.attachment.Attachments;
 import org.parley.attachment.Subject;
 import org.parley.attachment.ui.Attaching;
+import org.parley.audit.ui.Histories;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
@@ -50,6 +51,7 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
     private final transient Attaching attaching;
     private final transient Actor actor;
     private final transient Clock clock;
+    private final transient Histories histories;
     private final ContactListing list;
     private ContactFilter filter = ContactFilter.ALL;
     private @Nullable UUID open;
@@ -62,7 +64,9 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
             List<ContactSteps> steps,
             Attachments attachments,
             Attaching attaching,
-            Actor actor) {
+            Actor actor,
+            Histories histories) {
+        this.histories = histories;
         this.steps = steps;
         this.attachments = attachments;
         this.attaching = attaching;
@@ -134,14 +138,15 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
         try {
             ContactShown shown = contacts.show(open);
             setDetail(new ContactPanel(
-                    shown,
-                    came(open),
-                    files(open),
-                    shown.details().happenedAt().isAfter(clock.instant()),
-                    actor.zone(),
-                    () -> correction.open(shown),
-                    this::close,
-                    actor.is(Roles.OFFICER)));
+                            shown,
+                            came(open),
+                            files(open),
+                            shown.details().happenedAt().isAfter(clock.instant()),
+                            actor.zone(),
+                            () -> correction.open(shown),
+                            this::close,
+                            actor.is(Roles.OFFICER))
+                    .below(histories.of(open)));
             return true;
         } catch (NotFound notForThisPerson) {
             return false;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.parley.audit.ui.Histories;
 import org.parley.base.Roles;
 import org.parley.base.Seen;
 import org.parley.base.ui.Correction;
@@ -43,6 +44,7 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient List<HappeningSource> sources;
     private final transient LawmakerExport export;
     private final transient Exporting exporting;
+    private final transient Histories histories;
     private UUID lawmaker = new UUID(0, 0);
     private String name = "";
 
@@ -51,7 +53,9 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             List<LawmakerSection> sections,
             List<HappeningSource> sources,
             LawmakerExport export,
-            Exporting exporting) {
+            Exporting exporting,
+            Histories histories) {
+        this.histories = histories;
         this.directory = directory;
         this.export = export;
         this.exporting = exporting;
@@ -108,7 +112,8 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 new MandatesCard(directory, lawmaker, this::refresh),
                 new OfficeCard(directory, lawmaker),
                 new PersonCard(directory, seen),
-                new Timeline(sources, lawmaker));
+                new Timeline(sources, lawmaker),
+                histories.of(lawmaker));
     }
 
     private Component head(LawmakerLine line, Seen<LawmakerDetails> seen) {

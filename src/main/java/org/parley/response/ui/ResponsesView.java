@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import org.parley.audit.ui.Histories;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
@@ -42,6 +43,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Responses responses;
     private final transient Letters letters;
     private final transient ResponseTools tools;
+    private final transient Histories histories;
     private final Div links = new Div();
     private final Chips chips = new Chips();
     private final Div cards = new Div();
@@ -49,7 +51,13 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private transient ResponseFilter shown = new ResponseFilter(null, null, null, false);
 
     ResponsesView(
-            Responses responses, Letters letters, ResponseTools tools, ResponseExport export, Exporting exporting) {
+            Responses responses,
+            Letters letters,
+            ResponseTools tools,
+            ResponseExport export,
+            Exporting exporting,
+            Histories histories) {
+        this.histories = histories;
         this.tools = tools;
         this.responses = responses;
         this.letters = letters;
@@ -107,6 +115,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         });
         if (filter.response() != null) {
             lines.forEach(line -> cards.add(
+                    histories.of(line.id()),
                     new PathLink(ResponseLinks.list(line.letter(), null), t("response.all-on", line.letterTitle()))));
         } else if (lines.isEmpty() && page == 0) {
             cards.add(new Message(VaadinIcon.ENVELOPE_OPEN_O, t("response.none-title"), t("response.none-here")));

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.parley.base.Passage;
+import org.parley.base.Piece;
 import org.parley.letter.ui.Languages;
 import org.parley.version.Comparison;
-import org.parley.version.Passage;
-import org.parley.version.Piece;
 
 /** Two texts side by side, what only one of them has marked word by word. */
 class ChangesCard extends Composite<Div> {

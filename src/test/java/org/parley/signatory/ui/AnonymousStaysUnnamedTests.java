@@ -22,6 +22,8 @@ import org.parley.account.SignedIn;
 import org.parley.attachment.Attachments;
 import org.parley.attachment.Samples;
 import org.parley.attachment.Subject;
+import org.parley.audit.History;
+import org.parley.audit.HistoryPage;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
@@ -132,6 +134,9 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
     @Autowired
     private Attachments attachments;
 
+    @Autowired
+    private History history;
+
     private UUID letter;
     private UUID open;
     private UUID hidden;
@@ -240,6 +245,38 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
             histories.forEach(
                     history -> assertThat(history.with(mira, 50).toString()).doesNotContain(SECRETS));
         });
+    }
+
+    @Test
+    void noHistoryOfWhatChangedNamesThem() {
+        signatories.correct(person, signatories.line(person).seen(), SignatoryDetails.person("Zubaida Noor", "Judge"));
+        signatories.correct(
+                person, signatories.line(person).seen(), new SignatoryDetails(null, "Zubaida Noor", "Judge", "", true));
+
+        assertThat(becameOfAll()).contains("Zubaida");
+        Acting.as(
+                jdbc,
+                "Mara Stein",
+                Role.MANAGER,
+                () -> assertThat(becameOfAll()).contains("Zubaida"));
+        for (Role role : List.of(Role.VIEWER, Role.OFFICER)) {
+            Acting.as(
+                    jdbc,
+                    "Bo Lindqvist",
+                    role,
+                    () -> assertThat(becameOfAll())
+                            .contains("Delta Watch")
+                            .doesNotContain("Zubaida", "Bountiful Witness", "Hidden Café"));
+        }
+    }
+
+    private String becameOfAll() {
+        return jdbc.sql("select distinct subject_id from audit_change where subject_id <> :quiet")
+                .param("quiet", quiet)
+                .query((row, number) -> history.page(row.getObject(1, UUID.class), HistoryPage.LATEST, 500)
+                        .toString())
+                .list()
+                .toString();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.parley.version;
+package org.parley.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

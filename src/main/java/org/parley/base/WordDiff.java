@@ -1,4 +1,4 @@
-package org.parley.version;
+package org.parley.base;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -11,7 +11,7 @@ import java.util.List;
  * What is different between two texts: by paragraphs, and inside those that changed by words, which a dictionary finds where a
  * script has no blanks between them.
  */
-final class WordDiff {
+public final class WordDiff {
 
     /** Where both sides of a change have more words than this together, it is shown as a whole: nobody reads it word by word. */
     private static final int MOST_WORDS = 6_000;
@@ -22,7 +22,7 @@ final class WordDiff {
     private WordDiff() {}
 
     /** The passages of both, in order; words as the language of a BCP 47 tag has them. */
-    static List<Passage> of(String before, String after, String language) {
+    public static List<Passage> of(String before, String after, String language) {
         List<String> old = before.lines().toList();
         List<String> now = after.lines().toList();
         int begin = alike(old, now);

@@ -1,4 +1,4 @@
-package org.parley.version;
+package org.parley.base;
 
 /**
  * A run of words inside a passage.

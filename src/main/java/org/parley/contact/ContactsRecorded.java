@@ -1,0 +1,50 @@
+package org.parley.contact;
+
+import java.util.Map;
+import java.util.Set;
+import org.parley.audit.Recorded;
+import org.parley.audit.Restorable;
+import org.parley.audit.RestorableDetails;
+import org.parley.base.Seen;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the history is told of contacts: who may not see one sees nothing of what became of it, and what was written while it was
+ * confidential stays for those who might have seen it then.
+ */
+@Configuration(proxyBeanMethods = false)
+class ContactsRecorded {
+
+    private static final String NAMES = """
+            select c.id, to_char(c.happened_at, 'YYYY-MM-DD') || coalesce(' · ' || (
+                       select string_agg(distinct l.name, ', ') from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
+                        where p.contact_id = c.id), '') as name
+              from contact c where
+            """ + ContactSql.VISIBLE;
+
+    private static final String SEES =
+            " (exists (select from contact c where c.id = h.subject_id and " + ContactSql.VISIBLE
+                    + ") and (not h.hidden or exists (select from contact c where c.id = h.subject_id and "
+                    + ContactSql.VISIBLE.replace("not c.confidential", "false") + "))) ";
+
+    @Bean
+    Recorded recordedContacts() {
+        return new Recorded(
+                "contact",
+                NAMES,
+                "contacts/%s",
+                Set.of("contact_lawmaker", "contact_account", "contact_reader", "contact_point"),
+                SEES);
+    }
+
+    @Bean
+    Restorable restorableContacts(Contacts contacts) {
+        return new RestorableDetails<ContactDetails>(
+                "contact", Map.of("notes", "notes"), id -> seen(contacts.show(id)), contacts::correct);
+    }
+
+    private static Seen<ContactDetails> seen(ContactShown shown) {
+        return new Seen<>(shown.id(), shown.seen(), shown.details());
+    }
+}

@@ -1,0 +1,198 @@
+package org.parley.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
+import org.parley.campaign.CampaignDetails;
+import org.parley.campaign.Campaigns;
+import org.parley.contact.ContactDetails;
+import org.parley.contact.ContactKind;
+import org.parley.contact.Contacts;
+import org.parley.contact.Direction;
+import org.parley.contact.TheirSide;
+import org.parley.letter.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A record's history says what changed in its own words, a page at a time, and to nobody more than the record itself does. */
+@SpringBootTest
+@Transactional
+@SignedIn
+class HistoryTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Actor actor;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void aCorrectionIsToldWithNamesInThePlaceOfIdentities() {
+        UUID campaign = campaigns.start(new CampaignDetails("Free the river", "", DAY, null, actor.id()));
+        UUID bo = Acting.account(jdbc, "Bo Lindqvist", Role.OFFICER);
+        later();
+        campaigns.correct(
+                campaign,
+                campaigns.details(campaign).seen(),
+                new CampaignDetails("Free the rivers", "", DAY, null, bo));
+
+        List<HistoryEntry> told = all(campaign);
+        assertThat(told).extracting(HistoryEntry::kind).containsExactly("update", "insert");
+        assertThat(told.getFirst().changes().getFirst().fields())
+                .extracting(HistoryEntry.Field::column, HistoryEntry.Field::was, HistoryEntry.Field::becameName)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("name", "Free the river", null),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "owner_id", actor.id().toString(), "Bo Lindqvist"));
+    }
+
+    @Test
+    void everythingIsToldOnceHoweverManyPagesItTakes() {
+        UUID campaign = campaigns.start(new CampaignDetails("River 0", "", DAY, null, actor.id()));
+        for (int number = 1; number < 6; number++) {
+            later();
+            campaigns.correct(
+                    campaign,
+                    campaigns.details(campaign).seen(),
+                    new CampaignDetails("River " + number, "", DAY, null, actor.id()));
+        }
+
+        assertThat(all(campaign)).hasSize(6);
+        assertThat(all(campaign)
+                        .getFirst()
+                        .changes()
+                        .getFirst()
+                        .fields()
+                        .getFirst()
+                        .became())
+                .isEqualTo("River 5");
+    }
+
+    @Test
+    void whatChangedTogetherIsOneEntryThatSaysHowMany() {
+        UUID letter = cast.letter("To the house");
+        later();
+        jdbc.sql(
+                        "insert into ask (id, version, letter_id, position, text) select gen_random_uuid(), 0, :letter, n, 'Ask ' || n"
+                                + " from generate_series(1, 40) n")
+                .param("letter", letter)
+                .update();
+
+        HistoryEntry asks = all(letter).getFirst();
+        assertThat(asks.records()).isEqualTo(40);
+        assertThat(asks.changes()).hasSize(HistoryEntry.SHOWN);
+    }
+
+    @Test
+    void theHistoryOfAConfidentialContactIsForThoseWhoMaySeeIt() {
+        UUID mele =
+                cast.lawmaker("Mele", "Fonoti", cast.chamber(cast.parliament("Assembly"), "House", "single"), "Greens");
+        UUID contact = Ids.next();
+        contacts.log(contact, details(mele, "She will vote for it", true), null);
+
+        assertThat(all(contact)).isNotEmpty();
+        Acting.as(
+                jdbc, "Mara Stein", Role.MANAGER, () -> assertThat(all(contact)).isNotEmpty());
+        Acting.as(
+                jdbc,
+                "Bo Lindqvist",
+                Role.OFFICER,
+                () -> assertThat(all(contact)).isEmpty());
+        Acting.as(jdbc, "Vera Lang", Role.VIEWER, () -> assertThat(all(contact)).isEmpty());
+    }
+
+    @Test
+    void whatWasWrittenWhileItWasConfidentialStaysSo() {
+        UUID mele =
+                cast.lawmaker("Mele", "Fonoti", cast.chamber(cast.parliament("Assembly"), "House", "single"), "Greens");
+        UUID contact = Ids.next();
+        contacts.log(contact, details(mele, "She will vote for it", true), null);
+        later();
+        contacts.correct(contact, 0, details(mele, "A call", false));
+        later();
+        contacts.correct(contact, 1, details(mele, "A long call", false));
+
+        assertThat(all(contact).toString()).contains("She will vote for it");
+        Acting.as(
+                jdbc,
+                "Bo Lindqvist",
+                Role.OFFICER,
+                () -> assertThat(all(contact).toString())
+                        .contains("A long call")
+                        .doesNotContain("She will vote for it"));
+    }
+
+    @Test
+    void whatBecameOfAnAccountIsForAdministrators() {
+        UUID bo = Acting.account(jdbc, "Bo Lindqvist", Role.OFFICER);
+        later();
+        jdbc.sql("update account set name = 'Bo L.', password_hash = 'secret' where id = :bo")
+                .param("bo", bo)
+                .update();
+
+        Acting.as(jdbc, "Mara Stein", Role.MANAGER, () -> assertThat(all(bo)).isEmpty());
+        Acting.as(
+                jdbc,
+                "Ada Root",
+                Role.ADMINISTRATOR,
+                () -> assertThat(all(bo).toString()).contains("Bo L.").doesNotContain("secret"));
+    }
+
+    private ContactDetails details(UUID lawmaker, String notes, boolean confidential) {
+        return new ContactDetails(
+                ContactKind.CALL,
+                Direction.WE_TO_THEM,
+                Instant.parse("2026-03-02T12:00:00Z"),
+                List.of(TheirSide.inPerson(lawmaker)),
+                Set.of(actor.id()),
+                null,
+                null,
+                notes,
+                confidential);
+    }
+
+    /** What comes now is another act than what came before. */
+    private void later() {
+        jdbc.sql("select set_config('parley.act', '', true)")
+                .query((row, number) -> number)
+                .list();
+    }
+
+    private List<HistoryEntry> all(UUID subject) {
+        List<HistoryEntry> all = new ArrayList<>();
+        HistoryPage page = history.page(subject, HistoryPage.LATEST, 2);
+        all.addAll(page.entries());
+        while (page.next() != 0) {
+            page = history.page(subject, page.next(), 2);
+            all.addAll(page.entries());
+        }
+        return all;
+    }
+}
