@@ -34,48 +34,19 @@ public record RecipientPick(
         @Nullable Stand stand,
         @Nullable Set<UUID> only) {
 
-    /** Lawmakers wherever they stand. */
-    public RecipientPick(
-            String search,
-            @Nullable UUID parliament,
-            @Nullable UUID chamber,
-            @Nullable UUID committee,
-            @Nullable SeatRole role,
-            @Nullable String party,
-            String constituency,
-            @Nullable Boolean inOffice,
-            @Nullable Boolean reachable,
-            @Nullable Boolean answered,
-            @Nullable UUID list,
-            @Nullable Set<UUID> only) {
-        this(
-                search,
-                parliament,
-                chamber,
-                committee,
-                role,
-                party,
-                constituency,
-                inOffice,
-                reachable,
-                answered,
-                list,
-                null,
-                only);
-    }
-
     /** Everybody in the directory. */
     public static final RecipientPick ALL =
-            new RecipientPick("", null, null, null, null, null, "", null, null, null, null, null);
+            new RecipientPick("", null, null, null, null, null, "", null, null, null, null, null, null);
 
     /** These lawmakers. */
     public static RecipientPick only(Set<UUID> lawmakers) {
-        return new RecipientPick("", null, null, null, null, null, "", null, null, null, null, Set.copyOf(lawmakers));
+        return new RecipientPick(
+                "", null, null, null, null, null, "", null, null, null, null, null, Set.copyOf(lawmakers));
     }
 
     /** Everybody of a parliament, whenever they sat there last. */
     public static RecipientPick of(UUID parliament) {
-        return new RecipientPick("", parliament, null, null, null, null, "", null, null, null, null, null);
+        return new RecipientPick("", parliament, null, null, null, null, "", null, null, null, null, null, null);
     }
 
     /** The same, narrowed to those who stand somewhere; null for all. */

@@ -129,7 +129,7 @@ class PresidingOfficersTests {
     private List<UUID> picked(SeatRole role, UUID chamber) {
         UUID letter = cast.letter("To who presides");
         RecipientPick pick =
-                new RecipientPick("", parliament, chamber, null, role, null, "", null, null, null, null, null);
+                new RecipientPick("", parliament, chamber, null, role, null, "", null, null, null, null, null, null);
         return picks.list(letter, pick, Pageable.ofSize(50)).stream()
                 .map(PickLine::lawmaker)
                 .toList();

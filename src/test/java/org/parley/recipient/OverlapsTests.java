@@ -124,7 +124,7 @@ class OverlapsTests {
 
     private List<UUID> picked(UUID letter, boolean answered) {
         RecipientPick pick =
-                new RecipientPick("", parliament, null, null, null, null, "", null, null, answered, null, null);
+                new RecipientPick("", parliament, null, null, null, null, "", null, null, answered, null, null, null);
         return picks.list(letter, pick, Pageable.ofSize(10)).stream()
                 .map(PickLine::lawmaker)
                 .toList();

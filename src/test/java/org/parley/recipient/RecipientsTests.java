@@ -121,7 +121,7 @@ class RecipientsTests {
         UUID other = addressees.name(letter, AddresseeKind.CHAMBER, house);
 
         Added again = picks.add(
-                other, new RecipientPick("", null, house, null, null, null, "", null, null, null, null, null));
+                other, new RecipientPick("", null, house, null, null, null, "", null, null, null, null, null, null));
 
         assertThat(again).isEqualTo(new Added(0, 2, 0));
         picks.addItself(other);
@@ -195,28 +195,32 @@ class RecipientsTests {
 
         assertThat(picked(
                         fresh,
-                        new RecipientPick("oka", null, null, null, null, null, "", null, null, null, null, null)))
+                        new RecipientPick("oka", null, null, null, null, null, "", null, null, null, null, null, null)))
                 .containsExactly("Mira Okafor");
         assertThat(picked(fresh, RecipientPick.of(parliament))).hasSize(3);
         assertThat(picked(
-                        fresh, new RecipientPick("", null, senate, null, null, null, "", null, null, null, null, null)))
+                        fresh,
+                        new RecipientPick("", null, senate, null, null, null, "", null, null, null, null, null, null)))
                 .containsExactly("Zoë Ångström");
         assertThat(picked(
                         fresh,
-                        new RecipientPick("", null, null, committee, null, null, "", null, null, null, null, null)))
+                        new RecipientPick(
+                                "", null, null, committee, null, null, "", null, null, null, null, null, null)))
                 .containsExactly("สมชาย ใจดี");
         assertThat(picked(
                         fresh,
                         new RecipientPick(
-                                "", parliament, null, null, null, "Liberals", "", null, null, null, null, null)))
+                                "", parliament, null, null, null, "Liberals", "", null, null, null, null, null, null)))
                 .containsExactly("สมชาย ใจดี");
         assertThat(picked(
                         fresh,
-                        new RecipientPick("", parliament, null, null, null, null, "", false, null, null, null, null)))
+                        new RecipientPick(
+                                "", parliament, null, null, null, null, "", false, null, null, null, null, null)))
                 .isEmpty();
         assertThat(picked(
                         fresh,
-                        new RecipientPick("", parliament, null, null, null, null, "", true, false, null, null, null)))
+                        new RecipientPick(
+                                "", parliament, null, null, null, null, "", true, false, null, null, null, null)))
                 .containsExactly("สมชาย ใจดี");
         assertThat(picked(letter, RecipientPick.of(parliament)))
                 .as("who receives the letter already is not offered")

@@ -242,7 +242,9 @@ class SendingTests {
 
     private void addMembers(int many) {
         cast.lawmakers(chamber, many);
-        picks.add(addressee, new RecipientPick("", null, chamber, null, null, null, "", null, null, null, null, null));
+        picks.add(
+                addressee,
+                new RecipientPick("", null, chamber, null, null, null, "", null, null, null, null, null, null));
     }
 
     private void sealed() {

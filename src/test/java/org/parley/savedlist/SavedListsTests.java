@@ -187,11 +187,12 @@ class SavedListsTests {
     }
 
     private static RecipientPick inList(UUID list) {
-        return new RecipientPick("", null, null, null, null, null, "", null, null, null, list, null);
+        return new RecipientPick("", null, null, null, null, null, "", null, null, null, list, null, null);
     }
 
     private static RecipientPick pick(UUID committee, SeatRole role, String constituency) {
-        return new RecipientPick("", null, null, committee, role, null, constituency, null, null, null, null, null);
+        return new RecipientPick(
+                "", null, null, committee, role, null, constituency, null, null, null, null, null, null);
     }
 
     private Stream<UUID> picked(UUID letter, RecipientPick pick) {
