@@ -2,7 +2,6 @@ package org.parley.commitment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,12 +18,9 @@ import org.parley.base.Roles;
 import org.parley.contact.NextStep;
 import org.parley.contact.NextStepAgreed;
 import org.parley.position.EvidenceId;
-import org.parley.position.EvidenceSource;
-import org.parley.position.PositionDetails;
 import org.parley.recipient.AddresseeKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -37,23 +33,15 @@ import org.springframework.validation.annotation.Validated;
 public class Commitments {
 
     private final CommitmentList list;
-    private final List<EvidenceSource> sources;
+    private final CommitmentRows rows;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
 
-    Commitments(
-            CommitmentList list,
-            List<EvidenceSource> sources,
-            ApplicationEventPublisher events,
-            JdbcClient jdbc,
-            Actor actor,
-            Clock clock) {
+    Commitments(CommitmentList list, CommitmentRows rows, ApplicationEventPublisher events, Actor actor, Clock clock) {
         this.list = list;
-        this.sources = List.copyOf(sources);
+        this.rows = rows;
         this.events = events;
-        this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
     }
@@ -68,7 +56,7 @@ public class Commitments {
     @RolesAllowed(Roles.OFFICER)
     public void promise(
             UUID id, AddresseeKind kind, UUID by, @Valid CommitmentDetails details, @Nullable NextStep reminder) {
-        int written = said(CommitmentSql.write(CommitmentList.column(kind)), id, details)
+        int written = rows.said(CommitmentSql.write(CommitmentList.column(kind)), id, details)
                 .param("by", by)
                 .param("me", actor.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -100,7 +88,9 @@ public class Commitments {
         }
         int changed = now.seen() != seen
                 ? 0
-                : said(CommitmentSql.CORRECT, id, details).param("seen", seen).update();
+                : rows.said(CommitmentSql.CORRECT, id, details)
+                        .param("seen", seen)
+                        .update();
         mustHaveChanged(changed, id, seen);
     }
 
@@ -120,7 +110,7 @@ public class Commitments {
             throw new Refusal("commitment.refusal.settled-before", "commitment %s settled on %s".formatted(id, day));
         }
         mustHaveChanged(
-                settled(settlement.kept() ? "kept" : "broken", id, seen)
+                rows.settled(settlement.kept() ? "kept" : "broken", id, seen)
                         .param("day", day)
                         .param("by", actor.id())
                         .param("link", settlement.link())
@@ -135,7 +125,7 @@ public class Commitments {
     public void reopen(UUID id, long seen) {
         line(id);
         mustHaveChanged(
-                settled("open", id, seen)
+                rows.settled("open", id, seen)
                         .param("day", null)
                         .param("by", null)
                         .param("link", "")
@@ -149,14 +139,14 @@ public class Commitments {
     @RolesAllowed(Roles.OFFICER)
     public void takeOut(UUID id) {
         mine(id);
-        remove(id, actor.id());
+        rows.remove(id, actor.id(), clock.instant());
     }
 
     /** Brings back what was taken out. */
     @RolesAllowed(Roles.OFFICER)
     public void bringBack(UUID id) {
         mine(id);
-        remove(id, null);
+        rows.remove(id, null, null);
     }
 
     /**
@@ -202,56 +192,9 @@ public class Commitments {
         return line;
     }
 
-    private JdbcClient.StatementSpec settled(String state, UUID id, long seen) {
-        return jdbc.sql(CommitmentSql.SETTLE)
-                .param("state", state)
-                .param("id", id)
-                .param("seen", seen);
-    }
-
     private void mustHaveChanged(int changed, UUID id, long seen) {
         if (changed == 0) {
             throw new ChangedMeanwhile(id, seen, line(id).seen());
         }
-    }
-
-    private void remove(UUID id, @Nullable UUID by) {
-        jdbc.sql(
-                        "update commitment set version = version + 1, removed_by = :by::uuid, removed_at = :now where id = :id")
-                .param("id", id)
-                .param("by", by)
-                .param("now", by == null ? null : clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private JdbcClient.StatementSpec said(String sql, UUID id, CommitmentDetails details) {
-        LocalDate promised = details.promisedOn();
-        LocalDate due = details.dueOn();
-        if (promised.isAfter(list.today())) {
-            throw new Refusal("commitment.refusal.future", "commitment %s made on %s".formatted(id, promised));
-        }
-        if (promised.isBefore(PositionDetails.FIRST)) {
-            throw new Refusal("position.refusal.century", "commitment %s made on %s".formatted(id, promised));
-        }
-        if (due != null && due.isBefore(promised)) {
-            throw new Refusal("commitment.refusal.due", "commitment %s due on %s".formatted(id, due));
-        }
-        EvidenceId where = details.said();
-        if (where != null
-                && sources.stream()
-                        .filter(source -> source.kind() == where.kind())
-                        .allMatch(source -> source.seen(List.of(where.id())).isEmpty())) {
-            throw new NotFound("evidence", where.id());
-        }
-        return jdbc.sql(sql)
-                .param("id", id)
-                .param("campaign", details.campaign())
-                .param("letter", details.letter(), Types.OTHER)
-                .param("what", details.what())
-                .param("promised", promised)
-                .param("due", due, Types.DATE)
-                .param("link", details.link())
-                .param("contact", CommitmentSql.record(where, EvidenceId.Kind.CONTACT), Types.OTHER)
-                .param("response", CommitmentSql.record(where, EvidenceId.Kind.RESPONSE), Types.OTHER);
     }
 }
