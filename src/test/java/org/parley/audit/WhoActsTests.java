@@ -33,12 +33,12 @@ class WhoActsTests {
 
     @Test
     void aPersonWhoIsSignedIn() {
-        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
+        Acting.as(jdbc, "Bo Sandgren", Role.OFFICER, () -> {
             comes();
             return;
         });
 
-        assertThat(who()).isEqualTo(Acting.account(jdbc, "Bo Lindqvist", Role.OFFICER) + " false");
+        assertThat(who()).isEqualTo(Acting.account(jdbc, "Bo Sandgren", Role.OFFICER) + " false");
     }
 
     @Test
@@ -50,7 +50,7 @@ class WhoActsTests {
 
     @Test
     void parleyItselfAlsoAfterSomebodyElseOnTheSameConnection() {
-        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> transaction.executeWithoutResult(status -> {}));
+        Acting.as(jdbc, "Bo Sandgren", Role.OFFICER, () -> transaction.executeWithoutResult(status -> {}));
         comes();
 
         assertThat(who()).isEqualTo("nobody false");

@@ -17,6 +17,8 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
+import org.parley.commitment.CommitmentDetails;
+import org.parley.commitment.Commitments;
 import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactKind;
 import org.parley.contact.Contacts;
@@ -29,7 +31,9 @@ import org.parley.letter.Cast;
 import org.parley.letter.HappeningKind;
 import org.parley.letter.LetterHappening;
 import org.parley.letter.LetterTimeline;
+import org.parley.letter.Letters;
 import org.parley.letter.TimelinePlace;
+import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.Sending;
@@ -89,6 +93,12 @@ class LetterTimelineTests {
 
     @Autowired
     private FollowUps followUps;
+
+    @Autowired
+    private Commitments commitments;
+
+    @Autowired
+    private Letters letters;
 
     @Autowired
     private Actor actor;
@@ -166,6 +176,13 @@ class LetterTimelineTests {
 
     @Test
     void theKindsTellEverythingAndNothingTwice() {
+        commitments.promise(
+                Ids.next(),
+                AddresseeKind.LAWMAKER,
+                lawmakers().getFirst(),
+                new CommitmentDetails(
+                        letters.details(letter).campaign(), "Ask in the plenary", DAY, null, letter, null, ""),
+                null);
         List<LetterHappening> byKind = new ArrayList<>();
 
         for (HappeningKind kind : HappeningKind.values()) {

@@ -73,7 +73,7 @@ class LoggedTwiceTests {
     void theSecondIsToldWhoLoggedWhatAndWhen() {
         UUID first = logged(call(NOON, mira));
 
-        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
+        Acting.as(jdbc, "Bo Sandgren", Role.OFFICER, () -> {
             LoggedAlready told = refused(call(NOON.plus(Duration.ofHours(3)), zoe, mira));
             assertThat(told.twins()).singleElement().satisfies(twin -> {
                 assertThat(twin.id()).isEqualTo(first);
@@ -110,7 +110,7 @@ class LoggedTwiceTests {
     void aConfidentialOneIsToldOfToNobodyWhomItDoesNotConcern() {
         logged(details(ContactKind.CALL, NOON, true, mira));
 
-        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> logged(call(NOON, mira)));
+        Acting.as(jdbc, "Bo Sandgren", Role.OFFICER, () -> logged(call(NOON, mira)));
         Acting.as(
                 jdbc,
                 "Max Manager",
@@ -125,7 +125,7 @@ class LoggedTwiceTests {
         try (ExecutorService people = Executors.newFixedThreadPool(2)) {
             Future<?> one = people.submit(() -> Acting.as(
                     jdbc,
-                    "Bo Lindqvist",
+                    "Bo Sandgren",
                     Role.OFFICER,
                     () -> new TransactionTemplate(transactions).executeWithoutResult(done -> {
                         logged(call(NOON, mira));

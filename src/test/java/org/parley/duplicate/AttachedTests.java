@@ -193,6 +193,7 @@ class AttachedTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1, 1, 2),
                         org.assertj.core.groups.Tuple.tuple(0, 1, 1),
+                        org.assertj.core.groups.Tuple.tuple(0, 0, 0),
                         org.assertj.core.groups.Tuple.tuple(0, 0, 0));
     }
 

@@ -53,11 +53,11 @@ class HistoryCardTests extends SpringBrowserlessTest {
     @Test
     void nothingIsReadUntilItIsOpened() {
         UI.getCurrent().navigate("campaigns/" + campaign);
-        assertThat($(HistoryLine.class).all()).isEmpty();
+        assertThat(find(HistoryLine.class).all()).isEmpty();
 
         open();
 
-        assertThat($(HistoryLine.class).all()).hasSize(2);
+        assertThat(find(HistoryLine.class).all()).hasSize(2);
         assertThat(text(lines())).contains("Campaign · changed", "Name", "Free the river", "Free the rivers");
     }
 
@@ -65,12 +65,12 @@ class HistoryCardTests extends SpringBrowserlessTest {
     void anEarlierValueIsGivenBackAfterAskingOnceMore() {
         UI.getCurrent().navigate("campaigns/" + campaign);
         open();
-        test($(Button.class).all().stream()
+        test(find(Button.class).all().stream()
                         .filter(one -> one.getText().equals("Restore"))
                         .findFirst()
                         .orElseThrow())
                 .click();
-        assertThat(text($(Dialog.class).single())).contains("“Free the river”");
+        assertThat(text(find(Dialog.class).single())).contains("“Free the river”");
 
         confirm();
 
@@ -83,13 +83,13 @@ class HistoryCardTests extends SpringBrowserlessTest {
         open();
         correct("Free the lake");
 
-        test($(Button.class).all().stream()
+        test(find(Button.class).all().stream()
                         .filter(one -> one.getText().equals("Restore"))
                         .findFirst()
                         .orElseThrow())
                 .click();
 
-        assertThat(text($(Dialog.class).single())).contains("“Free the lake”", "“Free the river”");
+        assertThat(text(find(Dialog.class).single())).contains("“Free the lake”", "“Free the river”");
         assertThat(campaigns.details(campaign).name()).isEqualTo("Free the lake");
     }
 
@@ -99,8 +99,8 @@ class HistoryCardTests extends SpringBrowserlessTest {
             UI.getCurrent().navigate("campaigns/" + campaign);
             open();
 
-            assertThat($(HistoryLine.class).all()).hasSize(2);
-            assertThat($(Button.class).all()).noneMatch(one -> one.getText().equals("Restore"));
+            assertThat(find(HistoryLine.class).all()).hasSize(2);
+            assertThat(find(Button.class).all()).noneMatch(one -> one.getText().equals("Restore"));
         });
     }
 
@@ -113,7 +113,7 @@ class HistoryCardTests extends SpringBrowserlessTest {
     }
 
     private void open() {
-        $(Details.class).all().stream()
+        find(Details.class).all().stream()
                 .filter(one -> one.hasClassName("history"))
                 .findFirst()
                 .orElseThrow()
@@ -121,7 +121,7 @@ class HistoryCardTests extends SpringBrowserlessTest {
     }
 
     private void confirm() {
-        test($(Button.class).all().stream()
+        test(find(Button.class).all().stream()
                         .filter(one -> one.hasClassName("save"))
                         .findFirst()
                         .orElseThrow())
@@ -129,7 +129,7 @@ class HistoryCardTests extends SpringBrowserlessTest {
     }
 
     private Component lines() {
-        return $(HistoryCard.class).single();
+        return find(HistoryCard.class).single();
     }
 
     private static String text(Component component) {
