@@ -95,6 +95,20 @@ public record ContactDetails(
     }
 
     ContactDetails withCampaign(@Nullable UUID campaign) {
+        return with(campaign, readers, points);
+    }
+
+    /** The same for readers who took no part. */
+    public ContactDetails withReaders(Set<UUID> others) {
+        return with(campaignId, others, points);
+    }
+
+    /** The same with what was discussed. */
+    public ContactDetails withPoints(List<Point> discussed) {
+        return with(campaignId, readers, discussed);
+    }
+
+    private ContactDetails with(@Nullable UUID campaign, Set<UUID> others, List<Point> discussed) {
         return new ContactDetails(
                 kind,
                 direction,
@@ -105,39 +119,7 @@ public record ContactDetails(
                 letterId,
                 notes,
                 confidential,
-                readers,
-                points);
-    }
-
-    /** The same for readers who took no part. */
-    public ContactDetails withReaders(Set<UUID> others) {
-        return new ContactDetails(
-                kind,
-                direction,
-                happenedAt,
-                theirSide,
-                ourSide,
-                campaignId,
-                letterId,
-                notes,
-                confidential,
                 others,
-                points);
-    }
-
-    /** The same with what was discussed. */
-    public ContactDetails withPoints(List<Point> discussed) {
-        return new ContactDetails(
-                kind,
-                direction,
-                happenedAt,
-                theirSide,
-                ourSide,
-                campaignId,
-                letterId,
-                notes,
-                confidential,
-                readers,
                 discussed);
     }
 
