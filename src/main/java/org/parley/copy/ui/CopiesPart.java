@@ -110,13 +110,19 @@ class CopiesPart extends Div implements LetterTab.Part {
                 throw new NotFound("recipient", recipient);
             }
             CopyBar bar = new CopyBar(
-                    copy, filter, copies.beside(filter, recipient), keeps ? forms : null, () -> showCopy(recipient));
+                    copy, filter, copies.beside(filter, recipient), keeps ? forms : null, () -> addressed(recipient));
             tools.forEach(tool -> bar.offer(tool.create(letter, recipient)));
             open.add(new CopyCard(copy, bar));
         } catch (NotFound gone) {
             Notices.refused("copy.gone");
             open.add(new CopyCard(copies.open(letter, null), null));
         }
+    }
+
+    /** The list says how each is addressed, and so must not stay as it was. */
+    private void addressed(UUID recipient) {
+        grid.getLazyDataView().refreshAll();
+        showCopy(recipient);
     }
 
     private void showGaps() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
@@ -109,6 +110,8 @@ class CopyScreensTests extends SpringBrowserlessTest {
     @Test
     void aSalutationIsWrittenForOneRecipient() {
         open("");
+        AtomicInteger listed = new AtomicInteger();
+        find(Grid.class).single().getDataProvider().addDataProviderListener(change -> listed.incrementAndGet());
         test(button("Change the salutation")).click();
         test(find(TextField.class).all().stream()
                         .filter(field -> "Salutation".equals(field.getLabel()))
@@ -118,6 +121,7 @@ class CopyScreensTests extends SpringBrowserlessTest {
         test(button("Save")).click();
 
         assertThat(markdown()).startsWith("Dear Ben\\,");
+        assertThat(listed).as("the list beside it is read anew").hasPositiveValue();
     }
 
     @Test
