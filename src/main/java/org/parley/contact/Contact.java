@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Aggregate;
+import org.parley.contact.point.Point;
 
 /** One exchange with lawmakers or their offices. */
 @Entity

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Refusal;
 import org.parley.base.Typed;
+import org.parley.contact.point.Point;
 
 /**
  * What the form of a contact edits. Somebody takes part on either side.

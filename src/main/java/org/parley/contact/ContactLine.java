@@ -3,6 +3,7 @@ package org.parley.contact;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.parley.contact.point.Point;
 
 /**
  * A contact as a list shows it.

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.contact.point.Outcome;
+import org.parley.contact.point.Point;
 
 /** Makes records of contacts' rows. */
 final class ContactRows {

@@ -15,6 +15,8 @@ import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.Refusal;
+import org.parley.contact.point.Outcome;
+import org.parley.contact.point.Point;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUps;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.contact.NextStep;
-import org.parley.contact.Outcome;
-import org.parley.contact.Point;
+import org.parley.contact.point.Outcome;
+import org.parley.contact.point.Point;
 
 /** One point of a contact: what it was, what came of it, and its next step where one is to follow. */
 class PointFields extends Composite<Div> {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.EntryDialog;
 import org.parley.contact.ContactDetails;
 import org.parley.contact.NextStep;
-import org.parley.contact.Point;
+import org.parley.contact.point.Point;
 
 /** What was discussed, point by point: as many as there were, without leaving the form. */
 class PointsField extends Composite<Div> {

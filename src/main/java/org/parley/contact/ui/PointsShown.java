@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parley.contact.Point;
+import org.parley.contact.point.Point;
 
 /** What was discussed and what came of it: each point with its outcome and its next step, and what comes next of the whole. */
 class PointsShown extends Composite<Div> {

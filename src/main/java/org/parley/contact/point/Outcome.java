@@ -1,4 +1,4 @@
-package org.parley.contact;
+package org.parley.contact.point;
 
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ public enum Outcome {
     }
 
     /** The outcome of a word; empty when there is none. */
-    static Optional<Outcome> of(String word) {
+    public static Optional<Outcome> of(String word) {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.word.equals(word))
                 .findFirst();

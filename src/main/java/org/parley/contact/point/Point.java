@@ -1,4 +1,4 @@
-package org.parley.contact;
+package org.parley.contact.point;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
