@@ -57,6 +57,10 @@ class CommitmentList {
                and (:lawmaker::uuid is null or m.lawmaker_id = :lawmaker)
                and (:state::text is null or m.today_state = :state)
                and (not :overdue or m.today_state = 'open' and m.due_on < :today)
+               and (:until::date is null or m.today_state = 'open' and m.due_on <= :until)
+               and (not :mine or m.recorded_by = :me
+                    or exists (select from campaign o where o.id = m.campaign_id and o.owner_id = :me)
+                    or exists (select from letter o where o.id = m.letter_id and o.owner_id = :me))
             """;
 
     /** What is open and due first comes first; then what was promised last. */
@@ -121,7 +125,9 @@ class CommitmentList {
                 .param("campaign", filter.campaign())
                 .param("lawmaker", filter.lawmaker())
                 .param("state", state == null ? null : state.word())
-                .param("overdue", filter.overdue());
+                .param("overdue", filter.overdue())
+                .param("until", filter.until())
+                .param("mine", filter.mine());
     }
 
     private JdbcClient.StatementSpec asMe(String sql) {

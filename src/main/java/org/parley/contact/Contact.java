@@ -33,6 +33,7 @@ class Contact extends Aggregate {
     private @Nullable UUID letterId;
     private String notes;
     private boolean confidential;
+    private boolean planned;
 
     @Column(updatable = false)
     private UUID recordedBy;
@@ -68,16 +69,27 @@ class Contact extends Aggregate {
         super(id);
         recordedBy = recorder;
         recordedAt = now;
-        take(details);
+        take(details, now);
     }
 
-    /** Corrects what was logged, seen at a version. */
-    void correct(long seenVersion, ContactDetails details) {
+    /** Corrects what was logged, seen at a version. Who corrects a plan after its moment says what became of it. */
+    void correct(long seenVersion, ContactDetails details, Instant now) {
         mustBeAt(seenVersion);
-        take(details);
+        take(details, now);
     }
 
-    private void take(ContactDetails details) {
+    /** What was planned took place; still to come it stays a plan. */
+    void tookPlace(Instant now) {
+        planned = happenedAt.isAfter(now);
+    }
+
+    /** Nobody said yet, after all, that it took place. */
+    void isPlanned(long seenVersion) {
+        mustBeAt(seenVersion);
+        planned = true;
+    }
+
+    private void take(ContactDetails details, Instant now) {
         kind = details.kind();
         direction = details.direction();
         happenedAt = details.happenedAt();
@@ -85,6 +97,7 @@ class Contact extends Aggregate {
         letterId = details.letterId();
         notes = details.notes();
         confidential = details.confidential();
+        planned = happenedAt.isAfter(now);
         if (!List.copyOf(theirSide).equals(details.theirSide())) {
             theirSide.clear();
             theirSide.addAll(details.theirSide());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param search words that stand in the notes or in the names of those who took part
  * @param from the first day, on the reader's clock
  * @param to the last day, on the reader's clock
+ * @param planned only what the reader takes part in, was planned, and of which nobody said yet that it took place
  */
 public record ContactFilter(
         String search,
@@ -19,9 +20,10 @@ public record ContactFilter(
         @Nullable UUID lawmaker,
         @Nullable UUID parliament,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        boolean planned) {
 
-    public static final ContactFilter ALL = new ContactFilter("", null, null, null, null, null, null, null);
+    public static final ContactFilter ALL = new ContactFilter("", null, null, null, null, null, null, null, false);
 
     /** Contacts about a campaign. */
     public static ContactFilter ofCampaign(UUID campaign) {
@@ -33,35 +35,44 @@ public record ContactFilter(
         return ALL.withLawmaker(lawmaker);
     }
 
+    /** What the reader planned, until a day: what is past and not told yet among it. */
+    public static ContactFilter planned(LocalDate until) {
+        return ALL.withTo(until).withPlanned(true);
+    }
+
     public ContactFilter withSearch(String other) {
-        return new ContactFilter(other, kind, campaign, letter, lawmaker, parliament, from, to);
+        return new ContactFilter(other, kind, campaign, letter, lawmaker, parliament, from, to, planned);
     }
 
     public ContactFilter withKind(@Nullable ContactKind other) {
-        return new ContactFilter(search, other, campaign, letter, lawmaker, parliament, from, to);
+        return new ContactFilter(search, other, campaign, letter, lawmaker, parliament, from, to, planned);
     }
 
     public ContactFilter withCampaign(@Nullable UUID other) {
-        return new ContactFilter(search, kind, other, letter, lawmaker, parliament, from, to);
+        return new ContactFilter(search, kind, other, letter, lawmaker, parliament, from, to, planned);
     }
 
     public ContactFilter withLetter(@Nullable UUID other) {
-        return new ContactFilter(search, kind, campaign, other, lawmaker, parliament, from, to);
+        return new ContactFilter(search, kind, campaign, other, lawmaker, parliament, from, to, planned);
     }
 
     public ContactFilter withLawmaker(@Nullable UUID other) {
-        return new ContactFilter(search, kind, campaign, letter, other, parliament, from, to);
+        return new ContactFilter(search, kind, campaign, letter, other, parliament, from, to, planned);
     }
 
     public ContactFilter withParliament(@Nullable UUID other) {
-        return new ContactFilter(search, kind, campaign, letter, lawmaker, other, from, to);
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, other, from, to, planned);
     }
 
     public ContactFilter withFrom(@Nullable LocalDate other) {
-        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, other, to);
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, other, to, planned);
     }
 
     public ContactFilter withTo(@Nullable LocalDate other) {
-        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, from, other);
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, from, other, planned);
+    }
+
+    public ContactFilter withPlanned(boolean other) {
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, from, to, other);
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.contact;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,6 +49,8 @@ class ContactList {
                and (:kind::text is null or c.kind = :kind)
                and (:campaign::uuid is null or c.campaign_id = :campaign)
                and (:letter::uuid is null or c.letter_id = :letter)
+               and (not :planned or c.planned
+                    and exists (select from contact_account p where p.contact_id = c.id and p.account_id = :me))
                and (:from::timestamptz is null or c.happened_at >= :from)
                and (:until::timestamptz is null or c.happened_at < :until)
                and (:lawmaker::uuid is null
@@ -70,12 +71,10 @@ class ContactList {
 
     private final JdbcClient jdbc;
     private final Actor actor;
-    private final Clock clock;
 
-    ContactList(JdbcClient jdbc, Actor actor, Clock clock) {
+    ContactList(JdbcClient jdbc, Actor actor) {
         this.jdbc = jdbc;
         this.actor = actor;
-        this.clock = clock;
     }
 
     List<ContactLine> page(ContactFilter filter, Pageable page) {
@@ -103,18 +102,6 @@ class ContactList {
         return matching("select count(*) from contact c" + MATCHING, filter)
                 .query(Integer.class)
                 .single();
-    }
-
-    List<ContactLine> coming(int limit) {
-        return asMe(LINES + " where " + ContactSql.VISIBLE + """
-                           and c.happened_at > :now
-                           and exists (select from contact_account p where p.contact_id = c.id and p.account_id = :me)
-                         order by c.happened_at, c.id limit :limit
-                        """)
-                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
-                .param("limit", limit)
-                .query(ContactRows::line)
-                .list();
     }
 
     boolean isVisible(UUID id) {
@@ -190,6 +177,7 @@ class ContactList {
         LocalDate to = filter.to();
         return asMe(sql)
                 .param("kind", kind == null ? null : kind.word())
+                .param("planned", filter.planned())
                 .param("campaign", filter.campaign())
                 .param("letter", filter.letter())
                 .param("lawmaker", filter.lawmaker())

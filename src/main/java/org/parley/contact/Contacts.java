@@ -96,7 +96,7 @@ public class Contacts {
         } else if (!known.recordedBy().equals(actor.id())) {
             throw new NotFound("contact", id);
         } else if (!known.details().equals(whole)) {
-            known.correct(known.seen(), whole);
+            known.correct(known.seen(), whole, clock.instant());
         }
         contacts.flush();
         agree(id, whole, next);
@@ -111,8 +111,7 @@ public class Contacts {
      */
     @RolesAllowed(Roles.OFFICER)
     public void takeBack(UUID id) {
-        list.show(id);
-        Contact logged = contacts.findById(id).orElseThrow(() -> new NotFound("contact", id));
+        Contact logged = visible(id);
         if (logged.seen() > 0 || !(logged.recordedBy().equals(actor.id()) || actor.is(Roles.MANAGER))) {
             throw new Refusal(
                     "contact.refusal.stays", "contact %s cannot be taken back by %s".formatted(id, actor.id()));
@@ -142,9 +141,9 @@ public class Contacts {
     /** The same, with what comes next of points that were added. */
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID id, long seen, ContactDetails details, List<NextStep> next) {
-        list.show(id);
+        Contact logged = visible(id);
         ContactDetails whole = belonging(details);
-        contacts.findById(id).orElseThrow(() -> new NotFound("contact", id)).correct(seen, whole);
+        logged.correct(seen, whole, clock.instant());
         contacts.flush();
         agree(id, whole, next);
     }
@@ -178,16 +177,40 @@ public class Contacts {
         return list.show(id);
     }
 
-    /** Contacts of mine that are still to come, the nearest first. */
-    @Transactional(readOnly = true)
-    public List<ContactLine> coming(int limit) {
-        return list.coming(limit);
+    /**
+     * What was planned took place, and there is nothing to add.
+     *
+     * @return the version at which it stands now
+     * @throws NotFound when there is none, or none for this person
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public long tookPlace(UUID id) {
+        Contact contact = visible(id);
+        contact.tookPlace(clock.instant());
+        contacts.flush();
+        return contact.seen();
+    }
+
+    /**
+     * Nobody said yet, after all, that it took place.
+     *
+     * @throws org.parley.base.ChangedMeanwhile when somebody changed it after that
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public void isPlanned(UUID id, long seen) {
+        visible(id).isPlanned(seen);
+        contacts.flush();
     }
 
     /** Who works for these lawmakers today. */
     @Transactional(readOnly = true)
     public List<StaffChoice> offices(Set<UUID> lawmakers) {
         return lawmakers.isEmpty() ? List.of() : list.offices(lawmakers);
+    }
+
+    private Contact visible(UUID id) {
+        list.show(id);
+        return contacts.findById(id).orElseThrow(() -> new NotFound("contact", id));
     }
 
     private void agree(UUID id, ContactDetails contact, List<NextStep> next) {

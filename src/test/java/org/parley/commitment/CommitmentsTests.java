@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
@@ -172,6 +173,35 @@ class CommitmentsTests {
         assertThat(commitments.count(CommitmentFilter.ofLawmaker(mira))).isEqualTo(3);
         assertThat(commitments.count(CommitmentFilter.ofCampaign(cast.campaign("Save the marsh"))))
                 .isZero();
+    }
+
+    @Test
+    void whatFallsDueIsMineOrOnMyLettersAndCampaigns() {
+        LocalDate today = LocalDate.now(actor.zone());
+        UUID late = promise(mira, details(MARCH, MARCH.plusDays(1)));
+        UUID soon = promise(mira, details(MARCH, today.plusDays(3)));
+        promise(mira, details(MARCH, today.plusDays(30)));
+        promise(mira, details(MARCH, null));
+        UUID kept = promise(mira, details(MARCH, today));
+        commitments.settle(kept, 0, new Settlement(true, MARCH, "", "Asked it"));
+        CommitmentFilter due = CommitmentFilter.mineDue(today.plusDays(14));
+
+        assertThat(commitments.list(due, FIRST)).extracting(CommitmentLine::id).containsExactly(late, soon);
+        assertThat(commitments.count(due)).isEqualTo(2);
+        Acting.as(
+                jdbc,
+                "Bo Quist",
+                Role.OFFICER,
+                () -> assertThat(commitments.count(due)).isZero());
+        UUID bo = Acting.account(jdbc, "Bo Quist", Role.OFFICER);
+        jdbc.sql("update campaign set owner_id = ? where id = ?")
+                .params(bo, river)
+                .update();
+        Acting.as(
+                jdbc,
+                "Bo Quist",
+                Role.OFFICER,
+                () -> assertThat(commitments.count(due)).isEqualTo(2));
     }
 
     @Test

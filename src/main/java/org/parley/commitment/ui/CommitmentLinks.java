@@ -1,6 +1,7 @@
 package org.parley.commitment.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
 import org.parley.base.ui.UrlQuery;
 import org.parley.commitment.CommitmentFilter;
 import org.parley.commitment.CommitmentState;
@@ -20,7 +21,14 @@ final class CommitmentLinks {
                 .with("lawmaker", filter.lawmaker())
                 .with("state", state == null ? null : state.word())
                 .with("overdue", filter.overdue())
+                .with("mine", filter.mine())
+                .with("until", filter.until())
                 .after(LIST);
+    }
+
+    /** The address of one, relative to the application. */
+    static String to(UUID commitment) {
+        return LIST + "/" + commitment;
     }
 
     /** What an address says; what it says wrongly is left out. */
@@ -29,6 +37,8 @@ final class CommitmentLinks {
                 UrlQuery.id(query, "campaign"),
                 UrlQuery.id(query, "lawmaker"),
                 CommitmentState.of(UrlQuery.text(query, "state")).orElse(null),
-                UrlQuery.yes(query, "overdue"));
+                UrlQuery.yes(query, "overdue"),
+                UrlQuery.yes(query, "mine"),
+                UrlQuery.day(query, "until"));
     }
 }

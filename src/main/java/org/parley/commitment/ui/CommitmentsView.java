@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
+import org.parley.base.ui.Dates;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
@@ -128,17 +130,20 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         UUID campaign = shown.campaign();
         UUID lawmaker = shown.lawmaker();
         if (campaign != null) {
-            chips.add(
-                    tools.campaigns().details(campaign).name(),
-                    () -> go(new CommitmentFilter(null, lawmaker, shown.state(), shown.overdue())));
+            chips.add(tools.campaigns().details(campaign).name(), () -> go(shown.on(null)));
         }
         if (lawmaker != null) {
-            chips.add(
-                    Objects.requireNonNullElse(name(lawmaker), "?"),
-                    () -> go(new CommitmentFilter(campaign, null, shown.state(), shown.overdue())));
+            chips.add(Objects.requireNonNullElse(name(lawmaker), "?"), () -> go(shown.by(null)));
         }
         if (shown.overdue()) {
             chips.add(t("commitment.overdue"), () -> go(shown.in(null)));
+        }
+        if (shown.mine()) {
+            chips.add(t("commitment.mine"), () -> go(shown.ofMine(false)));
+        }
+        LocalDate until = shown.until();
+        if (until != null) {
+            chips.add(t("commitment.due-until", Dates.day(until)), () -> go(shown.due(null)));
         }
     }
 
@@ -148,11 +153,8 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** The filter without what is no longer there. */
     private CommitmentFilter known(CommitmentFilter asked) {
-        return new CommitmentFilter(
-                UrlQuery.known(asked.campaign(), tools.campaigns()::details),
-                UrlQuery.known(asked.lawmaker(), this::name),
-                asked.state(),
-                asked.overdue());
+        return asked.on(UrlQuery.known(asked.campaign(), tools.campaigns()::details))
+                .by(UrlQuery.known(asked.lawmaker(), this::name));
     }
 
     private @Nullable String name(UUID lawmaker) {

@@ -3,29 +3,44 @@ package org.parley.contact.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import java.util.List;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.parley.base.Actor;
+import org.parley.base.Roles;
+import org.parley.base.ui.Notices;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.base.ui.TodaySection;
+import org.parley.contact.ContactFilter;
 import org.parley.contact.ContactLine;
 import org.parley.contact.Contacts;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 
-/** On Today: meetings and calls of mine that are still to come; nothing when there are none. */
+/** On Today: what I planned for the next two weeks, after what is past and was not logged yet; nothing when there is none. */
 @org.springframework.stereotype.Component
 @Order(40)
 class ComingContacts implements TodaySection {
 
     private static final int NEXT = 5;
+    private static final int DAYS = 14;
 
     private final Contacts contacts;
     private final Actor actor;
+    private final Clock clock;
 
-    ComingContacts(Contacts contacts, Actor actor) {
+    ComingContacts(Contacts contacts, Actor actor, Clock clock) {
         this.contacts = contacts;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @Override
@@ -38,9 +53,48 @@ class ComingContacts implements TodaySection {
     }
 
     private void fill(Div section) {
-        List<ContactLine> coming = contacts.coming(NEXT);
+        ContactFilter planned = ContactFilter.planned(
+                LocalDate.now(clock.withZone(actor.zone())).plusDays(DAYS));
+        int count = contacts.count(planned);
         section.removeAll();
-        section.setVisible(!coming.isEmpty());
-        section.add(new H2(t("contact.coming")), new ContactItems(coming, actor.zone()));
+        section.setVisible(count > 0);
+        if (count > 0) {
+            Div head = new Div(
+                    new H2(t("contact.coming")), new PathLink(ContactLinks.list(planned), t("contact.count", count)));
+            head.addClassName("section-head");
+            UnorderedList list = new UnorderedList();
+            list.addClassName("items");
+            contacts.list(planned, PageRequest.of(0, NEXT, Sort.by("happenedAt").ascending()))
+                    .forEach(line -> list.add(item(line)));
+            section.add(head, list);
+        }
+    }
+
+    private Component item(ContactLine line) {
+        ListItem item = ContactItems.item(line, actor.zone());
+        if (!line.happenedAt().isAfter(clock.instant())) {
+            Span past = new Span(t("contact.coming-past"));
+            past.addClassName("due-overdue");
+            item.add(past);
+            if (actor.is(Roles.OFFICER)) {
+                item.add(tookPlace(line));
+            }
+        }
+        return item;
+    }
+
+    private Button tookPlace(ContactLine line) {
+        Button button = new Button(t("contact.took-place"), click -> {
+            long now = contacts.tookPlace(line.id());
+            Notices.undoable("contact.noted-as-past", () -> {
+                contacts.isPlanned(line.id(), now);
+                Stored.tell();
+            });
+            Stored.tell();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("item-action");
+        button.setAriaLabel(t("contact.took-place-with", ContactGrid.names(line)));
+        return button;
     }
 }

@@ -68,6 +68,9 @@ class ContactChips extends Composite<Chips> {
         if (parliament != null) {
             chip(parliaments.named(Set.of(parliament)).getOrDefault(parliament, "?"), filter.withParliament(null));
         }
+        if (filter.planned()) {
+            chip(t("contact.chip-planned"), filter.withPlanned(false));
+        }
         if (from != null) {
             chip(t("contact.chip-from", Dates.day(from)), filter.withFrom(null));
         }

@@ -99,7 +99,8 @@ class ContactFilters extends Composite<Div> {
                     lawmaker.getValue(),
                     parliament(),
                     from.getValue(),
-                    to.getValue());
+                    to.getValue(),
+                    shown.planned());
             narrowing.accept(shown);
         }
     }

@@ -23,7 +23,7 @@ class ContactItems extends Composite<UnorderedList> {
         lines.forEach(line -> getContent().add(item(line, zone)));
     }
 
-    private static ListItem item(ContactLine line, ZoneId zone) {
+    static ListItem item(ContactLine line, ZoneId zone) {
         Anchor names = new PathLink(ContactLinks.to(line.id()), ContactGrid.names(line));
         Span what = new Span(t(line.kind().key()) + " · " + Dates.moment(line.happenedAt(), zone));
         what.addClassName("quiet");

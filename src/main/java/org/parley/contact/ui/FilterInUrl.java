@@ -21,6 +21,7 @@ final class FilterInUrl {
                 .with("parliament", filter.parliament())
                 .with("from", filter.from())
                 .with("to", filter.to())
+                .with("planned", filter.planned())
                 .parameters();
     }
 
@@ -34,6 +35,7 @@ final class FilterInUrl {
                 UrlQuery.id(query, "lawmaker"),
                 UrlQuery.id(query, "parliament"),
                 UrlQuery.day(query, "from"),
-                UrlQuery.day(query, "to"));
+                UrlQuery.day(query, "to"),
+                UrlQuery.yes(query, "planned"));
     }
 }

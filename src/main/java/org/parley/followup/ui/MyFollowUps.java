@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.Message;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.base.ui.TodaySection;
@@ -71,9 +71,7 @@ class MyFollowUps implements TodaySection {
         }
         if (list.getComponentCount() == 0) {
             int later = followUps.count(FollowUpFilter.mine(DueWhen.LATER));
-            Span nothing = new Span(t("followup.nothing-now", later));
-            nothing.addClassName("quiet");
-            list.add(nothing);
+            list.add(new Message(VaadinIcon.SUN_O, t("followup.nothing-title"), t("followup.nothing-now", later)));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.parley.base.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import org.parley.base.ui.TodaySection;
 import org.parley.response.Responses;
 import org.springframework.core.annotation.Order;
 
-/** On Today: what came back on letters of mine in the last seven days. */
+/** On Today: what came back on letters of mine in the last seven days; nothing when there is none. */
 @org.springframework.stereotype.Component
 @Order(30)
 class NewResponses implements TodaySection {
@@ -46,13 +45,11 @@ class NewResponses implements TodaySection {
         LocalDate since = LocalDate.now(clock.withZone(actor.zone())).minusDays(7);
         int count = responses.countNewOnMyLetters(since);
         section.removeAll();
-        section.add(new H2(t("response.new")));
+        section.setVisible(count > 0);
         if (count == 0) {
-            Span none = new Span(t("response.none-new"));
-            none.addClassName("quiet");
-            section.add(none);
             return;
         }
+        section.add(new H2(t("response.new")));
         UnorderedList list = new UnorderedList();
         list.addClassName("items");
         responses.newOnMyLetters(since, LATEST).forEach(line -> list.add(new ResponseItem(line, line.letterTitle())));
