@@ -80,7 +80,7 @@ class Contact extends Aggregate {
 
     /** What was planned took place; still to come it stays a plan. */
     void tookPlace(Instant now) {
-        planned = happenedAt.isAfter(now);
+        planned = planned && happenedAt.isAfter(now);
     }
 
     /** Nobody said yet, after all, that it took place. */
