@@ -10,6 +10,7 @@
             "lawmaker",
             "lawmaker::ui",
             "letter",
+            "letter::ui",
             "position",
             "recipient",
             "contact",

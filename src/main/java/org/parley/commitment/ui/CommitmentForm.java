@@ -18,6 +18,7 @@ import org.parley.base.ui.DayFields;
 import org.parley.base.ui.EntryForm;
 import org.parley.campaign.ui.CampaignPicker;
 import org.parley.commitment.CommitmentDetails;
+import org.parley.letter.ui.LetterPicker;
 import org.parley.position.Evidence;
 import org.parley.position.EvidenceId;
 import org.parley.position.PositionDetails;
@@ -33,7 +34,7 @@ class CommitmentForm extends EntryForm<Div, CommitmentDetails> {
     private final CampaignPicker campaign;
     private final DatePicker promisedOn = DayFields.day(t("commitment.promised-on"));
     private final DatePicker dueOn = DayFields.day(t("commitment.due-on"));
-    private final LetterBox letter;
+    private final LetterPicker letter;
     private final ComboBox<EvidenceId> said = new ComboBox<>(t("commitment.said"));
     private final TextField link = new TextField(t("position.link"));
 
@@ -41,7 +42,7 @@ class CommitmentForm extends EntryForm<Div, CommitmentDetails> {
         super(CommitmentDetails.class);
         this.tools = tools;
         campaign = new CampaignPicker(tools.campaigns(), t("position.campaign"));
-        letter = new LetterBox(tools.letters(), t("commitment.letter"));
+        letter = new LetterPicker(tools.letters(), t("commitment.letter"));
         offer(offered);
         what.setMinRows(2);
         what.setMaxRows(6);

@@ -1,4 +1,4 @@
-package org.parley.commitment.ui;
+package org.parley.letter.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.UUID;
@@ -7,14 +7,14 @@ import org.parley.letter.LetterChoice;
 import org.parley.letter.LetterLine;
 import org.parley.letter.Letters;
 
-/** Picks the letter in answer to which something was promised; the value is the id. */
-class LetterBox extends IdPicker<LetterChoice> {
+/** Picks one letter by typing a part of its title; the value is the id. */
+public class LetterPicker extends IdPicker<LetterChoice> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Letters letters;
 
-    LetterBox(Letters letters, String label) {
+    public LetterPicker(Letters letters, String label) {
         super(label, box(letters));
         this.letters = letters;
     }
