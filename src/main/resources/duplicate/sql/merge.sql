@@ -83,6 +83,14 @@ update position set lawmaker_id = :stays, version = version + 1 where lawmaker_i
 
 update commitment set lawmaker_id = :stays, version = version + 1 where lawmaker_id = :gone;
 
+-- A person does a thing in an action once, and votes once.
+delete from action_part g using action_part s
+ where g.lawmaker_id = :gone and s.lawmaker_id = :stays and s.action_id = g.action_id
+   and (s.role = g.role
+        or s.role in ('for', 'against', 'abstained', 'absent') and g.role in ('for', 'against', 'abstained', 'absent'));
+
+update action_part set lawmaker_id = :stays where lawmaker_id = :gone;
+
 delete from lawmaker_weight g using lawmaker_weight s
  where g.lawmaker_id = :gone and s.lawmaker_id = :stays and s.campaign_id = g.campaign_id;
 

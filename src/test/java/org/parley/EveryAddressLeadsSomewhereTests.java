@@ -90,6 +90,19 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         lists.put(
                 "parliaments/" + cast.parliament("Parliament of Norland") + "/calendar",
                 List.of("SittingView", "year", "kind"));
+        lists.put(
+                "actions",
+                List.of(
+                        "ActionsView",
+                        "search",
+                        "parliament",
+                        "kind",
+                        "stage",
+                        "campaign",
+                        "letter",
+                        "bearing",
+                        "lawmaker",
+                        "role"));
         lists.put("partners", List.of("PartnersView", "search", "country"));
         lists.put("letters/" + letter + "/versions", List.of("LetterTabView", "version"));
         lists.put("letters/" + letter + "/print", List.of("LetterTabView", "search", "selection", "without", "party"));
@@ -126,6 +139,8 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                 List.of("campaign", "letter", "lawmaker", "parliament"),
                 "responses",
                 List.of("letter"),
+                "actions",
+                List.of("parliament", "campaign", "letter", "lawmaker"),
                 "follow-ups",
                 List.of("campaign", "letter", "lawmaker"));
         narrowed.forEach((path, words) -> words.forEach(word -> {
@@ -157,6 +172,8 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                 "responses/%s", "ResponsesView",
                 "parliaments/%s", "ParliamentsView"));
         pages.put("parliaments/%s/calendar", "ParliamentsView");
+        pages.put("actions/%s", "ActionsView");
+        pages.put("actions/%s/people", "ActionsView");
         pages.forEach((path, list) -> List.of("not-an-id", UUID.randomUUID().toString(), "%25", "%F0%9F%98%80")
                 .forEach(id -> {
                     List<Notification> before = find(Notification.class).all();

@@ -24,6 +24,13 @@ enum Place {
     PRESIDING("presiding_officer", "t.id::text", Sql.THEIRS, Sql.BY_ID, false),
     POSITION("position", "t.id::text", Sql.THEIRS, Sql.BY_ID, true),
     COMMITMENT("commitment", "t.id::text", Sql.THEIRS, Sql.BY_ID, true),
+    PART(
+            "action_part",
+            "t.lawmaker_id || ' ' || t.action_id || ' ' || t.role",
+            Sql.THEIRS,
+            "t.lawmaker_id = cast(split_part(m.key, ' ', 1) as uuid) and t.action_id = cast(split_part(m.key, ' ', 2) as uuid)"
+                    + " and t.role = split_part(m.key, ' ', 3)",
+            true),
     WEIGHT(
             "lawmaker_weight",
             "t.lawmaker_id || ' ' || t.campaign_id",

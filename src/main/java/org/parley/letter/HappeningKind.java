@@ -12,6 +12,7 @@ public enum HappeningKind {
     CONTACTS("contacts", "letter.happened.kind.contacts"),
     RESPONSES("responses", "letter.happened.kind.responses"),
     COMMITMENTS("commitments", "letter.happened.kind.commitments"),
+    ACTIONS("actions", "letter.happened.kind.actions"),
     FOLLOW_UPS("follow-ups", "letter.happened.kind.follow-ups"),
     BOARD("board", "letter.happened.kind.board");
 

@@ -49,6 +49,10 @@ final class Told {
             Map.entry("lawmaker_weight priority", "position.level."),
             Map.entry("sitting_period kind", "sitting.kind."),
             Map.entry("commitment state", "commitment.state."),
+            Map.entry("parliamentary_action kind", "outcome.kind."),
+            Map.entry("parliamentary_action stage", "outcome.stage."),
+            Map.entry("action_part role", "outcome.role."),
+            Map.entry("action_bearing bearing", "outcome.bearing."),
             Map.entry("account role", "account.role."));
 
     private Told() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.outcome.ui;
+
+import org.jspecify.annotations.NullMarked;
