@@ -16,23 +16,21 @@ import java.util.Optional;
 
 /** What a parliament, or somebody in it, did, and how far such a thing can come. */
 public enum ActionKind {
-    MOTION("motion", ANNOUNCED, TABLED, DEBATED, ADOPTED, REJECTED, WITHDRAWN),
-    RESOLUTION("resolution", ANNOUNCED, TABLED, DEBATED, ADOPTED, REJECTED, WITHDRAWN),
-    WRITTEN_QUESTION("written question", ANNOUNCED, TABLED, ANSWERED, WITHDRAWN),
-    ORAL_QUESTION("oral question", ANNOUNCED, TABLED, DEBATED, ANSWERED, WITHDRAWN),
-    STATEMENT("statement", ANNOUNCED, HELD, WITHDRAWN),
-    HEARING("hearing", ANNOUNCED, HELD, WITHDRAWN),
-    BILL("bill", ANNOUNCED, TABLED, DEBATED, ADOPTED, REJECTED, WITHDRAWN, ENACTED),
-    VOTE("vote", ANNOUNCED, ADOPTED, REJECTED, WITHDRAWN),
-    LETTER("letter to a minister", ANNOUNCED, TABLED, ANSWERED, WITHDRAWN),
-    SANCTION("sanction", ANNOUNCED, TABLED, DEBATED, ADOPTED, REJECTED, WITHDRAWN, ENACTED);
+    MOTION("motion"),
+    RESOLUTION("resolution"),
+    WRITTEN_QUESTION("written question"),
+    ORAL_QUESTION("oral question"),
+    STATEMENT("statement"),
+    HEARING("hearing"),
+    BILL("bill"),
+    VOTE("vote"),
+    LETTER("letter to a minister"),
+    SANCTION("sanction");
 
     private final String word;
-    private final List<ActionStage> stages;
 
-    ActionKind(String word, ActionStage... stages) {
+    ActionKind(String word) {
         this.word = word;
-        this.stages = List.of(stages);
     }
 
     /** The word of the schema and of addresses. */
@@ -47,7 +45,14 @@ public enum ActionKind {
 
     /** How far it can come, in the usual order. */
     public List<ActionStage> stages() {
-        return stages;
+        return switch (this) {
+            case MOTION, RESOLUTION -> List.of(ANNOUNCED, TABLED, DEBATED, ADOPTED, REJECTED, WITHDRAWN);
+            case WRITTEN_QUESTION, LETTER -> List.of(ANNOUNCED, TABLED, ANSWERED, WITHDRAWN);
+            case ORAL_QUESTION -> List.of(ANNOUNCED, TABLED, DEBATED, ANSWERED, WITHDRAWN);
+            case STATEMENT, HEARING -> List.of(ANNOUNCED, HELD, WITHDRAWN);
+            case BILL, SANCTION -> List.of(ANNOUNCED, TABLED, DEBATED, ADOPTED, REJECTED, WITHDRAWN, ENACTED);
+            case VOTE -> List.of(ANNOUNCED, ADOPTED, REJECTED, WITHDRAWN);
+        };
     }
 
     /** The kind of a word; none where no kind is called so. */
