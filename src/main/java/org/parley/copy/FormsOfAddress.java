@@ -165,6 +165,17 @@ public class FormsOfAddress {
                 .orElseThrow(() -> new NotFound("form of address", id));
     }
 
+    /** Whether how a recipient is addressed can still change: until their copy goes out, by those who may change the letter. */
+    @Transactional(readOnly = true)
+    public boolean mayAddress(UUID recipient) {
+        return jdbc.sql("select letter_id from recipient where id = :id and sent_on is null")
+                .param("id", recipient)
+                .query((row, number) -> row.getObject("letter_id", UUID.class))
+                .optional()
+                .filter(letters::mayChange)
+                .isPresent();
+    }
+
     /**
      * Addresses one recipient in words of one's own; blank takes the form that fits again.
      *

@@ -149,6 +149,7 @@ class CopiesTests {
         cast.joins(mira, "Blues");
 
         assertThat(copies.of(recipient(mira)).text()).isEqualTo(before).contains("Dr Okafor Greens");
+        assertThat(forms.mayAddress(recipient(mira))).isFalse();
         assertThatThrownBy(() -> forms.address(recipient(mira), "Hi"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("copy.refusal.sent"));

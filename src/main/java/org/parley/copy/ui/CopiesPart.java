@@ -40,7 +40,6 @@ class CopiesPart extends Div implements LetterTab.Part {
     private final UUID letter;
     private final transient Copies copies;
     private final transient FormsOfAddress forms;
-    private final boolean keeps;
     private final transient List<CopyTool> tools;
     private final TextField search = SearchField.about(t("copy.search"));
     private final Span count = new Span();
@@ -49,11 +48,10 @@ class CopiesPart extends Div implements LetterTab.Part {
     private final Div open = new Div();
     private CopyFilter filter;
 
-    CopiesPart(UUID letter, Copies copies, FormsOfAddress forms, boolean keeps, List<CopyTool> tools) {
+    CopiesPart(UUID letter, Copies copies, FormsOfAddress forms, List<CopyTool> tools) {
         this.letter = letter;
         this.copies = copies;
         this.forms = forms;
-        this.keeps = keeps;
         this.tools = tools;
         filter = CopyFilter.all(letter);
         search.addValueChangeListener(change -> {
@@ -110,7 +108,11 @@ class CopiesPart extends Div implements LetterTab.Part {
                 throw new NotFound("recipient", recipient);
             }
             CopyBar bar = new CopyBar(
-                    copy, filter, copies.beside(filter, recipient), keeps ? forms : null, () -> addressed(recipient));
+                    copy,
+                    filter,
+                    copies.beside(filter, recipient),
+                    forms.mayAddress(recipient) ? forms : null,
+                    () -> addressed(recipient));
             tools.forEach(tool -> bar.offer(tool.create(letter, recipient)));
             open.add(new CopyCard(copy, bar));
         } catch (NotFound gone) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.parley.copy.Copies;
 import org.parley.copy.FormsOfAddress;
 import org.parley.letter.LetterLine;
-import org.parley.letter.Letters;
 import org.parley.letter.ui.LetterTab;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +15,11 @@ class CopiesTab implements LetterTab {
 
     private final Copies copies;
     private final FormsOfAddress forms;
-    private final Letters letters;
     private final List<CopyTool> tools;
 
-    CopiesTab(Copies copies, FormsOfAddress forms, Letters letters, List<CopyTool> tools) {
+    CopiesTab(Copies copies, FormsOfAddress forms, List<CopyTool> tools) {
         this.copies = copies;
         this.forms = forms;
-        this.letters = letters;
         this.tools = List.copyOf(tools);
     }
 
@@ -38,6 +35,6 @@ class CopiesTab implements LetterTab {
 
     @Override
     public Part create(LetterLine letter, Runnable changed) {
-        return new CopiesPart(letter.id(), copies, forms, letters.mayChange(letter.id()), tools);
+        return new CopiesPart(letter.id(), copies, forms, tools);
     }
 }

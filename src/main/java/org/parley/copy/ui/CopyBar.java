@@ -27,7 +27,7 @@ class CopyBar extends Composite<Div> {
 
     private static final int LONGEST = 200;
 
-    /** The bar of a copy; without forms nothing can be changed. */
+    /** The bar of a copy; without forms the salutation stays as it is. */
     CopyBar(Copy copy, CopyFilter filter, Neighbours beside, @Nullable FormsOfAddress forms, Runnable changed) {
         getContent().addClassNames("row", "copy-bar");
         getContent()

@@ -106,10 +106,13 @@ class PositionsCard extends Composite<Div> {
                                 : t("position.priority-is", t(weight.priority().key())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        Span words = new Span(said);
-        words.addClassName("quiet");
-        Div line = new Div(words);
+        Div line = new Div();
         line.addClassNames("row", "position-weight");
+        if (!said.isEmpty()) {
+            Span words = new Span(said);
+            words.addClassName("quiet");
+            line.add(words);
+        }
         if (tools.mayRecord()) {
             Button weigh = new Button(
                     t(said.isEmpty() ? "position.weigh" : "position.weigh-anew"),

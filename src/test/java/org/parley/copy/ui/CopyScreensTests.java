@@ -25,6 +25,9 @@ import org.parley.copy.MergeField;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;
 import org.parley.recipient.Mailing;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.Sending;
+import org.parley.recipient.SentVia;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +51,9 @@ class CopyScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     private CopyCheck check;
+
+    @Autowired
+    private Sending sending;
 
     @Autowired
     private JdbcClient jdbc;
@@ -122,6 +128,16 @@ class CopyScreensTests extends SpringBrowserlessTest {
 
         assertThat(markdown()).startsWith("Dear Ben\\,");
         assertThat(listed).as("the list beside it is read anew").hasPositiveValue();
+    }
+
+    @Test
+    void howSomebodyIsAddressedStaysOnceTheirCopyWentOut() {
+        sending.markSent(RecipientFilter.all(letter), Cast.DAY, SentVia.PUBLISHED);
+
+        open("");
+
+        assertThat(markdown()).contains("Ben");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Change the salutation");
     }
 
     @Test
