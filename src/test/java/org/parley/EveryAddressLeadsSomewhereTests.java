@@ -85,7 +85,18 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                         "from",
                         "to"));
         lists.put("responses", List.of("ResponsesView", "letter", "class", "whose"));
-        lists.put("follow-ups", List.of("FollowUpsView", "whose", "state", "due", "lawmaker", "campaign", "letter"));
+        lists.put(
+                "follow-ups",
+                List.of(
+                        "FollowUpsView",
+                        "whose",
+                        "state",
+                        "due",
+                        "lawmaker",
+                        "campaign",
+                        "letter",
+                        "priority",
+                        "sort"));
         lists.put("parliaments", List.of("ParliamentsView", "search", "checked"));
         lists.put(
                 "parliaments/" + cast.parliament("Parliament of Norland") + "/calendar",
@@ -174,6 +185,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         pages.put("parliaments/%s/calendar", "ParliamentsView");
         pages.put("actions/%s", "ActionsView");
         pages.put("actions/%s/people", "ActionsView");
+        pages.put("follow-ups/%s", "FollowUpsView");
         pages.forEach((path, list) -> List.of("not-an-id", UUID.randomUUID().toString(), "%25", "%F0%9F%98%80")
                 .forEach(id -> {
                     List<Notification> before = find(Notification.class).all();

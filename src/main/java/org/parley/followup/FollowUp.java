@@ -2,6 +2,8 @@ package org.parley.followup;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,6 +18,10 @@ class FollowUp extends Aggregate {
     private String what;
     private LocalDate dueOn;
     private UUID assigneeId;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+
     private @Nullable UUID lawmakerId;
     private @Nullable UUID campaignId;
     private @Nullable UUID letterId;
@@ -51,13 +57,14 @@ class FollowUp extends Aggregate {
 
     private FollowUpDetails details() {
         return new FollowUpDetails(
-                what, dueOn, assigneeId, new About(lawmakerId, campaignId, letterId, recipientId, contactId));
+                what, dueOn, assigneeId, new About(lawmakerId, campaignId, letterId, recipientId, contactId), priority);
     }
 
     private void take(FollowUpDetails details) {
         what = details.what();
         dueOn = details.dueOn();
         assigneeId = details.assigneeId();
+        priority = details.priority();
         lawmakerId = details.about().lawmaker();
         campaignId = details.about().campaign();
         letterId = details.about().letter();
@@ -85,9 +92,21 @@ class FollowUp extends Aggregate {
         assigneeId = colleague;
     }
 
+    /** Says how urgent it is. */
+    void rank(Priority other) {
+        mustBeOpen();
+        priority = other;
+    }
+
+    /** It was not done after all. */
+    void reopen() {
+        doneAt = null;
+        doneBy = null;
+    }
+
     /** Where it stands, for whoever may want to go back there. */
     FollowUpState state() {
-        return new FollowUpState(dueOn, assigneeId, doneAt, doneBy);
+        return new FollowUpState(dueOn, assigneeId, priority, doneAt, doneBy);
     }
 
     /** Goes back to where it stood before the last change, unless somebody else changed it since. */
@@ -95,6 +114,7 @@ class FollowUp extends Aggregate {
         mustBeAt(seenVersion);
         dueOn = before.dueOn();
         assigneeId = before.assigneeId();
+        priority = before.priority();
         doneAt = before.doneAt();
         doneBy = before.doneBy();
     }

@@ -6,10 +6,15 @@ import org.parley.base.Refusal;
 import org.parley.base.Typed;
 
 /** What the form of a follow-up asks for. */
-public record FollowUpDetails(String what, LocalDate dueOn, UUID assigneeId, About about) {
+public record FollowUpDetails(String what, LocalDate dueOn, UUID assigneeId, About about, Priority priority) {
 
     /** The longest text, in UTF-16 units. */
     public static final int WHAT = 500;
+
+    /** One that is as urgent as most. */
+    public FollowUpDetails(String what, LocalDate dueOn, UUID assigneeId, About about) {
+        this(what, dueOn, assigneeId, about, Priority.NORMAL);
+    }
 
     public FollowUpDetails {
         what = Typed.line(what);

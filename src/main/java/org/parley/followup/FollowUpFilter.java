@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine only those that the reader will do
  * @param done those that were done in place of those that are open
+ * @param urgentFirst what is urgent comes first, and then the days; else the days, and on each what is urgent
  */
 public record FollowUpFilter(
         boolean mine,
@@ -15,14 +16,27 @@ public record FollowUpFilter(
         @Nullable DueWhen due,
         @Nullable UUID lawmaker,
         @Nullable UUID campaign,
-        @Nullable UUID letter) {
+        @Nullable UUID letter,
+        @Nullable Priority priority,
+        boolean urgentFirst) {
 
     /** What the reader has to do. */
     public static final FollowUpFilter MINE = new FollowUpFilter(true, false, null, null, null, null);
 
+    /** One of any priority, by day. */
+    public FollowUpFilter(
+            boolean mine,
+            boolean done,
+            @Nullable DueWhen due,
+            @Nullable UUID lawmaker,
+            @Nullable UUID campaign,
+            @Nullable UUID letter) {
+        this(mine, done, due, lawmaker, campaign, letter, null, false);
+    }
+
     /** The reader's, due at some time. */
     public static FollowUpFilter mine(DueWhen due) {
-        return new FollowUpFilter(true, false, due, null, null, null);
+        return MINE.withDue(due);
     }
 
     /** Everybody's open ones about a person. */
@@ -41,19 +55,33 @@ public record FollowUpFilter(
     }
 
     public FollowUpFilter withMine(boolean other) {
-        return new FollowUpFilter(other, done, due, lawmaker, campaign, letter);
+        return new FollowUpFilter(other, done, due, lawmaker, campaign, letter, priority, urgentFirst);
     }
 
     public FollowUpFilter withDone(boolean other) {
-        return new FollowUpFilter(mine, other, due, lawmaker, campaign, letter);
+        return new FollowUpFilter(mine, other, due, lawmaker, campaign, letter, priority, urgentFirst);
     }
 
     public FollowUpFilter withDue(@Nullable DueWhen other) {
-        return new FollowUpFilter(mine, done, other, lawmaker, campaign, letter);
+        return new FollowUpFilter(mine, done, other, lawmaker, campaign, letter, priority, urgentFirst);
+    }
+
+    public FollowUpFilter withPriority(@Nullable Priority other) {
+        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, other, urgentFirst);
+    }
+
+    public FollowUpFilter withUrgentFirst(boolean other) {
+        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, priority, other);
+    }
+
+    /** The same, about these alone; null for anything. */
+    public FollowUpFilter about(
+            @Nullable UUID otherLawmaker, @Nullable UUID otherCampaign, @Nullable UUID otherLetter) {
+        return new FollowUpFilter(mine, done, due, otherLawmaker, otherCampaign, otherLetter, priority, urgentFirst);
     }
 
     /** The same, about anything. */
     public FollowUpFilter withoutSubject() {
-        return new FollowUpFilter(mine, done, due, null, null, null);
+        return about(null, null, null);
     }
 }

@@ -26,6 +26,7 @@ public record FollowUpLine(
         UUID assigneeId,
         String assignee,
         boolean mine,
+        Priority priority,
         About about,
         String lawmaker,
         String met,

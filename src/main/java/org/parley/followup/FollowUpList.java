@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class FollowUpList {
                and (:from::date is null or f.due_on between :from and :to)
                and (:campaign::uuid is null or f.campaign_id = :campaign)
                and (:letter::uuid is null or f.letter_id = :letter)
+               and (:priority::text is null or f.priority = :priority)
                and (:lawmaker::uuid is null or f.lawmaker_id = :lawmaker
                     or f.contact_id in (select p.contact_id from contact_lawmaker p join contact c on c.id = p.contact_id
                                          where p.lawmaker_id = :lawmaker and
@@ -77,7 +79,8 @@ class FollowUpList {
     }
 
     private static String order(FollowUpFilter filter) {
-        return filter.done() ? " order by f.done_at desc, f.id" : " order by f.due_on, f.raised_at, f.id";
+        String days = filter.done() ? "f.done_at desc" : "f.due_on, " + Priority.RANK + ", f.raised_at";
+        return " order by " + (filter.urgentFirst() ? Priority.RANK + ", " : "") + days + ", f.id";
     }
 
     /** Everybody's open ones about any of these people, by day. */
@@ -101,6 +104,18 @@ class FollowUpList {
                 .list();
     }
 
+    /** One that the reader may see. */
+    Optional<FollowUpShown> shown(UUID id) {
+        return asMe("select x.*, r.name as raiser from (" + LINES + " where f.id = :id and " + FollowUpSql.VISIBLE
+                        + ") x join account r on r.id = x.raised_by")
+                .param("id", id)
+                .query((row, number) -> new FollowUpShown(
+                        line(row, number),
+                        row.getString("raiser"),
+                        row.getTimestamp("raised_at").toInstant()))
+                .optional();
+    }
+
     int count(FollowUpFilter filter, LocalDate today) {
         return matching("select count(*) from follow_up f" + MATCHING, filter, today)
                 .query(Integer.class)
@@ -117,6 +132,7 @@ class FollowUpList {
 
     private JdbcClient.StatementSpec matching(String sql, FollowUpFilter filter, LocalDate today) {
         DueWhen due = filter.due();
+        Priority priority = filter.priority();
         return asMe(sql)
                 .param("done", filter.done())
                 .param("mine", filter.mine())
@@ -124,7 +140,8 @@ class FollowUpList {
                 .param("to", due == null ? null : due.last(today))
                 .param("lawmaker", filter.lawmaker())
                 .param("campaign", filter.campaign())
-                .param("letter", filter.letter());
+                .param("letter", filter.letter())
+                .param("priority", priority == null ? null : priority.word());
     }
 
     private JdbcClient.StatementSpec asMe(String sql) {
@@ -140,6 +157,7 @@ class FollowUpList {
                 row.getObject("assignee_id", UUID.class),
                 row.getString("assignee"),
                 row.getBoolean("mine"),
+                Priority.of(row.getString("priority")).orElseThrow(),
                 new About(
                         row.getObject("lawmaker_id", UUID.class),
                         row.getObject("campaign_id", UUID.class),

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 record FollowUpState(
         LocalDate dueOn,
         UUID assigneeId,
+        Priority priority,
         @Nullable Instant doneAt,
         @Nullable UUID doneBy) {}

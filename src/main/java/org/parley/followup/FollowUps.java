@@ -76,6 +76,22 @@ public class FollowUps {
     }
 
     /**
+     * Says how urgent it is.
+     *
+     * @throws org.parley.base.Refusal when it was done already
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public WayBack rank(UUID id, Priority priority) {
+        return change(id, followUp -> followUp.rank(priority));
+    }
+
+    /** It was not done after all. */
+    @RolesAllowed(Roles.OFFICER)
+    public WayBack reopen(UUID id) {
+        return change(id, FollowUp::reopen);
+    }
+
+    /**
      * Takes the last change back.
      *
      * @throws org.parley.base.ChangedMeanwhile when it was changed again after that
@@ -86,7 +102,17 @@ public class FollowUps {
         followUps.flush();
     }
 
-    /** One page of the follow-ups that match, by day; of those that were done, the latest first. */
+    /**
+     * One of them.
+     *
+     * @throws NotFound when there is none, or none for the reader
+     */
+    @Transactional(readOnly = true)
+    public FollowUpShown show(UUID id) {
+        return list.shown(id).orElseThrow(() -> new NotFound("follow-up", id));
+    }
+
+    /** One page of the follow-ups that match, by day and priority; of those that were done, the latest first. */
     @Transactional(readOnly = true)
     public List<FollowUpLine> list(FollowUpFilter filter, Pageable page) {
         return list.page(filter, today(), page);

@@ -14,7 +14,7 @@ class FollowUpsRecorded {
         return new Recorded(
                 "follow_up",
                 "select f.id, f.what as name from follow_up f where " + FollowUpSql.VISIBLE,
-                "",
+                "follow-ups/%s",
                 Set.of("follow_up_recipient"),
                 "exists (select from follow_up f where f.id = h.subject_id and " + FollowUpSql.VISIBLE + ")");
     }

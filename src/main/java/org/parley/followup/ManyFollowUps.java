@@ -37,9 +37,9 @@ public class ManyFollowUps {
     /** Raises the same for each of the recipients; the details are about the letter. */
     public List<Raised> raiseForEach(Set<UUID> recipients, FollowUpDetails details) {
         return jdbc.sql("""
-                    insert into follow_up (id, version, what, due_on, assignee_id, lawmaker_id, campaign_id, letter_id, recipient_id,
+                    insert into follow_up (id, version, what, due_on, assignee_id, lawmaker_id, campaign_id, letter_id, recipient_id, priority,
                            raised_by, raised_at)
-                    select uuidv7(), 0, :what, :due, :assignee, r.lawmaker_id, l.campaign_id, l.id, r.id, :me, :now
+                    select uuidv7(), 0, :what, :due, :assignee, r.lawmaker_id, l.campaign_id, l.id, r.id, :priority, :me, :now
                       from recipient r join letter l on l.id = r.letter_id
                      where r.letter_id = :letter and r.id = any (:ids) and r.state <> 'excluded'
                     returning recipient_id, id
@@ -47,6 +47,7 @@ public class ManyFollowUps {
                 .param("what", details.what())
                 .param("due", details.dueOn())
                 .param("assignee", details.assigneeId())
+                .param("priority", details.priority().word())
                 .param("letter", details.about().letter())
                 .param("ids", recipients.toArray(UUID[]::new))
                 .param("me", actor.id())

@@ -10,7 +10,7 @@ import org.parley.base.ChangedMeanwhile;
 import org.parley.base.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Gives the day and the assignee of a follow-up back, as long as it is open. */
+/** Gives the day, the assignee and the priority of a follow-up back, as long as it is open. */
 @Component
 class RestorableFollowUps implements Restorable {
 
@@ -31,14 +31,19 @@ class RestorableFollowUps implements Restorable {
 
     @Override
     public Set<String> columns() {
-        return Set.of("due_on", "assignee_id");
+        return Set.of("due_on", "assignee_id", "priority");
     }
 
     @Override
     public Now now(UUID id, String column) {
         FollowUp followUp = seen(id);
         FollowUpState state = followUp.state();
-        return new Now((column.equals("due_on") ? state.dueOn() : state.assigneeId()).toString(), followUp.seen());
+        String value = switch (column) {
+            case "due_on" -> state.dueOn().toString();
+            case "priority" -> state.priority().word();
+            default -> state.assigneeId().toString();
+        };
+        return new Now(value, followUp.seen());
     }
 
     @Override
@@ -48,10 +53,10 @@ class RestorableFollowUps implements Restorable {
             throw new ChangedMeanwhile(id, seen, now);
         }
         String value = Objects.requireNonNull(earlier);
-        if (column.equals("due_on")) {
-            followUps.postpone(id, LocalDate.parse(value));
-        } else {
-            followUps.handOver(id, UUID.fromString(value));
+        switch (column) {
+            case "due_on" -> followUps.postpone(id, LocalDate.parse(value));
+            case "priority" -> followUps.rank(id, Priority.of(value).orElseThrow());
+            default -> followUps.handOver(id, UUID.fromString(value));
         }
     }
 

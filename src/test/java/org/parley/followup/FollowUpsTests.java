@@ -90,6 +90,47 @@ class FollowUpsTests {
     }
 
     @Test
+    void whatIsUrgentComesFirstOnItsDayAndFirstOfAllWhereSomebodyWantsItSo() {
+        UUID plain = raised("Call back", today);
+        UUID low = ranked("Tidy up", today, Priority.LOW);
+        UUID high = ranked("Ask the minister", today, Priority.HIGH);
+        UUID late = raised("Ask again", today.minusDays(3));
+        UUID later = ranked("Thank them", today.plusDays(9), Priority.HIGH);
+
+        assertThat(found(FollowUpFilter.MINE)).containsExactly(late, high, plain, low, later);
+        assertThat(found(FollowUpFilter.MINE.withUrgentFirst(true))).containsExactly(high, later, late, plain, low);
+        assertThat(found(FollowUpFilter.MINE.withPriority(Priority.HIGH))).containsExactly(high, later);
+        assertThat(followUps.count(FollowUpFilter.MINE.withPriority(Priority.LOW)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void howUrgentItIsChangesWhileItIsOpenAndIsTakenBack() {
+        UUID id = raised("Call back", today);
+
+        WayBack way = followUps.rank(id, Priority.HIGH);
+        assertThat(followUps.show(id).line().priority()).isEqualTo(Priority.HIGH);
+        followUps.takeBack(way);
+
+        assertThat(followUps.show(id).line().priority()).isEqualTo(Priority.NORMAL);
+        followUps.done(id);
+        assertThatThrownBy(() -> followUps.rank(id, Priority.LOW)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatWasDoneByMistakeIsOpenedAgain() {
+        UUID id = raised("Call back", today);
+        followUps.done(id);
+
+        WayBack way = followUps.reopen(id);
+        assertThat(found(FollowUpFilter.MINE)).containsExactly(id);
+        followUps.takeBack(way);
+
+        assertThat(found(FollowUpFilter.MINE)).isEmpty();
+        assertThat(followUps.show(id).line().isDone()).isTrue();
+    }
+
+    @Test
     void whatItIsAboutFindsIt() {
         UUID mele = scene.lawmaker("Mele Fonoti");
         UUID campaign = scene.campaign("Free the press", actor.id());
@@ -281,6 +322,12 @@ class FollowUpsTests {
                 null,
                 "",
                 confidential);
+    }
+
+    private UUID ranked(String what, LocalDate day, Priority priority) {
+        UUID id = Ids.next();
+        followUps.raise(id, new FollowUpDetails(what, day, actor.id(), About.NOTHING, priority));
+        return id;
     }
 
     private UUID raised(String what, LocalDate day) {

@@ -48,6 +48,7 @@ final class Told {
             Map.entry("lawmaker_weight influence", "position.level."),
             Map.entry("lawmaker_weight priority", "position.level."),
             Map.entry("sitting_period kind", "sitting.kind."),
+            Map.entry("follow_up priority", "followup.priority."),
             Map.entry("commitment state", "commitment.state."),
             Map.entry("parliamentary_action kind", "outcome.kind."),
             Map.entry("parliamentary_action stage", "outcome.stage."),

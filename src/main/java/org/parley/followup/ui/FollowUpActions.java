@@ -1,5 +1,7 @@
 package org.parley.followup.ui;
 
+import static org.parley.base.ui.Words.t;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -14,6 +16,7 @@ import org.parley.base.ui.Notices;
 import org.parley.base.ui.Stored;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUps;
+import org.parley.followup.Priority;
 import org.parley.followup.WayBack;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +65,14 @@ class FollowUpActions {
 
     void handOver(FollowUpLine line, UUID colleague) {
         tell("followup.was-handed-over", followUps.handOver(line.id(), colleague), accounts.name(colleague));
+    }
+
+    void rank(FollowUpLine line, Priority priority) {
+        tell("followup.was-ranked", followUps.rank(line.id(), priority), t(priority.key()));
+    }
+
+    void reopen(FollowUpLine line) {
+        tell("followup.was-reopened", followUps.reopen(line.id()), line.what());
     }
 
     private void tell(String key, WayBack way, String value) {

@@ -5,6 +5,7 @@ import static org.parley.base.ui.Words.t;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.parley.contact.ui.SubjectFields;
 import org.parley.followup.About;
 import org.parley.followup.FollowUpDetails;
 import org.parley.followup.FollowUps;
+import org.parley.followup.Priority;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.lawmaker.ui.LawmakerPicker;
 import org.parley.letter.Letters;
@@ -66,7 +68,7 @@ class FollowUpDialogs {
             Stored.tell();
             return true;
         });
-        dialog.watch(fields.what, fields.day, fields.whom, fields.lawmaker);
+        dialog.watch(fields.what, fields.day, fields.whom, fields.priority, fields.lawmaker);
         dialog.watch(fields.subject.watched());
         dialog.open();
         fields.what.focus();
@@ -77,6 +79,7 @@ class FollowUpDialogs {
         final TextField what = new TextField(t("followup.what"));
         final DatePicker day = DayFields.day(t("followup.due-on"));
         final ComboBox<Colleague> whom = new ComboBox<>(t("followup.assignee"));
+        final Select<Priority> priority = new Select<>();
         final LawmakerPicker lawmaker = new LawmakerPicker(lawmakers, t("followup.lawmaker"));
         final SubjectFields subject = new SubjectFields(campaigns, letters);
 
@@ -94,12 +97,16 @@ class FollowUpDialogs {
                     .filter(colleague -> colleague.id().equals(actor.id()))
                     .findFirst()
                     .ifPresent(whom::setValue);
+            priority.setLabel(t("followup.priority"));
+            priority.setItems(Priority.values());
+            priority.setItemLabelGenerator(one -> t(one.key()));
+            priority.setValue(Priority.NORMAL);
             lawmaker.setValue(known.lawmaker());
             subject.show(known.campaign(), known.letter());
         }
 
         Div days() {
-            Div row = new Div(day, whom);
+            Div row = new Div(day, whom, priority);
             row.addClassName("fields");
             return row;
         }
@@ -119,7 +126,8 @@ class FollowUpDialogs {
                     what.getValue(),
                     day.getValue(),
                     whom.getValue().id(),
-                    known.with(lawmaker.getValue(), subject.campaign(), subject.letter()));
+                    known.with(lawmaker.getValue(), subject.campaign(), subject.letter()),
+                    priority.getValue());
         }
     }
 }

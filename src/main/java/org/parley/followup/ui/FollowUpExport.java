@@ -31,6 +31,10 @@ class FollowUpExport {
                 ExportColumn.day("due", t("followup.due-on"), FollowUpLine::dueOn),
                 ExportColumn.of("what", t("followup.what"), FollowUpLine::what),
                 ExportColumn.of("who", t("followup.assignee"), FollowUpLine::assignee),
+                ExportColumn.of(
+                        "priority",
+                        t("followup.priority"),
+                        line -> t(line.priority().key())),
                 ExportColumn.of("lawmaker", t("followup.lawmaker"), line -> line.lawmaker() + line.met()),
                 ExportColumn.of("campaign", t("followup.campaign"), FollowUpLine::campaign),
                 ExportColumn.of("letter", t("followup.letter"), FollowUpLine::letter),

@@ -16,7 +16,9 @@ import org.parley.base.ui.PathLink;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.contact.ui.ContactLinks;
 import org.parley.followup.DueWhen;
+import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUpLine;
+import org.parley.followup.Priority;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.signatory.SignatoryFilter;
@@ -29,11 +31,11 @@ class FollowUpItem extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     FollowUpItem(FollowUpLine line, FollowUpActions actions) {
-        this(line, actions, true);
+        this(line, actions, FollowUpLinks.to(line.id()), true);
     }
 
-    private FollowUpItem(FollowUpLine line, FollowUpActions actions, boolean fromWhere) {
-        Span what = new Span(line.what());
+    private FollowUpItem(FollowUpLine line, FollowUpActions actions, String path, boolean fromWhere) {
+        Anchor what = new PathLink(path, line.what());
         what.addClassName("follow-up-what");
         Div text = new Div(what, facts(line, actions, fromWhere));
         text.addClassName("follow-up-text");
@@ -47,15 +49,29 @@ class FollowUpItem extends Composite<Div> {
 
     /** One on the page of the contact that it came out of, which needs not be named there. */
     static FollowUpItem ofContact(FollowUpLine line, FollowUpActions actions) {
-        return new FollowUpItem(line, actions, false);
+        return new FollowUpItem(line, actions, FollowUpLinks.to(line.id()), false);
     }
 
-    private static String source(FollowUpLine line) {
+    /** One in a list beside which it opens. */
+    static FollowUpItem inList(FollowUpLine line, FollowUpActions actions, FollowUpFilter filter) {
+        return new FollowUpItem(line, actions, FollowUpLinks.to(line.id(), filter), true);
+    }
+
+    /** Where it came from, in words. */
+    static String source(FollowUpLine line) {
         String met = line.met();
         if (met.isEmpty()) {
             return t(line.confidential() ? "followup.from-confidential" : "followup.from-contact");
         }
         return t(line.confidential() ? "followup.from-confidential-with" : "followup.from-contact-with", met);
+    }
+
+    /** How urgent it is, where that is worth a word. */
+    static Span priority(FollowUpLine line) {
+        Span priority = new Span(t(line.priority().key()));
+        priority.addClassName("priority-" + line.priority().word());
+        priority.setVisible(line.priority() != Priority.NORMAL);
+        return priority;
     }
 
     private static Button check(FollowUpLine line, FollowUpActions actions) {
@@ -78,7 +94,7 @@ class FollowUpItem extends Composite<Div> {
     private static Div facts(FollowUpLine line, FollowUpActions actions, boolean fromWhere) {
         Div facts = new Div();
         facts.addClassNames("follow-up-facts", "quiet");
-        facts.add(day(line, actions));
+        facts.add(day(line, actions), priority(line));
         if (!line.mine()) {
             facts.add(new Span(line.assignee()));
         }
@@ -101,7 +117,7 @@ class FollowUpItem extends Composite<Div> {
         return facts;
     }
 
-    private static Span day(FollowUpLine line, FollowUpActions actions) {
+    static Span day(FollowUpLine line, FollowUpActions actions) {
         if (line.isDone()) {
             return new Span(t("followup.done-by", line.doneBy()));
         }
@@ -118,7 +134,7 @@ class FollowUpItem extends Composite<Div> {
         }
     }
 
-    private static String ofLetter(UUID letter, boolean reminds) {
+    static String ofLetter(UUID letter, boolean reminds) {
         return reminds
                 ? SignatoryLinks.to(SignatoryFilter.all(letter).showing(SignatoryShow.INVITED))
                 : LetterLinks.to(letter);

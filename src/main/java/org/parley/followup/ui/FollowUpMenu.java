@@ -15,8 +15,9 @@ import org.parley.base.ui.Dates;
 import org.parley.base.ui.DayFields;
 import org.parley.base.ui.EntryDialog;
 import org.parley.followup.FollowUpLine;
+import org.parley.followup.Priority;
 
-/** Puts a follow-up off or gives it to somebody else: the menus open by themselves, so that a click is enough. */
+/** Puts a follow-up off, gives it to somebody else: the menus open by themselves, so that a click is enough. */
 class FollowUpMenu extends Composite<MenuBar> {
 
     private static final long serialVersionUID = 1L;
@@ -32,6 +33,16 @@ class FollowUpMenu extends Composite<MenuBar> {
         getContent().addClassName("follow-up-menu");
         postponing(item(VaadinIcon.CALENDAR_CLOCK, "followup.postpone").getSubMenu());
         handingOver(item(VaadinIcon.USER, "followup.hand-over").getSubMenu());
+    }
+
+    /** With a third menu, which says how urgent it is. */
+    FollowUpMenu withPriority() {
+        SubMenu menu = item(VaadinIcon.FLAG_O, "followup.priority").getSubMenu();
+        for (Priority priority : Priority.values()) {
+            menu.addItem(t(priority.key()), click -> actions.rank(line, priority))
+                    .setEnabled(priority != line.priority());
+        }
+        return this;
     }
 
     private void postponing(SubMenu menu) {

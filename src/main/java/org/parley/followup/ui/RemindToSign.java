@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import org.parley.followup.Reminders;
+import org.parley.followup.reminder.Reminders;
 import org.parley.letter.LetterLine;
 import org.parley.signatory.ui.SignOnAction;
 

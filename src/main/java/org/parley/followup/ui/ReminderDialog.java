@@ -24,7 +24,7 @@ import org.parley.base.ui.Stored;
 import org.parley.followup.About;
 import org.parley.followup.FollowUpDetails;
 import org.parley.followup.ManyFollowUps;
-import org.parley.followup.Reminders;
+import org.parley.followup.reminder.Reminders;
 import org.parley.letter.LetterLine;
 import org.parley.signatory.Signatories;
 import org.springframework.stereotype.Component;

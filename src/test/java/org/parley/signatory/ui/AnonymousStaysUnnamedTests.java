@@ -37,7 +37,7 @@ import org.parley.followup.About;
 import org.parley.followup.FollowUpDetails;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
-import org.parley.followup.Reminders;
+import org.parley.followup.reminder.Reminders;
 import org.parley.lawmaker.HappeningSource;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;

@@ -1,4 +1,4 @@
-package org.parley.followup;
+package org.parley.followup.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,12 @@ import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.Refusal;
+import org.parley.followup.About;
+import org.parley.followup.FollowUpDetails;
+import org.parley.followup.FollowUpFilter;
+import org.parley.followup.FollowUpLine;
+import org.parley.followup.FollowUps;
+import org.parley.followup.ManyFollowUps;
 import org.parley.letter.Cast;
 import org.parley.signatory.Heard;
 import org.parley.signatory.Signatories;

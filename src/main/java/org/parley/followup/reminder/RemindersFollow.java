@@ -1,4 +1,4 @@
-package org.parley.followup;
+package org.parley.followup.reminder;
 
 import java.time.Clock;
 import java.time.ZoneOffset;

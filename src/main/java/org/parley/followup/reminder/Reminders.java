@@ -1,4 +1,4 @@
-package org.parley.followup;
+package org.parley.followup.reminder;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
+import org.parley.followup.FollowUpDetails;
 import org.parley.letter.Letters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,8 +37,9 @@ public class Reminders {
             """ + IS_REMINDED + """
             ),
             raised as (
-                insert into follow_up (id, version, what, due_on, assignee_id, campaign_id, letter_id, raised_by, raised_at)
-                select distinct a.follow_up, 0, a.what, cast(:due as date), cast(:assignee as uuid), l.campaign_id, l.id,
+                insert into follow_up (id, version, what, due_on, assignee_id, campaign_id, letter_id, priority,
+                       raised_by, raised_at)
+                select distinct a.follow_up, 0, a.what, cast(:due as date), cast(:assignee as uuid), l.campaign_id, l.id, :priority,
                        cast(:me as uuid), cast(:now as timestamptz)
                   from asked a join letter l on l.id = :letter),
             said as (
@@ -115,6 +117,7 @@ public class Reminders {
                 .param("letter", letter)
                 .param("due", details.dueOn())
                 .param("assignee", details.assigneeId())
+                .param("priority", details.priority().word())
                 .param("me", actor.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getObject("follow_up_id", UUID.class))
