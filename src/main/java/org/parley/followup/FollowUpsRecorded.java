@@ -15,7 +15,7 @@ class FollowUpsRecorded {
                 "follow_up",
                 "select f.id, f.what as name from follow_up f where " + FollowUpSql.VISIBLE,
                 "follow-ups/%s",
-                Set.of("follow_up_recipient"),
+                Set.of("follow_up_recipient", "follow_up_comment"),
                 "exists (select from follow_up f where f.id = h.subject_id and " + FollowUpSql.VISIBLE + ")");
     }
 }

@@ -74,10 +74,11 @@ public class ManyFollowUps {
                 .list();
     }
 
-    /** Takes back what was raised, as far as nobody did, put off or handed over any of it since; returns how many are gone. */
+    /** Takes back what was raised, as far as nobody did, put off, handed over or commented on any of it since; returns how many are gone. */
     public int takeBack(Collection<UUID> raised) {
-        return jdbc.sql("delete from follow_up where id = any (:ids) and version = 0 and done_at is null")
-                .param("ids", raised.toArray(UUID[]::new))
-                .update();
+        return jdbc.sql("""
+                    delete from follow_up f where f.id = any (:ids) and f.version = 0 and f.done_at is null
+                       and not exists (select from follow_up_comment k where k.follow_up_id = f.id)
+                    """).param("ids", raised.toArray(UUID[]::new)).update();
     }
 }

@@ -22,6 +22,7 @@ import org.parley.base.ui.Stored;
 import org.parley.base.ui.UrlQuery;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
+import org.parley.followup.comment.Comments;
 
 /** All follow-ups, and beside them one. What narrows the list and what is open stand in the address. */
 @Route(value = FollowUpLinks.LIST + "/:followUp?", layout = Frame.class)
@@ -32,13 +33,17 @@ class FollowUpsView extends MasterDetailLayout implements BeforeEnterObserver, H
 
     private final transient FollowUps followUps;
     private final transient FollowUpActions actions;
+    private final transient Comments comments;
     private final transient Histories histories;
     private final transient Actor actor;
     private final FollowUpListing list;
     private FollowUpFilter filter = FollowUpFilter.MINE;
     private @Nullable UUID open;
+    private @Nullable CommentsCard talk;
+    private @Nullable UUID talkedOf;
 
-    FollowUpsView(FollowUpListing.Parts parts, Histories histories, Actor actor) {
+    FollowUpsView(FollowUpListing.Parts parts, Comments comments, Histories histories, Actor actor) {
+        this.comments = comments;
         followUps = parts.followUps();
         actions = parts.actions();
         this.histories = histories;
@@ -93,11 +98,22 @@ class FollowUpsView extends MasterDetailLayout implements BeforeEnterObserver, H
         }
         try {
             setDetail(new FollowUpPanel(followUps.show(one), actions, actor.zone(), this::close)
-                    .below(histories.of(one)));
+                    .below(comments(one), histories.of(one)));
             return true;
         } catch (NotFound notForThisPerson) {
             return false;
         }
+    }
+
+    /** What somebody is writing there stays while other things about the follow-up change. */
+    private CommentsCard comments(UUID one) {
+        CommentsCard known = talk;
+        if (known == null || !one.equals(talkedOf)) {
+            known = new CommentsCard(one, comments, actions.areAllowed(), actor.zone());
+            talk = known;
+            talkedOf = one;
+        }
+        return known;
     }
 
     private void close() {
