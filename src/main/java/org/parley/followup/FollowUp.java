@@ -1,15 +1,19 @@
 package org.parley.followup;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Aggregate;
+import org.parley.base.Ids;
 import org.parley.base.Refusal;
+import org.parley.followup.repetition.Repetition;
 
 /** Something we promised ourselves to do, with a day and a name. It is done once. */
 @Entity
@@ -21,6 +25,11 @@ class FollowUp extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private Priority priority;
+
+    @Embedded
+    private @Nullable Repetition repetition;
+
+    private @Nullable UUID madeFrom;
 
     private @Nullable UUID lawmakerId;
     private @Nullable UUID campaignId;
@@ -57,7 +66,12 @@ class FollowUp extends Aggregate {
 
     private FollowUpDetails details() {
         return new FollowUpDetails(
-                what, dueOn, assigneeId, new About(lawmakerId, campaignId, letterId, recipientId, contactId), priority);
+                what,
+                dueOn,
+                assigneeId,
+                new About(lawmakerId, campaignId, letterId, recipientId, contactId),
+                priority,
+                repetition);
     }
 
     private void take(FollowUpDetails details) {
@@ -65,6 +79,7 @@ class FollowUp extends Aggregate {
         dueOn = details.dueOn();
         assigneeId = details.assigneeId();
         priority = details.priority();
+        repetition = details.repetition();
         lawmakerId = details.about().lawmaker();
         campaignId = details.about().campaign();
         letterId = details.about().letter();
@@ -92,6 +107,38 @@ class FollowUp extends Aggregate {
         assigneeId = colleague;
     }
 
+    /** The one that follows now that this one was done: of the same person, and for whoever sees this one. Nothing where it ended. */
+    Optional<FollowUp> next(LocalDate today, Instant now) {
+        return Optional.ofNullable(repetition).flatMap(one -> one.next(today)).map(one -> {
+            FollowUp next = new FollowUp(Ids.next(), details(), raisedBy, now);
+            next.dueOn = one.on();
+            next.repetition = one;
+            next.madeFrom = getId();
+            return next;
+        });
+    }
+
+    /** Says how it is done again and again; null for once. */
+    void repeat(@Nullable Repetition other) {
+        mustBeOpen();
+        repetition = other;
+    }
+
+    /** Leaves this one out: it is due when the next would be. */
+    void leaveOut(LocalDate today) {
+        mustBeOpen();
+        Repetition next = Optional.ofNullable(repetition)
+                .flatMap(one -> one.next(today))
+                .orElseThrow(
+                        () -> new Refusal("followup.repeat.refusal.last", "nothing follows %s".formatted(getId())));
+        repetition = next;
+        dueOn = next.on();
+    }
+
+    boolean isOpen() {
+        return doneAt == null;
+    }
+
     /** Says how urgent it is. */
     void rank(Priority other) {
         mustBeOpen();
@@ -106,7 +153,7 @@ class FollowUp extends Aggregate {
 
     /** Where it stands, for whoever may want to go back there. */
     FollowUpState state() {
-        return new FollowUpState(dueOn, assigneeId, priority, doneAt, doneBy);
+        return new FollowUpState(dueOn, assigneeId, priority, repetition, doneAt, doneBy);
     }
 
     /** Goes back to where it stood before the last change, unless somebody else changed it since. */
@@ -115,6 +162,7 @@ class FollowUp extends Aggregate {
         dueOn = before.dueOn();
         assigneeId = before.assigneeId();
         priority = before.priority();
+        repetition = before.repetition();
         doneAt = before.doneAt();
         doneBy = before.doneBy();
     }

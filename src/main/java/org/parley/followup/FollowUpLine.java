@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.followup.repetition.Repetition;
 
 /**
  * A follow-up as a list shows it.
  *
  * @param assignee the name of whoever will do it
  * @param mine whether that is the reader
+ * @param repetition how it is done again and again; null for once
  * @param about what it is about; without a contact that the reader may not see
  * @param lawmaker the person's name; empty without one
  * @param met the first of those who took part in the contact that it came out of, where it is about no one of them; else empty
@@ -27,6 +29,7 @@ public record FollowUpLine(
         String assignee,
         boolean mine,
         Priority priority,
+        @Nullable Repetition repetition,
         About about,
         String lawmaker,
         String met,

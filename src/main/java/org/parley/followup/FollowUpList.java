@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.contact.ContactSql;
+import org.parley.followup.repetition.RepeatUnit;
+import org.parley.followup.repetition.Repetition;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -158,6 +160,7 @@ class FollowUpList {
                 row.getString("assignee"),
                 row.getBoolean("mine"),
                 Priority.of(row.getString("priority")).orElseThrow(),
+                repetition(row),
                 new About(
                         row.getObject("lawmaker_id", UUID.class),
                         row.getObject("campaign_id", UUID.class),
@@ -172,6 +175,18 @@ class FollowUpList {
                 row.getBoolean("confidential"),
                 done == null ? null : done.toInstant(),
                 text(row.getString("done_by_name")));
+    }
+
+    private static @Nullable Repetition repetition(ResultSet row) throws SQLException {
+        String unit = row.getString("repeat_unit");
+        return unit == null
+                ? null
+                : new Repetition(
+                        RepeatUnit.of(unit).orElseThrow(),
+                        row.getInt("repeat_every"),
+                        row.getObject("repeat_since", LocalDate.class),
+                        row.getObject("repeat_until", LocalDate.class),
+                        row.getObject("repeat_on", LocalDate.class));
     }
 
     private static String met(String[] names) {

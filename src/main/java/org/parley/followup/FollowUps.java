@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
+import org.parley.followup.repetition.Repetition;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +26,12 @@ public class FollowUps {
 
     private final FollowUpRepository followUps;
     private final FollowUpList list;
+    private final Repeating repeating;
     private final Actor actor;
     private final Clock clock;
 
-    FollowUps(FollowUpRepository followUps, FollowUpList list, Actor actor, Clock clock) {
+    FollowUps(FollowUpRepository followUps, FollowUpList list, Repeating repeating, Actor actor, Clock clock) {
+        this.repeating = repeating;
         this.followUps = followUps;
         this.list = list;
         this.actor = actor;
@@ -49,10 +53,36 @@ public class FollowUps {
         followUps.flush();
     }
 
-    /** It was done. */
+    /** It was done; where it repeats, the next is there now. */
     @RolesAllowed(Roles.OFFICER)
     public WayBack done(UUID id) {
-        return change(id, followUp -> followUp.done(actor.id(), clock.instant()));
+        FollowUp followUp = open(id, false);
+        boolean wasOpen = followUp.isOpen();
+        WayBack way = change(id, one -> one.done(actor.id(), clock.instant()));
+        if (wasOpen) {
+            repeating.makeNext(followUp, today());
+        }
+        return way;
+    }
+
+    /**
+     * Says how it is done again and again from now on; null for this once.
+     *
+     * @throws org.parley.base.Refusal when it was done already
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public WayBack repeat(UUID id, @Nullable Repetition repetition) {
+        return change(id, followUp -> followUp.repeat(repetition));
+    }
+
+    /**
+     * Leaves this one out and waits for the next.
+     *
+     * @throws org.parley.base.Refusal when it was done already, or none follows
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public WayBack leaveOut(UUID id) {
+        return change(id, followUp -> followUp.leaveOut(today()));
     }
 
     /**
@@ -88,7 +118,9 @@ public class FollowUps {
     /** It was not done after all. */
     @RolesAllowed(Roles.OFFICER)
     public WayBack reopen(UUID id) {
-        return change(id, FollowUp::reopen);
+        WayBack way = change(id, FollowUp::reopen);
+        repeating.withdrawNext(open(id, false));
+        return way;
     }
 
     /**
@@ -98,8 +130,12 @@ public class FollowUps {
      */
     @RolesAllowed(Roles.OFFICER)
     public void takeBack(WayBack way) {
-        open(way.followUp(), true).backTo(way.before(), way.version());
+        FollowUp followUp = open(way.followUp(), true);
+        followUp.backTo(way.before(), way.version());
         followUps.flush();
+        if (followUp.isOpen()) {
+            repeating.withdrawNext(followUp);
+        }
     }
 
     /**

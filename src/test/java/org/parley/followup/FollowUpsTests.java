@@ -326,7 +326,7 @@ class FollowUpsTests {
 
     private UUID ranked(String what, LocalDate day, Priority priority) {
         UUID id = Ids.next();
-        followUps.raise(id, new FollowUpDetails(what, day, actor.id(), About.NOTHING, priority));
+        followUps.raise(id, new FollowUpDetails(what, day, actor.id(), About.NOTHING, priority, null));
         return id;
     }
 

@@ -20,7 +20,8 @@ final class Told {
     static final Set<String> UNTOLD = Set.of(
             ("id recorded_by recorded_at entered_by entered_at weighed_by weighed_at added_by added_at saved_at created_at raised_at"
                             + " merged_from uid sha256 bytes subject_kind subject_id shipped corrected position code import_id sending_id"
-                            + " follow_up_id made_from supersedes corrects_base overruled_by overruled_at lifted_by version_as_sent list_id act_id")
+                            + " follow_up_id made_from supersedes corrects_base overruled_by overruled_at lifted_by version_as_sent list_id act_id"
+                            + " repeat_since repeat_on")
                     .split(" "));
 
     /** Where the words of the schema have words on the screen: a table and a column, and how their keys begin. */
@@ -49,6 +50,7 @@ final class Told {
             Map.entry("lawmaker_weight priority", "position.level."),
             Map.entry("sitting_period kind", "sitting.kind."),
             Map.entry("follow_up priority", "followup.priority."),
+            Map.entry("follow_up repeat_unit", "followup.repeat.unit."),
             Map.entry("commitment state", "commitment.state."),
             Map.entry("parliamentary_action kind", "outcome.kind."),
             Map.entry("parliamentary_action stage", "outcome.stage."),

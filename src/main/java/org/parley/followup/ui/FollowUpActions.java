@@ -6,7 +6,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.account.Accounts;
 import org.parley.account.Colleague;
 import org.parley.base.Actor;
@@ -18,6 +20,7 @@ import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUps;
 import org.parley.followup.Priority;
 import org.parley.followup.WayBack;
+import org.parley.followup.repetition.Repetition;
 import org.springframework.stereotype.Component;
 
 /** What one click does to a follow-up, and the way back that every click leaves. */
@@ -56,7 +59,33 @@ class FollowUpActions {
     }
 
     void done(FollowUpLine line) {
-        tell("followup.was-done", followUps.done(line.id()), line.what());
+        WayBack way = followUps.done(line.id());
+        next(line)
+                .ifPresentOrElse(
+                        next -> tell("followup.was-done-next", way, line.what(), Dates.day(next.on())),
+                        () -> tell("followup.was-done", way, line.what()));
+    }
+
+    /** What follows when this one was done. */
+    Optional<Repetition> next(FollowUpLine line) {
+        return Optional.ofNullable(line.repetition()).flatMap(one -> one.next(today()));
+    }
+
+    void leaveOut(FollowUpLine line) {
+        WayBack way = followUps.leaveOut(line.id());
+        tell(
+                "followup.repeat.was-left-out",
+                way,
+                next(line).map(next -> Dates.day(next.on())).orElse(""));
+    }
+
+    void repeat(FollowUpLine line, @Nullable Repetition repetition) {
+        WayBack way = followUps.repeat(line.id(), repetition);
+        if (repetition == null) {
+            tell("followup.repeat.was-ended", way);
+        } else {
+            tell("followup.repeat.was-set", way, RepetitionFields.inWords(repetition));
+        }
     }
 
     void postpone(FollowUpLine line, LocalDate day) {
@@ -75,14 +104,14 @@ class FollowUpActions {
         tell("followup.was-reopened", followUps.reopen(line.id()), line.what());
     }
 
-    private void tell(String key, WayBack way, String value) {
+    private void tell(String key, WayBack way, String... values) {
         Notices.undoable(
                 key,
                 () -> {
                     followUps.takeBack(way);
                     Stored.tell();
                 },
-                value);
+                (Object[]) values);
         Stored.tell();
     }
 }

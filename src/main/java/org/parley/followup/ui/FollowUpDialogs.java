@@ -57,7 +57,7 @@ class FollowUpDialogs {
     void raise(About known) {
         UUID id = Ids.next();
         Fields fields = new Fields(known);
-        Div form = new Div(fields.what, fields.days(), fields.lawmaker, fields.subject);
+        Div form = new Div(fields.what, fields.days(), fields.repetition, fields.lawmaker, fields.subject);
         form.addClassName("stack");
         EntryDialog dialog = new EntryDialog(t("followup.new"), form, () -> {
             if (!fields.areComplete()) {
@@ -70,6 +70,7 @@ class FollowUpDialogs {
         });
         dialog.watch(fields.what, fields.day, fields.whom, fields.priority, fields.lawmaker);
         dialog.watch(fields.subject.watched());
+        dialog.watch(fields.repetition.watched());
         dialog.open();
         fields.what.focus();
     }
@@ -80,6 +81,7 @@ class FollowUpDialogs {
         final DatePicker day = DayFields.day(t("followup.due-on"));
         final ComboBox<Colleague> whom = new ComboBox<>(t("followup.assignee"));
         final Select<Priority> priority = new Select<>();
+        final RepetitionFields repetition = new RepetitionFields();
         final LawmakerPicker lawmaker = new LawmakerPicker(lawmakers, t("followup.lawmaker"));
         final SubjectFields subject = new SubjectFields(campaigns, letters);
 
@@ -118,7 +120,7 @@ class FollowUpDialogs {
             day.setInvalid(day.isEmpty());
             whom.setErrorMessage(t("followup.assignee-missing"));
             whom.setInvalid(whom.isEmpty());
-            return !what.isInvalid() && !day.isInvalid() && !whom.isInvalid();
+            return !what.isInvalid() && !day.isInvalid() && !whom.isInvalid() && repetition.areComplete(day.getValue());
         }
 
         FollowUpDetails read(About known) {
@@ -127,7 +129,8 @@ class FollowUpDialogs {
                     day.getValue(),
                     whom.getValue().id(),
                     known.with(lawmaker.getValue(), subject.campaign(), subject.letter()),
-                    priority.getValue());
+                    priority.getValue(),
+                    repetition.read(day.getValue()));
         }
     }
 }

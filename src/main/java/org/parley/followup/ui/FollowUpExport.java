@@ -10,6 +10,7 @@ import org.parley.export.ExportColumn;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUps;
+import org.parley.followup.repetition.Repetition;
 import org.springframework.stereotype.Component;
 
 /** Offers follow-ups for export. */
@@ -35,11 +36,17 @@ class FollowUpExport {
                         "priority",
                         t("followup.priority"),
                         line -> t(line.priority().key())),
+                ExportColumn.of("repeats", t("followup.repeat"), FollowUpExport::repeats),
                 ExportColumn.of("lawmaker", t("followup.lawmaker"), line -> line.lawmaker() + line.met()),
                 ExportColumn.of("campaign", t("followup.campaign"), FollowUpLine::campaign),
                 ExportColumn.of("letter", t("followup.letter"), FollowUpLine::letter),
                 ExportColumn.moment("done", t("followup.done-at"), zone, FollowUpLine::doneAt),
                 ExportColumn.of("done-by", t("followup.done-who"), FollowUpLine::doneBy));
         return new Export<>("follow-ups", inWords, columns, (chosen, reader) -> followUps.each(filter, reader), null);
+    }
+
+    private static String repeats(FollowUpLine line) {
+        Repetition repetition = line.repetition();
+        return repetition == null ? "" : RepetitionFields.inWords(repetition);
     }
 }

@@ -19,6 +19,7 @@ import org.parley.followup.DueWhen;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.Priority;
+import org.parley.followup.repetition.Repetition;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.signatory.SignatoryFilter;
@@ -95,6 +96,10 @@ class FollowUpItem extends Composite<Div> {
         Div facts = new Div();
         facts.addClassNames("follow-up-facts", "quiet");
         facts.add(day(line, actions), priority(line));
+        Repetition repetition = line.repetition();
+        if (repetition != null && !line.isDone()) {
+            facts.add(new Span(RepetitionFields.inWords(repetition)));
+        }
         if (!line.mine()) {
             facts.add(new Span(line.assignee()));
         }

@@ -35,14 +35,42 @@ class FollowUpMenu extends Composite<MenuBar> {
         handingOver(item(VaadinIcon.USER, "followup.hand-over").getSubMenu());
     }
 
-    /** With a third menu, which says how urgent it is. */
-    FollowUpMenu withPriority() {
+    /** With menus that say how urgent it is and how it repeats. */
+    FollowUpMenu withMore() {
         SubMenu menu = item(VaadinIcon.FLAG_O, "followup.priority").getSubMenu();
         for (Priority priority : Priority.values()) {
             menu.addItem(t(priority.key()), click -> actions.rank(line, priority))
                     .setEnabled(priority != line.priority());
         }
+        repeating(item(VaadinIcon.REFRESH, "followup.repeat").getSubMenu());
         return this;
+    }
+
+    private void repeating(SubMenu menu) {
+        menu.addItem(t("followup.repeat.change"), click -> changeRepetition());
+        if (line.repetition() != null) {
+            menu.addItem(
+                            actions.next(line)
+                                    .map(next -> t("followup.repeat.leave-out", Dates.day(next.on())))
+                                    .orElseGet(() -> t("followup.repeat.is-last")),
+                            click -> actions.leaveOut(line))
+                    .setEnabled(actions.next(line).isPresent());
+            menu.addItem(t("followup.repeat.end"), click -> actions.repeat(line, null));
+        }
+    }
+
+    private void changeRepetition() {
+        RepetitionFields fields = new RepetitionFields();
+        fields.show(line.repetition());
+        EntryDialog dialog = new EntryDialog(t("followup.repeat"), fields, () -> {
+            boolean complete = fields.areComplete(line.dueOn());
+            if (complete) {
+                actions.repeat(line, fields.read(line.dueOn()));
+            }
+            return complete;
+        });
+        dialog.watch(fields.watched());
+        dialog.open();
     }
 
     private void postponing(SubMenu menu) {

@@ -21,6 +21,7 @@ import org.parley.contact.ui.ContactLinks;
 import org.parley.followup.About;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUpShown;
+import org.parley.followup.repetition.Repetition;
 import org.parley.lawmaker.ui.LawmakerLinks;
 
 /** One follow-up beside the list: what, by when, about whom, and what a click can do to it. */
@@ -55,7 +56,7 @@ class FollowUpPanel extends Composite<Div> {
         Button done = new Button(t("followup.done"), VaadinIcon.CHECK.create(), click -> actions.done(line));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         done.setDisableOnClick(true);
-        Div tools = new Div(done, new FollowUpMenu(line, actions).withPriority());
+        Div tools = new Div(done, new FollowUpMenu(line, actions).withMore());
         tools.addClassName("follow-up-tools");
         return tools;
     }
@@ -82,6 +83,8 @@ class FollowUpPanel extends Composite<Div> {
         }
         facts.text(t("followup.assignee"), line.assignee());
         facts.text(t("followup.priority"), t(line.priority().key()));
+        Repetition repetition = line.repetition();
+        facts.text(t("followup.repeat"), repetition == null ? "" : RepetitionFields.inWords(repetition));
         UUID lawmaker = about.lawmaker();
         UUID letter = about.letter();
         UUID campaign = about.campaign();

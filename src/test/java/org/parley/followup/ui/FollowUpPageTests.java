@@ -7,9 +7,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,8 @@ import org.parley.followup.FollowUpDetails;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
 import org.parley.followup.Priority;
+import org.parley.followup.repetition.RepeatUnit;
+import org.parley.followup.repetition.Repetition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,14 +84,55 @@ class FollowUpPageTests extends SpringBrowserlessTest {
         Paths.open("follow-ups/" + id);
 
         MenuBar bar = find(MenuBar.class).withClassName("follow-up-menu").all().stream()
-                .filter(one -> one.getItems().size() == 3)
+                .filter(one -> one.getItems().size() == 4)
                 .findFirst()
                 .orElseThrow();
-        var high = bar.getItems().getLast().getSubMenu().getItems().getFirst();
+        var high = bar.getItems().get(2).getSubMenu().getItems().getFirst();
         com.vaadin.flow.component.ComponentUtil.fireEvent(high, new com.vaadin.flow.component.ClickEvent<>(high));
 
         assertThat(followUps.show(id).line().priority()).isEqualTo(Priority.HIGH);
         assertThat(Screen.text()).contains("High");
+    }
+
+    @Test
+    void howItRepeatsIsSaidInWordsAndEndsWithOneClick() {
+        UUID id = raised("Ask the minister");
+        followUps.repeat(id, Repetition.from(followUps.today(), RepeatUnit.WEEK, 2, null));
+        Paths.open("follow-ups/" + id);
+        assertThat(Screen.text()).contains("Every 2 weeks");
+
+        var end = find(MenuBar.class).withClassName("follow-up-menu").all().stream()
+                .filter(one -> one.getItems().size() == 4)
+                .findFirst()
+                .orElseThrow()
+                .getItems()
+                .get(3)
+                .getSubMenu()
+                .getItems()
+                .getLast();
+        com.vaadin.flow.component.ComponentUtil.fireEvent(end, new com.vaadin.flow.component.ClickEvent<>(end));
+
+        assertThat(followUps.show(id).line().repetition()).isNull();
+        assertThat(Screen.text()).doesNotContain("Every 2 weeks");
+    }
+
+    @Test
+    void whatIsSaidAboutItStandsThere() {
+        UUID id = raised("Ask the minister");
+        Paths.open("follow-ups/" + id);
+
+        find(TextArea.class).single().setValue("She is away");
+        find(Button.class).withText("Comment").single().click();
+
+        assertThat(Screen.text()).contains("Comments · 1");
+        assertThat(find(Markdown.class).single().getContent()).isEqualTo("She is away");
+        find(Button.class)
+                .withAttribute("aria-label", "Take the comment out")
+                .single()
+                .click();
+        assertThat(find(Markdown.class).exists()).isFalse();
+        find(Button.class).withText("Undo").all().getLast().click();
+        assertThat(find(Markdown.class).exists()).isTrue();
     }
 
     @Test
