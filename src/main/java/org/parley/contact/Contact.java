@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Aggregate;
+import org.parley.contact.participant.Attendee;
 import org.parley.contact.point.Point;
 
 /** One exchange with lawmakers or their offices. */
@@ -47,8 +48,7 @@ class Contact extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "contact_account", joinColumns = @JoinColumn(name = "contact_id"))
-    @Column(name = "account_id")
-    private Set<UUID> ourSide = new HashSet<>();
+    private Set<OurSide> ourSide = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "contact_reader", joinColumns = @JoinColumn(name = "contact_id"))
@@ -59,6 +59,10 @@ class Contact extends Aggregate {
     @CollectionTable(name = "contact_point", joinColumns = @JoinColumn(name = "contact_id"))
     @OrderColumn(name = "position")
     private List<Point> points = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contact_attendee", joinColumns = @JoinColumn(name = "contact_id"))
+    private List<Attendee> attendees = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     Contact() {}
@@ -102,13 +106,17 @@ class Contact extends Aggregate {
             theirSide.clear();
             theirSide.addAll(details.theirSide());
         }
-        ourSide.retainAll(details.ourSide());
-        ourSide.addAll(details.ourSide());
+        ourSide.retainAll(details.colleagues());
+        ourSide.addAll(details.colleagues());
         readers.retainAll(details.readers());
         readers.addAll(details.readers());
         if (!List.copyOf(points).equals(details.points())) {
             points.clear();
             points.addAll(details.points());
+        }
+        if (!Set.copyOf(attendees).equals(Set.copyOf(details.attendees()))) {
+            attendees.clear();
+            attendees.addAll(details.attendees());
         }
     }
 
@@ -125,7 +133,8 @@ class Contact extends Aggregate {
                 notes,
                 confidential,
                 readers,
-                points);
+                points,
+                attendees);
     }
 
     UUID recordedBy() {

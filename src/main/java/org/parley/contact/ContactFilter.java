@@ -19,11 +19,12 @@ public record ContactFilter(
         @Nullable UUID letter,
         @Nullable UUID lawmaker,
         @Nullable UUID parliament,
+        @Nullable UUID partner,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean planned) {
 
-    public static final ContactFilter ALL = new ContactFilter("", null, null, null, null, null, null, null, false);
+    public static final ContactFilter ALL = new ContactFilter("", null, null, null, null, null, null, null, null, false);
 
     /** Contacts about a campaign. */
     public static ContactFilter ofCampaign(UUID campaign) {
@@ -35,44 +36,53 @@ public record ContactFilter(
         return ALL.withLawmaker(lawmaker);
     }
 
+    /** Contacts in which a partner took part. */
+    public static ContactFilter ofPartner(UUID partner) {
+        return ALL.withPartner(partner);
+    }
+
     /** What the reader planned, until a day: what is past and not told yet among it. */
     public static ContactFilter planned(LocalDate until) {
         return ALL.withTo(until).withPlanned(true);
     }
 
     public ContactFilter withSearch(String other) {
-        return new ContactFilter(other, kind, campaign, letter, lawmaker, parliament, from, to, planned);
+        return new ContactFilter(other, kind, campaign, letter, lawmaker, parliament, partner, from, to, planned);
     }
 
     public ContactFilter withKind(@Nullable ContactKind other) {
-        return new ContactFilter(search, other, campaign, letter, lawmaker, parliament, from, to, planned);
+        return new ContactFilter(search, other, campaign, letter, lawmaker, parliament, partner, from, to, planned);
     }
 
     public ContactFilter withCampaign(@Nullable UUID other) {
-        return new ContactFilter(search, kind, other, letter, lawmaker, parliament, from, to, planned);
+        return new ContactFilter(search, kind, other, letter, lawmaker, parliament, partner, from, to, planned);
     }
 
     public ContactFilter withLetter(@Nullable UUID other) {
-        return new ContactFilter(search, kind, campaign, other, lawmaker, parliament, from, to, planned);
+        return new ContactFilter(search, kind, campaign, other, lawmaker, parliament, partner, from, to, planned);
     }
 
     public ContactFilter withLawmaker(@Nullable UUID other) {
-        return new ContactFilter(search, kind, campaign, letter, other, parliament, from, to, planned);
+        return new ContactFilter(search, kind, campaign, letter, other, parliament, partner, from, to, planned);
     }
 
     public ContactFilter withParliament(@Nullable UUID other) {
-        return new ContactFilter(search, kind, campaign, letter, lawmaker, other, from, to, planned);
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, other, partner, from, to, planned);
+    }
+
+    public ContactFilter withPartner(@Nullable UUID other) {
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, other, from, to, planned);
     }
 
     public ContactFilter withFrom(@Nullable LocalDate other) {
-        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, other, to, planned);
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, partner, other, to, planned);
     }
 
     public ContactFilter withTo(@Nullable LocalDate other) {
-        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, from, other, planned);
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, partner, from, other, planned);
     }
 
     public ContactFilter withPlanned(boolean other) {
-        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, from, to, other);
+        return new ContactFilter(search, kind, campaign, letter, lawmaker, parliament, partner, from, to, other);
     }
 }

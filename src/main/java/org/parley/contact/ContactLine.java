@@ -3,6 +3,8 @@ package org.parley.contact;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.parley.contact.participant.AttendeeShown;
+import org.parley.contact.participant.PartShown;
 import org.parley.contact.point.Point;
 
 /**
@@ -15,6 +17,8 @@ import org.parley.contact.point.Point;
  * @param letter its title; empty without one
  * @param glance the beginning of the notes; of the first point where there are no notes
  * @param points what was discussed, in its order
+ * @param attendees who else was there, by name
+ * @param parts what lawmakers, people of their offices and colleagues did, of those with more to say than that they were there
  */
 public record ContactLine(
         UUID id,
@@ -28,4 +32,6 @@ public record ContactLine(
         String letter,
         String glance,
         List<Point> points,
+        List<AttendeeShown> attendees,
+        List<PartShown> parts,
         boolean confidential) {}

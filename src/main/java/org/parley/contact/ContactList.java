@@ -13,6 +13,7 @@ import org.parley.base.NotFound;
 import org.parley.base.OrderBy;
 import org.parley.base.Roles;
 import org.parley.base.Search;
+import org.parley.contact.participant.ParticipantSql;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,8 @@ class ContactList {
             left(coalesce(nullif(c.notes, ''), (select q.text from contact_point q where q.contact_id = c.id and q.position = 0), ''), 240)
             """;
 
-    private static final String LINES = "select " + GLANCE + " as glance, " + POINTS + """
+    private static final String LINES =
+            "select " + GLANCE + " as glance, " + POINTS + ParticipantSql.ATTENDEES + ParticipantSql.PARTS + """
                    c.id, c.kind, c.direction, c.happened_at, c.confidential,
                    coalesce(g.name, '') as campaign, coalesce(t.title, '') as letter,
                    array(select distinct l.name from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
@@ -55,11 +57,15 @@ class ContactList {
                and (:until::timestamptz is null or c.happened_at < :until)
                and (:lawmaker::uuid is null
                     or c.id in (select p.contact_id from contact_lawmaker p where p.lawmaker_id = :lawmaker))
+               and (:partner::uuid is null
+                    or c.id in (select p.contact_id from contact_attendee p where p.partner_id = :partner))
                and (:parliament::uuid is null
                     or c.id in (select p.contact_id from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
                                  where l.parliament_id = :parliament))
                and (select coalesce(bool_and(c.search like fold(word)
                             or exists (select from contact_point q where q.contact_id = c.id and q.search like fold(word))
+                            or exists (select from contact_attendee p left join partner o on o.id = p.partner_id
+                                        where p.contact_id = c.id and (p.search like fold(word) or o.search like fold(word)))
                             or exists (select from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
                                         where p.contact_id = c.id and l.search like fold(word))), true)
                       from unnest(:words::text[]) word)
@@ -112,11 +118,14 @@ class ContactList {
     }
 
     ContactShown show(UUID id) {
-        return asMe("select " + POINTS + """
+        return asMe("select " + POINTS + ParticipantSql.ATTENDEES + """
                                c.*, coalesce(g.name, '') as campaign, coalesce(t.title, '') as letter, a.name as recorder,
-                               array(select p.account_id from contact_account p where p.contact_id = c.id) as our_side,
+                               array(select p.account_id from contact_account p join account a on a.id = p.account_id
+                                      where p.contact_id = c.id order by a.name, a.id) as our_side,
+                               array(select p.part from contact_account p join account a on a.id = p.account_id
+                                      where p.contact_id = c.id order by a.name, a.id) as our_parts,
                                array(select a.name from contact_account p join account a on a.id = p.account_id
-                                      where p.contact_id = c.id order by a.name) as colleagues,
+                                      where p.contact_id = c.id order by a.name, a.id) as colleagues,
                                array(select p.account_id from contact_reader p where p.contact_id = c.id) as readers,
                                array(select a.name from contact_reader p join account a on a.id = p.account_id
                                       where p.contact_id = c.id order by a.name) as reader_names
@@ -159,7 +168,7 @@ class ContactList {
 
     private List<ContactRows.Theirs> participants(UUID contact) {
         return jdbc.sql("""
-                        select p.lawmaker_id, p.staff_id, l.name, concat_ws(' · ', nullif(l.party, ''), nullif(l.chamber, ''),
+                        select p.lawmaker_id, p.staff_id, p.part, l.name, concat_ws(' · ', nullif(l.party, ''), nullif(l.chamber, ''),
                                nullif(l.parliament, '')) as place, s.name as staff
                           from contact_lawmaker p
                           join lawmaker_listing l using (lawmaker_id)
@@ -182,6 +191,7 @@ class ContactList {
                 .param("letter", filter.letter())
                 .param("lawmaker", filter.lawmaker())
                 .param("parliament", filter.parliament())
+                .param("partner", filter.partner())
                 .param("from", startOf(filter.from()))
                 .param("until", startOf(to == null ? null : to.plusDays(1)))
                 .param(

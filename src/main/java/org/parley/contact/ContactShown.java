@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.contact.participant.AttendeeShown;
+import org.parley.contact.participant.Part;
+import org.parley.contact.participant.PartShown;
 
 /**
  * A contact as its page shows it.
  *
  * @param seen the version that a form carries back
+ * @param colleagues those of us who took part, by name
+ * @param attendees who else was there, by name
  * @param readers names of colleagues who may see it although they took no part
  * @param campaign its name; empty without one
  * @param letter its title; empty without one
@@ -18,7 +23,8 @@ public record ContactShown(
         long seen,
         ContactDetails details,
         List<Participant> participants,
-        List<String> colleagues,
+        List<PartShown> colleagues,
+        List<AttendeeShown> attendees,
         List<String> readers,
         String campaign,
         String letter,
@@ -35,5 +41,6 @@ public record ContactShown(
             UUID lawmakerId,
             String lawmaker,
             String place,
-            @Nullable String staff) {}
+            @Nullable String staff,
+            Part part) {}
 }

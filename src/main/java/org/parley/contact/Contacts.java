@@ -38,6 +38,7 @@ public class Contacts {
     private final ContactRepository contacts;
     private final ContactList list;
     private final TwinList twins;
+    private final Namesakes namesakes;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final Actor actor;
@@ -47,11 +48,13 @@ public class Contacts {
             ContactRepository contacts,
             ContactList list,
             TwinList twins,
+            Namesakes namesakes,
             Attachments attachments,
             ApplicationEventPublisher events,
             Actor actor,
             Clock clock) {
         this.twins = twins;
+        this.namesakes = namesakes;
         this.attachments = attachments;
         this.contacts = contacts;
         this.list = list;
@@ -237,6 +240,7 @@ public class Contacts {
 
     /** A letter brings its campaign, and the day is one on which people now alive and at work can have met or plan to. */
     private ContactDetails belonging(ContactDetails details) {
+        namesakes.refuse(details);
         LocalDate day = details.happenedAt().atZone(actor.zone()).toLocalDate();
         if (day.isBefore(EARLIEST)) {
             throw new Refusal("contact.refusal.long-ago", "a contact on " + day, String.valueOf(EARLIEST.getYear()));

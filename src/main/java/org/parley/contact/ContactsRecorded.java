@@ -34,7 +34,7 @@ class ContactsRecorded {
                 "contact",
                 NAMES,
                 "contacts/%s",
-                Set.of("contact_lawmaker", "contact_account", "contact_reader", "contact_point"),
+                Set.of("contact_lawmaker", "contact_account", "contact_reader", "contact_point", "contact_attendee"),
                 SEES);
     }
 

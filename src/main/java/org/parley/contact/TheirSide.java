@@ -1,8 +1,11 @@
 package org.parley.contact;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.contact.participant.Part;
 
 /**
  * Somebody who took part on their side.
@@ -10,10 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param staffId who of the lawmaker's office; null when it was the lawmaker in person
  */
 @Embeddable
-public record TheirSide(UUID lawmakerId, @Nullable UUID staffId) {
+public record TheirSide(
+        UUID lawmakerId,
+        @Nullable UUID staffId,
+        @Enumerated(EnumType.STRING) Part part) {
+
+    /** One who was there and did nothing that has to be said. */
+    public TheirSide(UUID lawmakerId, @Nullable UUID staffId) {
+        this(lawmakerId, staffId, Part.PRESENT);
+    }
 
     /** The lawmaker in person. */
     public static TheirSide inPerson(UUID lawmaker) {
         return new TheirSide(lawmaker, null);
+    }
+
+    /** The person it was: of the office, or the lawmaker. */
+    public UUID person() {
+        return staffId == null ? lawmakerId : staffId;
+    }
+
+    /** The same person with what they did. */
+    public TheirSide as(Part other) {
+        return new TheirSide(lawmakerId, staffId, other);
     }
 }

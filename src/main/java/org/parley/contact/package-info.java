@@ -11,6 +11,8 @@
             "account::ui",
             "campaign",
             "campaign::ui",
+            "partner",
+            "partner::ui",
             "parliament",
             "parliament::ui",
             "lawmaker",

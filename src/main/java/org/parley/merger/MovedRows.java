@@ -19,7 +19,7 @@ class MovedRows {
               from partner_merge g join account a on a.id = g.merged_by
             """;
 
-    /** Contact people whom both have are one; a logo stays unless there is none; entries of lists go over. */
+    /** Contact people whom both have are one; a logo stays unless there is none; entries of lists go over, and who took part once. */
     private static final List<String> MOVE = List.of(
             """
             delete from partner_person g using partner_person s
@@ -33,6 +33,11 @@ class MovedRows {
                and exists (select from partner_logo s where s.partner_id = :stays and s.removed_at is null)
             """,
             "update partner_logo set partner_id = :stays where partner_id = :gone",
+            """
+            delete from contact_attendee g using contact_attendee s
+             where g.partner_id = :gone and s.partner_id = :stays and g.contact_id = s.contact_id and fold(g.name) = fold(s.name)
+            """,
+            "update contact_attendee set partner_id = :stays where partner_id = :gone",
             "update signatory set partner_id = :stays, version = version + 1 where partner_id = :gone");
 
     private final JdbcClient jdbc;

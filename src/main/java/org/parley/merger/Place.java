@@ -19,6 +19,7 @@ enum Place {
             "t.follow_up_id || ' ' || t.signatory_id",
             "t.signatory_id" + Sql.OF_SIGNATORIES,
             "t.follow_up_id = cast(split_part(m.key, ' ', 1) as uuid) and t.signatory_id = cast(split_part(m.key, ' ', 2) as uuid)"),
+    ATTENDEE("contact_attendee", "t.id::text", Sql.THEIRS, Sql.BY_ID),
     ATTACHMENT("attachment", "t.id::text", "t.subject_id" + Sql.OF_SIGNATORIES, Sql.BY_ID);
 
     private final String table;

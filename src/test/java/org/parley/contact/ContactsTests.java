@@ -19,6 +19,7 @@ import org.parley.base.ChangedMeanwhile;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
+import org.parley.contact.participant.PartShown;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -85,7 +86,7 @@ class ContactsTests {
         assertThat(shown.details().campaignId()).isEqualTo(campaign);
         assertThat(shown.details().notes()).isEqualTo("*Warm*\nwelcome");
         assertThat(shown.letter()).isEqualTo("To the assembly");
-        assertThat(shown.colleagues()).containsExactly("Ana Duarte");
+        assertThat(shown.colleagues()).extracting(PartShown::name).containsExactly("Ana Duarte");
         assertThat(shown.recordedBy()).isEqualTo("Ana Duarte");
     }
 
@@ -306,7 +307,7 @@ class ContactsTests {
     }
 
     private static ContactFilter searched(String words) {
-        return new ContactFilter(words, null, null, null, null, null, null, null, false);
+        return new ContactFilter(words, null, null, null, null, null, null, null, null, false);
     }
 
     private static ContactFilter with(
@@ -315,6 +316,6 @@ class ContactsTests {
             @Nullable UUID parliament,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        return new ContactFilter("", kind, null, letter, null, parliament, from, to, false);
+        return new ContactFilter("", kind, null, letter, null, parliament, null, from, to, false);
     }
 }

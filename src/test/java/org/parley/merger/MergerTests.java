@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,19 @@ import org.parley.attachment.AttachmentLine;
 import org.parley.attachment.Attachments;
 import org.parley.attachment.Samples;
 import org.parley.attachment.Subject;
+import org.parley.base.Actor;
+import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
+import org.parley.contact.ContactDetails;
+import org.parley.contact.ContactKind;
+import org.parley.contact.Contacts;
+import org.parley.contact.Direction;
+import org.parley.contact.Scene;
+import org.parley.contact.TheirSide;
+import org.parley.contact.participant.Attendee;
+import org.parley.contact.participant.Part;
+import org.parley.contact.participant.Side;
 import org.parley.letter.Cast;
 import org.parley.partner.ContactPeople;
 import org.parley.partner.KnownPartners;
@@ -83,6 +95,12 @@ class MergerTests {
 
     @Autowired
     private Attachments attachments;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private Actor actor;
 
     @Autowired
     private Merger merger;
@@ -149,6 +167,48 @@ class MergerTests {
         assertThat(people.of(stays)).hasSize(1);
         assertThat(people.of(gone)).hasSize(2);
         assertThat(names()).containsExactly("Network of Free Rivers (NFR)");
+    }
+
+    @Test
+    void contactsInWhichTheyTookPartGoOverOnceEach() {
+        UUID both = met(stays, gone);
+        UUID other = met(gone);
+
+        UUID merge = merge(Set.of(), Set.of());
+
+        assertThat(present(both)).containsExactly(stays);
+        assertThat(present(other)).containsExactly(stays);
+        undo(merge);
+        assertThat(present(both)).containsExactlyInAnyOrder(stays, gone);
+        assertThat(present(other)).containsExactly(gone);
+    }
+
+    private UUID met(UUID... present) {
+        UUID id = Ids.next();
+        contacts.log(
+                id,
+                new ContactDetails(
+                                ContactKind.MEETING,
+                                Direction.TOGETHER,
+                                Instant.parse("2026-03-02T10:00:00Z"),
+                                List.of(TheirSide.inPerson(new Scene(jdbc).lawmaker("Mele Fonoti"))),
+                                Set.of(actor.id()),
+                                null,
+                                null,
+                                "",
+                                false)
+                        .withAttendees(Arrays.stream(present)
+                                .map(partner -> new Attendee(Side.OURS, partner, "", "", Part.PRESENT))
+                                .toList()),
+                null);
+        return id;
+    }
+
+    private List<UUID> present(UUID contact) {
+        return jdbc.sql("select partner_id from contact_attendee where contact_id = ?")
+                .param(contact)
+                .query(UUID.class)
+                .list();
     }
 
     @Test

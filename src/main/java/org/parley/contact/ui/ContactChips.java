@@ -18,6 +18,7 @@ import org.parley.lawmaker.LawmakerLine;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
 import org.parley.parliament.Parliaments;
+import org.parley.partner.Partners;
 
 /** What narrows the list of contacts, one chip each; a click on its cross takes it away. */
 class ContactChips extends Composite<Chips> {
@@ -28,6 +29,7 @@ class ContactChips extends Composite<Chips> {
     private final transient Letters letters;
     private final transient Lawmakers lawmakers;
     private final transient Parliaments parliaments;
+    private final transient Partners partners;
     private final SerializableConsumer<ContactFilter> narrowing;
 
     ContactChips(
@@ -35,11 +37,13 @@ class ContactChips extends Composite<Chips> {
             Letters letters,
             Lawmakers lawmakers,
             Parliaments parliaments,
+            Partners partners,
             SerializableConsumer<ContactFilter> narrowing) {
         this.campaigns = campaigns;
         this.letters = letters;
         this.lawmakers = lawmakers;
         this.parliaments = parliaments;
+        this.partners = partners;
         this.narrowing = narrowing;
     }
 
@@ -50,6 +54,7 @@ class ContactChips extends Composite<Chips> {
         UUID letter = filter.letter();
         UUID lawmaker = filter.lawmaker();
         UUID parliament = filter.parliament();
+        UUID partner = filter.partner();
         LocalDate from = filter.from();
         LocalDate to = filter.to();
         if (kind != null) {
@@ -67,6 +72,9 @@ class ContactChips extends Composite<Chips> {
         }
         if (parliament != null) {
             chip(parliaments.named(Set.of(parliament)).getOrDefault(parliament, "?"), filter.withParliament(null));
+        }
+        if (partner != null) {
+            chip(partners.line(partner).name(), filter.withPartner(null));
         }
         if (filter.planned()) {
             chip(t("contact.chip-planned"), filter.withPlanned(false));
@@ -86,7 +94,8 @@ class ContactChips extends Composite<Chips> {
 
     /** The filter without what is no longer there, which has no name. */
     ContactFilter known(ContactFilter asked) {
-        return asked.withCampaign(UrlQuery.known(asked.campaign(), campaigns::details))
+        return asked.withPartner(UrlQuery.known(asked.partner(), partners::line))
+                .withCampaign(UrlQuery.known(asked.campaign(), campaigns::details))
                 .withLetter(UrlQuery.known(asked.letter(), letters::details))
                 .withLawmaker(UrlQuery.known(
                         lawmakers.today(asked.lawmaker()),

@@ -29,6 +29,7 @@ import org.parley.contact.LoggedAlready;
 import org.parley.contact.NextStep;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
+import org.parley.partner.Partners;
 import org.springframework.stereotype.Component;
 
 /** Opens the dialog that logs a contact, from anywhere. */
@@ -38,6 +39,7 @@ public class ContactDialogs {
     private final Contacts contacts;
     private final Lawmakers lawmakers;
     private final Accounts accounts;
+    private final Partners partners;
     private final Campaigns campaigns;
     private final Letters letters;
     private final Attaching attaching;
@@ -48,6 +50,7 @@ public class ContactDialogs {
             Contacts contacts,
             Lawmakers lawmakers,
             Accounts accounts,
+            Partners partners,
             Campaigns campaigns,
             Letters letters,
             Attaching attaching,
@@ -56,6 +59,7 @@ public class ContactDialogs {
         this.contacts = contacts;
         this.lawmakers = lawmakers;
         this.accounts = accounts;
+        this.partners = partners;
         this.campaigns = campaigns;
         this.letters = letters;
         this.attaching = attaching;
@@ -169,7 +173,7 @@ public class ContactDialogs {
     /** An empty form. */
     ContactForm form() {
         return new ContactForm(
-                new Participants(lawmakers, accounts, contacts),
+                new Participants(lawmakers, accounts, partners, contacts),
                 new SubjectFields(campaigns, letters),
                 new Secrecy(accounts),
                 new PointsField(this::next),

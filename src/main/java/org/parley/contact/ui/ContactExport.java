@@ -5,6 +5,7 @@ import static org.parley.base.ui.Words.t;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.parley.base.Actor;
 import org.parley.base.ui.Words;
 import org.parley.contact.ContactFilter;
@@ -43,6 +44,13 @@ class ContactExport {
                         line -> Words.text(line.direction().key(), language)),
                 ExportColumn.of("with", t("contact.their-side"), line -> String.join("\n", line.lawmakers())),
                 ExportColumn.of("us", t("contact.our-side"), line -> String.join("\n", line.colleagues())),
+                ExportColumn.of("others", t("contact.attendees"), line -> AttendeesShown.text(line.attendees())),
+                ExportColumn.of(
+                        "parts",
+                        t("contact.parts"),
+                        line -> line.parts().stream()
+                                .map(one -> AttendeesShown.withPart(one.name(), one.part()))
+                                .collect(Collectors.joining("\n"))),
                 ExportColumn.of("campaign", t("contact.about-campaign"), ContactLine::campaign),
                 ExportColumn.of("letter", t("contact.about-letter"), ContactLine::letter),
                 ExportColumn.of("points", t("contact.points"), line -> PointsField.text(line.points())),

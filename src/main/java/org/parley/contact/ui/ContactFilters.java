@@ -21,6 +21,8 @@ import org.parley.lawmaker.ui.LawmakerPicker;
 import org.parley.letter.Letters;
 import org.parley.parliament.ParliamentFilter;
 import org.parley.parliament.Parliaments;
+import org.parley.partner.Partners;
+import org.parley.partner.ui.PartnerPicker;
 
 /** What the list of contacts can be narrowed by, apart from words. */
 class ContactFilters extends Composite<Div> {
@@ -32,6 +34,7 @@ class ContactFilters extends Composite<Div> {
     private final ComboBox<ContactKind> kind = new ComboBox<>(t("contact.kind"));
     private final SubjectFields subject;
     private final LawmakerPicker lawmaker;
+    private final PartnerPicker partner;
     private final ComboBox<Place> parliament = new ComboBox<>(t("contact.parliament"));
     private final DatePicker from = DayFields.day(t("contact.from"));
     private final DatePicker to = DayFields.day(t("contact.to"));
@@ -43,10 +46,12 @@ class ContactFilters extends Composite<Div> {
             Letters letters,
             Lawmakers lawmakers,
             Parliaments parliaments,
+            Partners partners,
             SerializableConsumer<ContactFilter> narrowing) {
         this.parliaments = parliaments;
         this.narrowing = narrowing;
         subject = new SubjectFields(campaigns, letters);
+        partner = new PartnerPicker(partners, t("contact.attendee.partner"));
         lawmaker = new LawmakerPicker(lawmakers, t("contact.lawmaker"));
         kind.setItems(ContactKind.values());
         kind.setItemLabelGenerator(one -> t(one.key()));
@@ -63,10 +68,10 @@ class ContactFilters extends Composite<Div> {
         parliament.setClearButtonVisible(true);
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
-        watch(kind, lawmaker, parliament, from, to);
+        watch(kind, lawmaker, parliament, partner, from, to);
         watch(subject.watched());
         getContent().addClassNames("fields", "filter-fields");
-        getContent().add(wide(kind), wide(subject), wide(lawmaker), wide(parliament), from, to);
+        getContent().add(wide(kind), wide(subject), wide(lawmaker), wide(parliament), wide(partner), from, to);
     }
 
     void show(ContactFilter filter) {
@@ -77,6 +82,7 @@ class ContactFilters extends Composite<Div> {
             subject.show(filter.campaign(), filter.letter());
             lawmaker.setValue(filter.lawmaker());
             parliament.setValue(place(filter.parliament()));
+            partner.setValue(filter.partner());
             from.setValue(filter.from());
             to.setValue(filter.to());
             showing = false;
@@ -98,6 +104,7 @@ class ContactFilters extends Composite<Div> {
                     subject.letter(),
                     lawmaker.getValue(),
                     parliament(),
+                    partner.getValue(),
                     from.getValue(),
                     to.getValue(),
                     shown.planned());

@@ -23,7 +23,9 @@ import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactKind;
 import org.parley.contact.Direction;
 import org.parley.contact.NextStep;
+import org.parley.contact.OurSide;
 import org.parley.contact.TheirSide;
+import org.parley.contact.participant.Part;
 
 /** The fields of a contact, in the order in which one remembers it. */
 class ContactForm extends Composite<Div> {
@@ -66,7 +68,7 @@ class ContactForm extends Composite<Div> {
     }
 
     void show(ContactDetails details) {
-        participants.show(details.theirSide(), details.ourSide());
+        participants.show(details.theirSide(), details.colleagues(), details.attendees());
         begin(details.kind(), details.direction(), details.happenedAt());
         subject.show(details.campaignId(), details.letterId());
         notes.setValue(details.notes());
@@ -77,7 +79,9 @@ class ContactForm extends Composite<Div> {
     /** What is known already: the page's people and subject, and the person at the screen on our side. */
     void start(Beginning beginning, UUID me) {
         participants.show(
-                beginning.lawmakers().stream().map(TheirSide::inPerson).toList(), Set.of(me));
+                beginning.lawmakers().stream().map(TheirSide::inPerson).toList(),
+                Set.of(new OurSide(me, Part.PRESENT)),
+                List.of());
         subject.show(beginning.campaign(), beginning.letter());
     }
 
@@ -102,13 +106,14 @@ class ContactForm extends Composite<Div> {
                 direction.getValue(),
                 when.getValue().atZone(zone).toInstant(),
                 participants.theirSide(),
-                participants.ourSide(),
+                participants.colleagues(),
                 subject.campaign(),
                 subject.letter(),
                 notes.getValue(),
                 secrecy.isConfidential(),
                 secrecy.readers(),
-                points.read());
+                points.read(),
+                participants.attendees());
     }
 
     void focus() {
@@ -123,13 +128,13 @@ class ContactForm extends Composite<Div> {
     /** Lets closing the dialog ask when something was typed here. */
     void watchedBy(EntryDialog dialog) {
         dialog.watch(watched());
+        participants.watchedBy(dialog);
         points.watchedBy(dialog);
     }
 
     private HasValue<?, ?>[] watched() {
         List<HasValue<?, ?>> all = new ArrayList<>(List.of(kind, direction, when, notes));
         all.addAll(List.of(secrecy.watched()));
-        all.addAll(List.of(participants.watched()));
         all.addAll(List.of(subject.watched()));
         return all.toArray(HasValue<?, ?>[]::new);
     }

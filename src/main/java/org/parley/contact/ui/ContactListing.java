@@ -27,6 +27,7 @@ import org.parley.export.ui.Exporting;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
 import org.parley.parliament.Parliaments;
+import org.parley.partner.Partners;
 
 /** The list of contacts with what narrows it. It tells its owner what was chosen and shows what the owner says. */
 class ContactListing extends Composite<Div> {
@@ -46,8 +47,19 @@ class ContactListing extends Composite<Div> {
         contacts = parts.contacts();
         dialogs = parts.dialogs();
         filters = new ContactFilters(
-                parts.campaigns(), parts.letters(), parts.lawmakers(), parts.parliaments(), narrowing);
-        chips = new ContactChips(parts.campaigns(), parts.letters(), parts.lawmakers(), parts.parliaments(), narrowing);
+                parts.campaigns(),
+                parts.letters(),
+                parts.lawmakers(),
+                parts.parliaments(),
+                parts.partners(),
+                narrowing);
+        chips = new ContactChips(
+                parts.campaigns(),
+                parts.letters(),
+                parts.lawmakers(),
+                parts.parliaments(),
+                parts.partners(),
+                narrowing);
         grid = new ContactGrid(parts.actor().zone(), parts.clock());
         grid.setItemsPageable(page -> contacts.list(shown, page), page -> contacts.count(shown));
         grid.asSingleSelect().addValueChangeListener(chosen -> {
@@ -80,6 +92,7 @@ class ContactListing extends Composite<Div> {
             Letters letters,
             Lawmakers lawmakers,
             Parliaments parliaments,
+            Partners partners,
             ContactExport export,
             Exporting exporting,
             Actor actor,

@@ -17,6 +17,7 @@ record ContactMerge(ContactDetails opened, ContactDetails theirs, ContactDetails
         WHEN("contact.when"),
         THEIR_SIDE("contact.their-side"),
         OUR_SIDE("contact.our-side"),
+        ATTENDEES("contact.attendees"),
         CAMPAIGN("contact.about-campaign"),
         LETTER("contact.about-letter"),
         NOTES("contact.notes"),
@@ -45,7 +46,8 @@ record ContactMerge(ContactDetails opened, ContactDetails theirs, ContactDetails
                 case DIRECTION -> details.direction();
                 case WHEN -> details.happenedAt();
                 case THEIR_SIDE -> Set.copyOf(details.theirSide());
-                case OUR_SIDE -> details.ourSide();
+                case OUR_SIDE -> details.colleagues();
+                case ATTENDEES -> Set.copyOf(details.attendees());
                 case CAMPAIGN -> details.campaignId();
                 case LETTER -> details.letterId();
                 case NOTES -> details.notes();
@@ -68,13 +70,14 @@ record ContactMerge(ContactDetails opened, ContactDetails theirs, ContactDetails
                 side(Part.DIRECTION, fromThem).direction(),
                 side(Part.WHEN, fromThem).happenedAt(),
                 side(Part.THEIR_SIDE, fromThem).theirSide(),
-                side(Part.OUR_SIDE, fromThem).ourSide(),
+                side(Part.OUR_SIDE, fromThem).colleagues(),
                 side(Part.CAMPAIGN, fromThem).campaignId(),
                 side(Part.LETTER, fromThem).letterId(),
                 side(Part.NOTES, fromThem).notes(),
                 side(Part.CONFIDENTIAL, fromThem).confidential(),
                 side(Part.READERS, fromThem).readers(),
-                side(Part.POINTS, fromThem).points());
+                side(Part.POINTS, fromThem).points(),
+                side(Part.ATTENDEES, fromThem).attendees());
     }
 
     private ContactDetails side(Part part, Set<Part> fromThem) {

@@ -19,11 +19,13 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.PathLink;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.contact.ContactShown;
+import org.parley.contact.participant.Side;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.letter.ui.LetterLinks;
 
@@ -61,7 +63,9 @@ class ContactPanel extends Composite<Div> {
         facts.addClassName("facts");
         fact("contact.direction", new Span(t(shown.details().direction().key())));
         fact("contact.with", participants(shown));
-        fact("contact.our-side", new Span(String.join(", ", shown.colleagues())));
+        fact("contact.our-side", colleagues(shown));
+        fact("contact.also-theirs", AttendeesShown.of(shown, Side.THEIRS));
+        fact("contact.also-ours", AttendeesShown.of(shown, Side.OURS));
         fact("contact.readers", shown.readers().isEmpty() ? null : new Span(String.join(", ", shown.readers())));
         UUID campaign = shown.details().campaignId();
         fact(
@@ -116,11 +120,23 @@ class ContactPanel extends Composite<Div> {
         return list;
     }
 
+    private static Component colleagues(ContactShown shown) {
+        return new Span(shown.colleagues().stream()
+                .map(one -> AttendeesShown.withPart(one.name(), one.part()))
+                .collect(Collectors.joining(", ")));
+    }
+
     private static Div participant(ContactShown.Participant one) {
         Anchor name = new PathLink(LawmakerLinks.to(one.lawmakerId()), one.lawmaker());
         Span place = new Span(one.place());
         place.addClassName("quiet");
         String staff = one.staff();
-        return staff == null ? new Div(name, place) : new Div(new Span(staff), new Span(t("contact.for")), name, place);
+        Div participant = staff == null
+                ? new Div(name, place)
+                : new Div(new Span(staff), new Span(t("contact.for")), name, place);
+        if (one.part().isSpecial()) {
+            participant.add(AttendeesShown.mark(one.part()));
+        }
+        return participant;
     }
 }

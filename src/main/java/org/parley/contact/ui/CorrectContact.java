@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.account.Accounts;
 import org.parley.base.Actor;
 import org.parley.base.ChangedMeanwhile;
@@ -22,10 +23,12 @@ import org.parley.contact.ContactShown;
 import org.parley.contact.Contacts;
 import org.parley.contact.NextStep;
 import org.parley.contact.TheirSide;
+import org.parley.contact.participant.AttendeeShown;
 import org.parley.contact.ui.ContactMerge.Part;
 import org.parley.lawmaker.LawmakerLine;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
+import org.parley.partner.Partners;
 import org.springframework.stereotype.Component;
 
 /** Opens the dialog that corrects a contact; whoever comes second sees both versions and decides. */
@@ -38,6 +41,7 @@ class CorrectContact {
     private final Accounts accounts;
     private final Campaigns campaigns;
     private final Letters letters;
+    private final Partners partners;
     private final Actor actor;
 
     CorrectContact(
@@ -47,6 +51,7 @@ class CorrectContact {
             Accounts accounts,
             Campaigns campaigns,
             Letters letters,
+            Partners partners,
             Actor actor) {
         this.contacts = contacts;
         this.dialogs = dialogs;
@@ -54,6 +59,7 @@ class CorrectContact {
         this.accounts = accounts;
         this.campaigns = campaigns;
         this.letters = letters;
+        this.partners = partners;
         this.actor = actor;
     }
 
@@ -112,6 +118,7 @@ class CorrectContact {
             case WHEN -> Dates.moment(details.happenedAt(), actor.zone());
             case THEIR_SIDE -> names(details);
             case OUR_SIDE -> colleagues(details.ourSide());
+            case ATTENDEES -> attendees(details);
             case READERS -> colleagues(details.readers());
             case POINTS -> PointsField.text(details.points());
             case CAMPAIGN -> campaign == null ? "" : campaigns.details(campaign).name();
@@ -123,6 +130,16 @@ class CorrectContact {
 
     private String colleagues(Set<UUID> ids) {
         return ids.stream().map(accounts::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    private String attendees(ContactDetails details) {
+        return AttendeesShown.text(details.attendees().stream()
+                .map(one -> new AttendeeShown(one, partner(one.partnerId())))
+                .toList());
+    }
+
+    private String partner(@Nullable UUID id) {
+        return id == null ? "" : partners.line(id).name();
     }
 
     private String names(ContactDetails details) {

@@ -19,6 +19,7 @@ final class FilterInUrl {
                 .with("letter", filter.letter())
                 .with("lawmaker", filter.lawmaker())
                 .with("parliament", filter.parliament())
+                .with("partner", filter.partner())
                 .with("from", filter.from())
                 .with("to", filter.to())
                 .with("planned", filter.planned())
@@ -34,6 +35,7 @@ final class FilterInUrl {
                 UrlQuery.id(query, "letter"),
                 UrlQuery.id(query, "lawmaker"),
                 UrlQuery.id(query, "parliament"),
+                UrlQuery.id(query, "partner"),
                 UrlQuery.day(query, "from"),
                 UrlQuery.day(query, "to"),
                 UrlQuery.yes(query, "planned"));

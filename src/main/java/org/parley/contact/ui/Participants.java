@@ -3,26 +3,34 @@ package org.parley.contact.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.account.Accounts;
 import org.parley.account.Colleague;
+import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.FirstProposal;
 import org.parley.contact.Contacts;
+import org.parley.contact.OurSide;
 import org.parley.contact.StaffChoice;
 import org.parley.contact.TheirSide;
+import org.parley.contact.participant.Attendee;
+import org.parley.contact.participant.Part;
+import org.parley.lawmaker.LawmakerLine;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.lawmaker.ui.LawmakersPicker;
+import org.parley.partner.Partners;
 
 /**
  * Who took part on both sides. People of an office can be picked as soon as their lawmaker is; where there are more than sit at one
@@ -36,6 +44,7 @@ class Participants extends Composite<Div> {
     static final int AT_ONE_TABLE = 20;
 
     private final transient Contacts contacts;
+    private final transient Lawmakers directory;
     private final LawmakersPicker lawmakers;
     private final MultiSelectComboBox<StaffChoice> offices = new MultiSelectComboBox<>(t("contact.offices"));
     private final Checkbox officeOnly = new Checkbox(t("contact.office-only"));
@@ -43,29 +52,36 @@ class Participants extends Composite<Div> {
     private transient List<TheirSide> many = List.of();
     private transient Set<UUID> whoLeft = Set.of();
     private final MultiSelectComboBox<Colleague> ours = new MultiSelectComboBox<>(t("contact.our-side"));
+    private final Company company;
 
-    Participants(Lawmakers directory, Accounts accounts, Contacts contacts) {
+    Participants(Lawmakers directory, Accounts accounts, Partners partners, Contacts contacts) {
         this.contacts = contacts;
+        this.directory = directory;
+        company = new Company(partners, this::present);
         lawmakers = new LawmakersPicker(directory, t("contact.their-side"));
         lawmakers.addValueChangeListener(change -> offer());
         lawmakers.setRequiredIndicatorVisible(true);
         offices.setItemLabelGenerator(member -> t("contact.of-office", member.name(), member.office()));
-        offices.addValueChangeListener(
-                change -> officeOnly.setVisible(!change.getValue().isEmpty()));
+        offices.addValueChangeListener(change -> {
+            officeOnly.setVisible(!change.getValue().isEmpty());
+            company.offer();
+        });
         FirstProposal.taken(offices);
         FirstProposal.taken(ours);
         ours.setItemLabelGenerator(Colleague::name);
         ours.setItems(accounts.colleagues());
         ours.setRequiredIndicatorVisible(true);
+        ours.addValueChangeListener(change -> company.offer());
         getContent().addClassName("fields");
         lawmakers.addClassName("wide");
         counted.addClassNames("wide", "quiet", "counted");
         counted.setVisible(false);
-        getContent().add(lawmakers, counted, offices, officeOnly, ours);
+        company.addClassName("wide");
+        getContent().add(lawmakers, counted, offices, officeOnly, ours, company);
         offer();
     }
 
-    void show(List<TheirSide> theirs, Set<UUID> accounts) {
+    void show(List<TheirSide> theirs, Set<OurSide> colleagues, List<Attendee> attendees) {
         Set<UUID> people =
                 theirs.stream().map(TheirSide::lawmakerId).collect(Collectors.toCollection(LinkedHashSet::new));
         if (people.size() > AT_ONE_TABLE) {
@@ -73,6 +89,7 @@ class Participants extends Composite<Div> {
         } else {
             pick(theirs, people);
         }
+        Set<UUID> accounts = colleagues.stream().map(OurSide::accountId).collect(Collectors.toSet());
         ours.setValue(ours.getListDataView()
                 .getItems()
                 .filter(colleague -> accounts.contains(colleague.id()))
@@ -80,6 +97,31 @@ class Participants extends Composite<Div> {
         Set<UUID> gone = new LinkedHashSet<>(accounts);
         gone.removeAll(ourSide());
         whoLeft = gone;
+        Map<UUID, Part> parts = new HashMap<>();
+        theirs.forEach(one -> parts.put(one.person(), one.part()));
+        colleagues.forEach(one -> parts.put(one.accountId(), one.part()));
+        company.show(people.size() > AT_ONE_TABLE ? ofUs(parts, accounts) : parts, attendees);
+    }
+
+    private static Map<UUID, Part> ofUs(Map<UUID, Part> parts, Set<UUID> accounts) {
+        Map<UUID, Part> ofUs = new HashMap<>(parts);
+        ofUs.keySet().retainAll(accounts);
+        return ofUs;
+    }
+
+    /** Who can be given a part, by name: those who are picked one by one. */
+    private Map<UUID, String> present() {
+        Map<UUID, String> present = new LinkedHashMap<>();
+        if (many.isEmpty()) {
+            Map<UUID, LawmakerLine> named = directory.named(lawmakers.getValue());
+            theirSide().stream().filter(one -> one.staffId() == null).forEach(one -> {
+                LawmakerLine line = named.get(one.lawmakerId());
+                present.put(one.lawmakerId(), line == null ? "?" : line.name());
+            });
+            offices.getValue().forEach(member -> present.put(member.id(), member.name()));
+        }
+        ours.getValue().forEach(colleague -> present.put(colleague.id(), colleague.name()));
+        return present;
     }
 
     private void count(List<TheirSide> theirs, int people) {
@@ -111,13 +153,24 @@ class Participants extends Composite<Div> {
                 offices.getValue().stream().map(StaffChoice::lawmaker).collect(Collectors.toSet());
         lawmakers.getValue().stream()
                 .filter(lawmaker -> !officeOnly.getValue() || !represented.contains(lawmaker))
-                .map(TheirSide::inPerson)
+                .map(lawmaker -> TheirSide.inPerson(lawmaker).as(company.part(lawmaker)))
                 .forEach(sides::add);
-        offices.getValue().forEach(member -> sides.add(new TheirSide(member.lawmaker(), member.id())));
+        offices.getValue()
+                .forEach(member -> sides.add(new TheirSide(member.lawmaker(), member.id(), company.part(member.id()))));
         return sides;
     }
 
-    Set<UUID> ourSide() {
+    Set<OurSide> colleagues() {
+        return ourSide().stream()
+                .map(account -> new OurSide(account, company.part(account)))
+                .collect(Collectors.toSet());
+    }
+
+    List<Attendee> attendees() {
+        return company.read();
+    }
+
+    private Set<UUID> ourSide() {
         return Stream.concat(whoLeft.stream(), ours.getValue().stream().map(Colleague::id))
                 .collect(Collectors.toSet());
     }
@@ -129,7 +182,8 @@ class Participants extends Composite<Div> {
         lawmakers.setInvalid(nobodyThere);
         ours.setErrorMessage(t("contact.refusal.nobody-here"));
         ours.setInvalid(ourSide().isEmpty());
-        return !nobodyThere && !ourSide().isEmpty();
+        boolean namesThere = company.isComplete();
+        return !nobodyThere && !ourSide().isEmpty() && namesThere;
     }
 
     void focus() {
@@ -140,8 +194,9 @@ class Participants extends Composite<Div> {
         }
     }
 
-    HasValue<?, ?>[] watched() {
-        return new HasValue<?, ?>[] {lawmakers, offices, officeOnly, ours};
+    void watchedBy(EntryDialog dialog) {
+        dialog.watch(lawmakers, offices, officeOnly, ours);
+        company.watchedBy(dialog);
     }
 
     private void offer() {
@@ -152,5 +207,6 @@ class Participants extends Composite<Div> {
         offices.setValue(kept);
         offices.setVisible(!known.isEmpty());
         officeOnly.setVisible(!kept.isEmpty());
+        company.offer();
     }
 }

@@ -41,6 +41,9 @@ import org.parley.contact.Contacts;
 import org.parley.contact.Direction;
 import org.parley.contact.NextStep;
 import org.parley.contact.TheirSide;
+import org.parley.contact.participant.Attendee;
+import org.parley.contact.participant.Part;
+import org.parley.contact.participant.Side;
 import org.parley.contact.point.Outcome;
 import org.parley.contact.point.Point;
 import org.parley.duplicate.MergeOrder;
@@ -55,6 +58,8 @@ import org.parley.letter.LetterHappenings;
 import org.parley.letter.Letters;
 import org.parley.letter.TimelinePlace;
 import org.parley.letter.ui.LetterTab;
+import org.parley.partner.PartnerDetails;
+import org.parley.partner.Partners;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Addressees;
 import org.parley.recipient.Picks;
@@ -81,6 +86,7 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
     private static final PageRequest FIRST = PageRequest.of(0, 100);
     private static final String SECRET = "lamplighter";
     private static final String SECOND = "chandler";
+    private static final String THIRD = "Wainwright";
     private static final String PROMISE = "Shield the quartermaster";
 
     @Autowired
@@ -88,6 +94,9 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private Partners partners;
 
     @Autowired
     private Addressees addressees;
@@ -144,6 +153,7 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
     private UUID mira;
     private UUID zoe;
     private UUID rita;
+    private UUID rivers;
 
     @BeforeEach
     void aLetterAboutWhichSomebodyIsSpokenToOpenly() {
@@ -156,7 +166,8 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
         picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, zoe)));
         sending.markSent(RecipientFilter.all(letter), DAY, SentVia.PUBLISHED);
         rita = Acting.account(jdbc, "Rita Ahl", Role.OFFICER);
-        contacts.log(Ids.next(), met("An open word", false), null);
+        rivers = partners.enterAnyway(new PartnerDetails("Free Rivers Network", "FRN", List.of(), null, "", ""));
+        contacts.log(Ids.next(), met("An open word", false).withAttendees(List.of(sent("Noor Haddad"))), null);
     }
 
     @Test
@@ -186,6 +197,10 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
             assertThat(all.get("file")).contains(SECRET);
             assertThat(all.get("contacts/" + secret)).contains(SECRET, SECOND, PROMISE, "Rita Ahl");
             assertThat(all.get("contacts?search=" + SECOND)).contains(secret.toString());
+            assertThat(all.get("contacts/" + secret)).contains(THIRD, "partners/" + rivers);
+            assertThat(all.get("contacts?search=" + THIRD)).contains(secret.toString());
+            assertThat(all.get("contacts?partner=" + rivers)).contains(secret.toString());
+            assertThat(all.get("partners/" + rivers)).contains("2 contacts", "contacts/" + secret);
             assertThat(all.get("lawmakers/" + mira)).contains(SECRET, PROMISE);
             assertThat(all.get("letters/" + letter + "/activity")).contains(SECRET);
             assertThat(all.get("follow-ups?whose=all")).contains(PROMISE, "confidential=true");
@@ -271,10 +286,16 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
         assertThat(bo.get("list")).doesNotContain(SECRET);
         bo.remove("contacts?search=" + SECRET);
         bo.remove("contacts?search=" + SECOND);
+        bo.remove("contacts?search=" + THIRD);
         bo.forEach((where, known) -> assertThat(known)
                 .as(where)
                 .doesNotContain(
-                        SECRET, SECOND, "confidential=true", "from a confidential contact", "contacts/" + secret));
+                        SECRET,
+                        SECOND,
+                        THIRD,
+                        "confidential=true",
+                        "from a confidential contact",
+                        "contacts/" + secret));
     }
 
     private void speakInPrivate() {
@@ -282,9 +303,14 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
                 secret,
                 met("In private: the " + SECRET + " will vote with us.", true)
                         .withReaders(Set.of(rita))
+                        .withAttendees(List.of(sent(THIRD)))
                         .withPoints(List.of(new Point("Ask the " + SECOND, Outcome.TO_FOLLOW_UP, step))),
                 List.of(new NextStep(step, PROMISE, followUps.today(), actor.id())),
                 Set.of(paper("The " + SECOND + ".pdf")));
+    }
+
+    private Attendee sent(String name) {
+        return new Attendee(Side.OURS, rivers, name, "", Part.HOST);
     }
 
     private UUID paper(String name) {
@@ -354,7 +380,10 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
                 "contacts/" + secret,
                 "contacts?search=" + SECRET,
                 "contacts?search=" + SECOND,
+                "contacts?search=" + THIRD,
                 "contacts?lawmaker=" + mira,
+                "contacts?partner=" + rivers,
+                "partners/" + rivers,
                 "contacts?letter=" + letter,
                 "contacts?from=2026-03-05",
                 "follow-ups?whose=all",

@@ -1,6 +1,7 @@
 package org.parley.contact.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -31,6 +33,7 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
+import org.parley.base.Refusal;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.Screen;
 import org.parley.contact.ContactDetails;
@@ -41,11 +44,13 @@ import org.parley.contact.Contacts;
 import org.parley.contact.Direction;
 import org.parley.contact.Scene;
 import org.parley.contact.TheirSide;
+import org.parley.contact.participant.Part;
 import org.parley.contact.point.Outcome;
 import org.parley.contact.point.Point;
 import org.parley.lawmaker.ui.LawmakersPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -294,6 +299,71 @@ class ContactsViewTests extends SpringBrowserlessTest {
         save().click();
         assertThat(contacts.count(ContactFilter.ofCampaign(campaign))).isEqualTo(2);
         assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void rolesAndOthersStayOutOfTheWayUntilSomebodyWantsThem() {
+        navigate("contacts", ContactsView.class);
+        frameButton().click();
+        find(LawmakersPicker.class).single().setValue(Set.of(mele));
+        Details company = find(Details.class).withClassName("company").single();
+        assertThat(company.isOpened()).isFalse();
+        assertThat(find(Select.class).all()).extracting(Select::getLabel).doesNotContain("Mele Fonoti");
+
+        company.setOpened(true);
+        part("Mele Fonoti").setValue(Part.HOST);
+        find(Button.class).withText("Add somebody").single().click();
+        find(TextField.class).withLabel("Who they are").single().setValue("clerk of the committee");
+        save().click();
+        assertThat(contacts.count(ContactFilter.ALL))
+                .as("a clerk without a name")
+                .isZero();
+        find(TextField.class).withLabel("Name").single().setValue("Pita Vea");
+        part("Role").setValue(Part.TOOK_NOTES);
+        save().click();
+
+        UUID id = contacts.list(ContactFilter.ALL, PageRequest.of(0, 5))
+                .getFirst()
+                .id();
+        navigate(ContactLinks.to(id), ContactsView.class);
+        assertThat(find(ContactPanel.class).single().getElement().getTextRecursively())
+                .contains("Mele Fonoti", "Host", "Pita Vea", "clerk of the committee", "Took notes");
+        find(Button.class).withText("Correct").single().click();
+        assertThat(find(Details.class).withClassName("company").single().isOpened())
+                .isTrue();
+        assertThat(part("Mele Fonoti").getValue()).isEqualTo(Part.HOST);
+        find(Button.class)
+                .withAttribute("aria-label", "Take this person away")
+                .single()
+                .click();
+        save().click();
+        assertThat(contacts.show(id).attendees()).isEmpty();
+        assertThat(contacts.show(id).participants().getFirst().part()).isEqualTo(Part.HOST);
+    }
+
+    @Test
+    void whoTakesPartTwiceIsRefusedAndNothingIsLost() {
+        navigate("contacts", ContactsView.class);
+        frameButton().click();
+        find(LawmakersPicker.class).single().setValue(Set.of(mele));
+        find(Details.class).withClassName("company").single().setOpened(true);
+        find(Button.class).withText("Add somebody").single().click();
+        find(TextField.class).withLabel("Name").single().setValue("Mele FONOTI");
+
+        assertThatThrownBy(() -> save().click()).isInstanceOf(Refusal.class);
+
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(find(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Mele FONOTI");
+        assertThat(contacts.count(ContactFilter.ALL)).isZero();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Part> part(String label) {
+        return find(Select.class).all().stream()
+                .filter(select -> label.equals(select.getLabel()))
+                .map(select -> (Select<Part>) select)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

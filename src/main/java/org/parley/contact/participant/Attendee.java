@@ -1,0 +1,61 @@
+package org.parley.contact.participant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Refusal;
+import org.parley.base.Typed;
+
+/**
+ * Somebody who took part and is neither a lawmaker, nor of an office, nor a colleague: a partner, or a person by name.
+ *
+ * @param partnerId the organisation that took part, always on our side; null for a person of none
+ * @param name whom it sent, or who it was; may be empty for a partner
+ * @param office what they are, such as clerk of the committee; may be empty
+ */
+@Embeddable
+public record Attendee(
+        @Enumerated(EnumType.STRING) Side side,
+        @Column(name = "partner_id") @Nullable UUID partnerId,
+        String name,
+        String office,
+        @Enumerated(EnumType.STRING) Part part) {
+
+    /** The longest name, and the longest office, in UTF-16 units. */
+    public static final int LONGEST = 200;
+
+    public Attendee {
+        name = Typed.line(name);
+        office = Typed.line(office);
+        side = partnerId == null ? side : Side.OURS;
+        if (name.isEmpty() && partnerId == null) {
+            throw new Refusal("contact.refusal.attendee-nobody", "an attendee without a name");
+        }
+        if (Math.max(name.length(), office.length()) > LONGEST) {
+            throw new Refusal("contact.refusal.attendee-long", "an attendee of many letters", LONGEST);
+        }
+    }
+
+    /**
+     * Sees that nobody is named twice.
+     *
+     * @throws Refusal when somebody is
+     */
+    public static void eachOnce(List<Attendee> attendees) {
+        Set<String> known = new HashSet<>();
+        for (Attendee one : attendees) {
+            if (!known.add(one.partnerId + " " + one.name.toLowerCase(Locale.ROOT))) {
+                throw one.name.isEmpty()
+                        ? new Refusal("contact.refusal.partner-twice", "partner %s twice".formatted(one.partnerId))
+                        : new Refusal("contact.refusal.attendee-twice", "an attendee twice", one.name);
+            }
+        }
+    }
+}
