@@ -41,8 +41,10 @@ class AttendeeFields extends Composite<Div> {
         away.setTooltipText(t("contact.attendee.remove"));
         Div row = new Div(part, away);
         row.addClassName("point-row");
-        getContent().addClassNames("fields", "point");
-        getContent().add(name, office, partner, side, row);
+        Div fields = new Div(name, office, partner, side);
+        fields.addClassName("fields");
+        getContent().addClassName("point");
+        getContent().add(fields, row);
     }
 
     /** A choice of what somebody did. */

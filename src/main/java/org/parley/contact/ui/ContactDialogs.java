@@ -170,6 +170,11 @@ public class ContactDialogs {
         return new NextStepFields(accounts, actor, LocalDate.now(clock.withZone(actor.zone())));
     }
 
+    /** The fields for what it is about and who may see it, for other screens that log a contact. */
+    public AboutContact about() {
+        return new AboutContact(new SubjectFields(campaigns, letters), new Secrecy(accounts));
+    }
+
     /** An empty form. */
     ContactForm form() {
         return new ContactForm(

@@ -22,6 +22,7 @@ import org.parley.base.ui.Dates;
 import org.parley.base.ui.DayFields;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
+import org.parley.contact.ui.AboutContact;
 import org.parley.contact.ui.ContactLinks;
 import org.parley.mail.Answered;
 import org.parley.mail.ReadMail;
@@ -45,6 +46,7 @@ class MailForm extends Composite<Div> {
     private final Select<Answered> letter = new Select<>();
     private final Select<ResponseClass> responseClass = new Select<>();
     private final DatePicker day = DayFields.day(t("mail.day"));
+    private final AboutContact about;
     private final Checkbox early = new Checkbox(t("mail.early"));
     private final TextArea text = new TextArea(t("mail.text"));
     private final Button save = new Button();
@@ -53,6 +55,7 @@ class MailForm extends Composite<Div> {
         this.mail = mail;
         this.tools = tools;
         this.became = became;
+        about = tools.dialogs().about();
         writer = new WriterField(tools.writers().of(mail.mail()), tools.lawmakers());
         prepare();
         Button aside = new Button(t("mail.set-aside"), click -> setAside());
@@ -60,7 +63,7 @@ class MailForm extends Composite<Div> {
         Div actions = new Div(save, aside);
         actions.addClassName("row");
         getContent().addClassName("stack");
-        getContent().add(writer, letter, responseClass, day, early, text, actions);
+        getContent().add(writer, letter, responseClass, day, early, about, text, actions);
         writer.whenChosen(this::propose);
         propose();
     }
@@ -122,6 +125,7 @@ class MailForm extends Composite<Div> {
     private void fit() {
         Answered answers = letter.getValue();
         responseClass.setVisible(answers != null);
+        about.setVisible(answers == null);
         early.setVisible(
                 answers != null && day.getValue() != null && day.getValue().isBefore(answers.sentOn()));
         save.setText(t(answers == null ? "mail.as-contact" : "mail.as-response"));
@@ -139,7 +143,8 @@ class MailForm extends Composite<Div> {
                 tools.taken()
                         .asContact(
                                 id,
-                                new MailAsContact(mail, tools, text.getValue()).of(lawmaker, writer.chosen(), on),
+                                about.said(new MailAsContact(mail, tools, text.getValue())
+                                        .of(lawmaker, writer.chosen(), on)),
                                 mail);
                 became.accept(says("mail.is-contact", ContactLinks.to(id), t("mail.to-contact")));
             } else {

@@ -3,6 +3,7 @@ package org.parley.mail.ui;
 import java.time.Clock;
 import org.parley.attachment.Attachments;
 import org.parley.base.Actor;
+import org.parley.contact.ui.ContactDialogs;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.mail.AnsweredLetters;
 import org.parley.mail.Mails;
@@ -19,5 +20,6 @@ record MailTools(
         TakenMails taken,
         Attachments attachments,
         Lawmakers lawmakers,
+        ContactDialogs dialogs,
         Actor actor,
         Clock clock) {}

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,14 +17,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
+import org.parley.account.Colleague;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.contact.ui.AboutContact;
 import org.parley.lawmaker.ui.LawmakerPicker;
 import org.parley.letter.Cast;
+import org.parley.letter.LetterChoice;
+import org.parley.letter.LetterLine;
+import org.parley.letter.Letters;
 import org.parley.mail.Answered;
 import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
@@ -57,6 +67,9 @@ class MailScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     private Sending sending;
+
+    @Autowired
+    private Letters letters;
 
     @Autowired
     private Responses responses;
@@ -112,6 +125,36 @@ class MailScreensTests extends SpringBrowserlessTest {
                         .single())
                 .isEqualTo("RE: Open letter on the river\n\nI will <b>raise</b> it.");
         assertThat(responses.ofRecipient(recipient())).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aContactSaysInTheSamePlaceWhatItIsAboutAndWhoMaySeeIt() {
+        UUID bo = Acting.account(jdbc, "Bo Ek", Role.OFFICER);
+        paste(ANSWER);
+        assertThat(find(AboutContact.class).withPropertyValue(Component::isVisible, true).exists())
+                .as("an answer is about the letter that it answers")
+                .isFalse();
+        letter().setValue(null);
+
+        LetterLine line = letters.details(two.letter());
+        ((ComboBox<LetterChoice>) find(ComboBox.class).withLabel("Letter").single())
+                .setValue(new LetterChoice(line.id(), line.title(), line.campaign()));
+        find(Checkbox.class).withLabel("Confidential").single().setValue(true);
+        ((MultiSelectComboBox<Colleague>) find(MultiSelectComboBox.class).withLabel("Also for").single())
+                .setValue(Set.of(new Colleague(bo, "Bo Ek")));
+        find(Button.class).withText("Log the contact").single().click();
+
+        assertThat(jdbc.sql("select letter_id, campaign_id, confidential from contact")
+                        .query()
+                        .singleRow())
+                .containsEntry("letter_id", line.id())
+                .containsEntry("campaign_id", line.campaign())
+                .containsEntry("confidential", true);
+        assertThat(jdbc.sql("select account_id from contact_reader")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(bo);
     }
 
     @Test
