@@ -24,7 +24,8 @@ public record ContactFilter(
         @Nullable LocalDate to,
         boolean planned) {
 
-    public static final ContactFilter ALL = new ContactFilter("", null, null, null, null, null, null, null, null, false);
+    public static final ContactFilter ALL =
+            new ContactFilter("", null, null, null, null, null, null, null, null, false);
 
     /** Contacts about a campaign. */
     public static ContactFilter ofCampaign(UUID campaign) {

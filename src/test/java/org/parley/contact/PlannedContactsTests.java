@@ -169,9 +169,7 @@ class PlannedContactsTests {
                 null,
                 null,
                 notes,
-                confidential,
-                Set.of(),
-                List.of());
+                confidential);
     }
 
     private static Instant days(int ahead) {

@@ -132,7 +132,9 @@ class MailScreensTests extends SpringBrowserlessTest {
     void aContactSaysInTheSamePlaceWhatItIsAboutAndWhoMaySeeIt() {
         UUID bo = Acting.account(jdbc, "Bo Ek", Role.OFFICER);
         paste(ANSWER);
-        assertThat(find(AboutContact.class).withPropertyValue(Component::isVisible, true).exists())
+        assertThat(find(AboutContact.class)
+                        .withPropertyValue(Component::isVisible, true)
+                        .exists())
                 .as("an answer is about the letter that it answers")
                 .isFalse();
         letter().setValue(null);
@@ -141,7 +143,8 @@ class MailScreensTests extends SpringBrowserlessTest {
         ((ComboBox<LetterChoice>) find(ComboBox.class).withLabel("Letter").single())
                 .setValue(new LetterChoice(line.id(), line.title(), line.campaign()));
         find(Checkbox.class).withLabel("Confidential").single().setValue(true);
-        ((MultiSelectComboBox<Colleague>) find(MultiSelectComboBox.class).withLabel("Also for").single())
+        ((MultiSelectComboBox<Colleague>)
+                        find(MultiSelectComboBox.class).withLabel("Also for").single())
                 .setValue(Set.of(new Colleague(bo, "Bo Ek")));
         find(Button.class).withText("Log the contact").single().click();
 
