@@ -54,4 +54,18 @@ public record Copy(
     public String direction() {
         return Direction.of(language).word();
     }
+
+    /** The letter's day as it stands above the text; empty where the text says it itself. */
+    public String dateAbove() {
+        return fields.contains(MergeField.DATE) ? "" : date;
+    }
+
+    /** The title as it stands above the text; empty where the text says it itself, as one does that was pasted whole. */
+    public String titleAbove() {
+        boolean said = fields.contains(MergeField.TITLE)
+                || text.lines()
+                        .map(line -> line.replaceAll("^[#*_\\s]+|[#*_\\s]+$", ""))
+                        .anyMatch(title.strip()::equalsIgnoreCase);
+        return said ? "" : title;
+    }
 }

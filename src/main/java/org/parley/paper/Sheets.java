@@ -36,8 +36,8 @@ final class Sheets {
                 letterhead.name(),
                 lines,
                 copy.recipient() == null ? copy.to() : printed.address(),
-                printed.date(),
-                printed.title(),
+                copy.dateAbove(),
+                copy.titleAbove(),
                 copy.text(),
                 copy.under().stream()
                         .map(below -> new Signed(below.line(), below.stand().names(), below.further()))

@@ -65,10 +65,14 @@ class CopyCard extends Composite<Div> {
             to.add(one);
         });
         Div paper = new Div();
-        if (!copy.fields().contains(MergeField.DATE)) {
-            paper.add(new Paragraph(copy.date()));
+        paper.add(to);
+        if (!copy.dateAbove().isEmpty()) {
+            paper.add(new Paragraph(copy.dateAbove()));
         }
-        paper.add(to, markdown(copy.text().isBlank() ? t("letter.preview-empty") : copy.text()));
+        if (!copy.titleAbove().isEmpty()) {
+            paper.add(new H3(copy.titleAbove()));
+        }
+        paper.add(markdown(copy.text().isBlank() ? t("letter.preview-empty") : copy.text()));
         copy.under().forEach(below -> {
             if (!below.line().isEmpty()) {
                 paper.add(new Paragraph(below.line()));

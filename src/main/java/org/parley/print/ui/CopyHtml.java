@@ -45,14 +45,14 @@ final class CopyHtml {
         if (copy.recipient() != null) {
             lines("window", printed.address());
         }
-        if (!printed.date().isEmpty()) {
-            page.element("p", printed.date(), "class", "date");
+        if (!copy.dateAbove().isEmpty()) {
+            page.element("p", copy.dateAbove(), "class", "date");
         }
         if (copy.recipient() == null) {
             lines("to", copy.to());
         }
-        if (!printed.title().isEmpty()) {
-            page.open("h1").element("bdi", printed.title()).close("h1");
+        if (!copy.titleAbove().isEmpty()) {
+            page.open("h1").element("bdi", copy.titleAbove()).close("h1");
         }
         page.open("div", "class", "text").raw(Prose.html(copy.text())).close("div");
         copy.under().forEach(this::signed);

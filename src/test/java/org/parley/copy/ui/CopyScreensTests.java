@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.TextField;
@@ -111,6 +112,18 @@ class CopyScreensTests extends SpringBrowserlessTest {
             assertThat(finding.stops()).isFalse();
             assertThat(finding.sentence()).isEqualTo("1 copy has an empty {{party}}.");
         });
+    }
+
+    @Test
+    void theTitleStandsAboveTheTextUnlessTheTextSaysIt() {
+        String title = letters.details(letter).title();
+        open("");
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains(title);
+
+        write("# " + title + "\n\n{{salutation}}");
+
+        open("");
+        assertThat(find(H3.class).all()).extracting(H3::getText).doesNotContain(title);
     }
 
     @Test
