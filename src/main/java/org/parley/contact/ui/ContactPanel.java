@@ -57,6 +57,7 @@ class ContactPanel extends Composite<Div> {
         }
         if (planned) {
             title.add(ContactGrid.planned());
+            fact("contact.calendar", new AddToCalendar(shown));
         }
         Div head = new Div(title, correcting, closing);
         head.addClassName("panel-head");

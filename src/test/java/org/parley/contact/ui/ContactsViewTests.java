@@ -117,6 +117,20 @@ class ContactsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsStillToComeIsTakenIntoACalendarWhichNamesNobodyOfAConfidentialOne() {
+        UUID past = logged(ContactKind.CALL, mele, "", false);
+        UUID open = logged(ContactKind.MEETING, Instant.now().plusSeconds(86_400), tane, "", false);
+        UUID secret = logged(ContactKind.MEETING, Instant.now().plusSeconds(90_000), tane, "", true);
+
+        navigate(ContactLinks.to(past), ContactsView.class);
+        assertThat(find(AddToCalendar.class).exists()).isFalse();
+        navigate(ContactLinks.to(open), ContactsView.class);
+        assertThat(find(AddToCalendar.class).exists()).isTrue();
+        assertThat(AddToCalendar.title(contacts.show(open))).isEqualTo("Meeting: Tāne Rewiti");
+        assertThat(AddToCalendar.title(contacts.show(secret))).isEqualTo("Meeting");
+    }
+
+    @Test
     void correctingKeepsAColleagueWhoHasLeft() {
         UUID gone = Acting.account(database, "Gus Ek", Role.OFFICER);
         UUID[] id = new UUID[1];
