@@ -1,34 +1,26 @@
 package org.parley.board;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
-import org.parley.letter.HappeningKind;
-import org.parley.letter.LetterHappening;
-import org.parley.letter.LetterHappenings;
-import org.parley.letter.TimelinePlace;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.HappeningRow;
+import org.parley.timeline.Happenings;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
 
-/** On a letter's timeline: what was done with many at once on its board. The follow-ups that were planned tell of themselves. */
+/**
+ * On timelines of letters and campaigns: what was done with many at once on a board. The follow-ups that were planned tell of
+ * themselves.
+ */
 @Component
-class ActsHappen implements LetterHappenings {
+class ActsHappen implements Happenings {
 
-    private static final String HAPPENED = """
-            select b.done_at as at, b.id, b.kind, b.undone_at is not null as undone, coalesce(o.name, '') as assignee, a.name as by,
-                   (select count(*) from board_act_row w where w.act_id = b.id) as recipients
-              from board_act b
-              join account a on a.id = b.done_by
-              left join account o on o.id = b.assignee_id
-             where b.letter_id = :letter and b.kind <> 'planned' and (b.done_at, b.id) < (:at, :id)
-             order by b.done_at desc, b.id desc limit :limit
+    private static final String ROWS = """
+            select b.id, b.done_at as at, b.kind, b.undone_at is not null as undone, b.assignee_id, b.done_by, b.letter_id
+              from board_act b where b.kind <> 'planned' and
             """;
-
-    private final JdbcClient jdbc;
-
-    ActsHappen(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public HappeningKind kind() {
@@ -36,19 +28,33 @@ class ActsHappen implements LetterHappenings {
     }
 
     @Override
-    public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.page(jdbc, HAPPENED, letter, limit)
-                .query((row, number) -> new LetterHappening(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getObject("id", UUID.class),
-                        null,
-                        ActKind.of(row.getString("kind")).key(),
-                        row.getBoolean("undone") ? "board.act.undone" : "",
-                        row.getString("assignee"),
-                        "",
-                        "",
-                        row.getInt("recipients"),
-                        row.getString("by")))
-                .list();
+    public @Nullable String rows(Whose whose) {
+        return switch (whose) {
+            case LETTER -> ROWS + "b.letter_id = :subject";
+            case CAMPAIGN -> ROWS + "b.letter_id in (select id from letter where campaign_id = :subject)";
+            case LAWMAKER, STAFF, PARLIAMENT, PARTNER -> null;
+        };
+    }
+
+    @Override
+    public String shown(Whose whose) {
+        return """
+                select x.*, o.name as assignee, a.name as by, t.title as letter,
+                       (select count(*) from board_act_row w where w.act_id = x.id) as recipients
+                  from x
+                  join account a on a.id = x.done_by
+                  join letter t on t.id = x.letter_id
+                  left join account o on o.id = x.assignee_id
+                """;
+    }
+
+    @Override
+    public Happening told(HappeningRow row, TimelineOf of) throws SQLException {
+        return row.tell(ActKind.of(row.text("kind")).key())
+                .how(row.yes("undone") ? "board.act.undone" : "")
+                .titled(row.text("assignee"), "")
+                .about(of.whose() == Whose.LETTER ? "" : row.text("letter"))
+                .concerning(row.number("recipients"), "letters/" + row.id("letter_id") + "/board?of=" + row.id())
+                .by(row.text("by"));
     }
 }

@@ -18,7 +18,8 @@
             "response",
             "response::ui",
             "followup",
-            "followup::ui"
+            "followup::ui",
+            "timeline"
         })
 @NullMarked
 package org.parley.board;

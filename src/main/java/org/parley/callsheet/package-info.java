@@ -14,7 +14,8 @@
             "recipient::ui",
             "contact",
             "contact::ui",
-            "followup"
+            "followup",
+            "timeline"
         })
 @NullMarked
 package org.parley.callsheet;

@@ -8,7 +8,9 @@
             "account",
             "account::ui",
             "audit",
-            "audit::ui"
+            "audit::ui",
+            "timeline",
+            "timeline::ui"
         })
 @NullMarked
 package org.parley.campaign;

@@ -1,51 +1,86 @@
 package org.parley.commitment;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.parley.lawmaker.Happening;
-import org.parley.lawmaker.HappeningSource;
-import org.springframework.data.domain.PageRequest;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.HappeningRow;
+import org.parley.timeline.Happenings;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
 
-/** On a lawmaker's timeline: what they promised, and what became of it. */
+/** On timelines: what was promised, and what became of it, which on one day comes after the promise. */
 @Component
-class CommitmentsHappen implements HappeningSource {
+class CommitmentsHappen implements Happenings {
 
-    private final CommitmentList commitments;
-
-    CommitmentsHappen(CommitmentList commitments) {
-        this.commitments = commitments;
+    @Override
+    public HappeningKind kind() {
+        return HappeningKind.COMMITMENTS;
     }
 
     @Override
-    public List<Happening> with(UUID lawmaker, int limit) {
-        return commitments.page(CommitmentFilter.ofLawmaker(lawmaker), PageRequest.of(0, limit)).stream()
-                .flatMap(CommitmentsHappen::happenings)
-                .sorted(Comparator.comparing(Happening::day).reversed())
-                .limit(limit)
-                .toList();
+    public @Nullable String rows(Whose whose) {
+        return switch (whose) {
+            case LETTER -> rows("m.letter_id = :subject");
+            case CAMPAIGN -> rows("m.campaign_id = :subject");
+            case LAWMAKER -> rows("m.lawmaker_id = :subject");
+            case PARLIAMENT -> rows("""
+                    (m.parliament_id = :subject
+                     or m.chamber_id in (select h.id from chamber h where h.parliament_id = :subject)
+                     or m.committee_id in (select k.id from committee k join chamber h on h.id = k.chamber_id
+                                            where h.parliament_id = :subject)
+                     or m.lawmaker_id in (select l.lawmaker_id from lawmaker_listing l where l.parliament_id = :subject))""");
+            case STAFF, PARTNER -> null;
+        };
     }
 
-    private static Stream<Happening> happenings(CommitmentLine line) {
-        String path = "commitments/" + line.id();
-        Happening promised = new Happening(
-                line.details().promisedOn(),
-                "commitment.promised",
-                line.details().what(),
-                line.campaign(),
-                path);
-        Settlement settled = line.settled();
-        return settled == null
-                ? Stream.of(promised)
-                : Stream.of(
-                        promised,
-                        new Happening(
-                                settled.day(),
-                                line.state().key(),
-                                line.details().what(),
-                                settled.proof(),
-                                path));
+    @Override
+    public String shown(Whose whose) {
+        return """
+                select x.*, coalesce(p.name, q.name, h.name, k.name) as promiser, g.name as campaign, t.title as letter, a.name as by
+                  from x
+                  join account a on a.id = x.who
+                  join campaign g on g.id = x.campaign_id
+                  left join letter t on t.id = x.letter_id
+                  left join lawmaker_listing p on p.lawmaker_id = x.lawmaker_id
+                  left join parliament q on q.id = x.parliament_id
+                  left join chamber h on h.id = x.chamber_id
+                  left join committee k on k.id = x.committee_id
+                """;
+    }
+
+    @Override
+    public Happening told(HappeningRow row, TimelineOf of) throws SQLException {
+        String state = row.text("state");
+        boolean person = of.whose().isOnePersons();
+        String what = row.text("what");
+        String proof = row.text("proof");
+        return row.tell(
+                        state.equals("promised")
+                                ? "commitment.promised"
+                                : CommitmentState.of(state).orElseThrow().key())
+                .on(row.day("day"))
+                .titled(person ? what : row.text("promiser"), "commitments/" + row.id())
+                .about(
+                        switch (of.whose()) {
+                            case LETTER -> "";
+                            case CAMPAIGN -> row.text("letter");
+                            default -> row.text("campaign");
+                        })
+                .saying(person ? proof : proof.isBlank() ? what : what + "\n" + proof)
+                .by(row.text("by"));
+    }
+
+    private static String rows(String whosever) {
+        return """
+                select m.id, m.promised_at as at, m.promised_on as day, 'promised' as state, m.campaign_id, m.letter_id, m.lawmaker_id,
+                       m.parliament_id, m.chamber_id, m.committee_id, m.what, '' as proof, m.recorded_by as who
+                  from commitment m where m.removed_at is null and %1$s and %2$s
+                union all
+                select m.id, (m.settled_on + time '12:01') at time zone 'UTC', m.settled_on, m.state, m.campaign_id, m.letter_id,
+                       m.lawmaker_id, m.parliament_id, m.chamber_id, m.committee_id, m.what, m.proof, m.settled_by
+                  from commitment m where m.removed_at is null and m.settled_on is not null and %1$s and %2$s
+                """.formatted(whosever, CommitmentList.VISIBLE);
     }
 }

@@ -14,7 +14,8 @@
             "position",
             "recipient",
             "contact",
-            "contact::ui"
+            "contact::ui",
+            "timeline"
         })
 @NullMarked
 package org.parley.commitment;

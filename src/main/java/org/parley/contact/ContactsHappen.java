@@ -1,40 +1,78 @@
 package org.parley.contact;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.parley.base.Actor;
-import org.parley.lawmaker.Happening;
-import org.parley.lawmaker.HappeningSource;
-import org.springframework.data.domain.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.HappeningRow;
+import org.parley.timeline.Happenings;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
 
-/** Contacts on a lawmaker's timeline. */
+/** On timelines: what was said, as far as the reader may know; what is to come stands on its day. */
 @Component
-class ContactsHappen implements HappeningSource {
+class ContactsHappen implements Happenings {
 
-    private final ContactList contacts;
-    private final Actor actor;
+    private static final int NAMED = 3;
 
-    ContactsHappen(ContactList contacts, Actor actor) {
-        this.contacts = contacts;
-        this.actor = actor;
+    private static final String SHOWN = """
+            select x.*, a.name as by, t.title as letter,
+                   array(select g.name from contact_lawmaker p join lawmaker_listing g using (lawmaker_id)
+                          where p.contact_id = x.id order by g.sort_name limit 3) as people,
+                   (select count(distinct p.lawmaker_id) from contact_lawmaker p where p.contact_id = x.id) as number,
+                   (select count(distinct r.id) from contact_lawmaker p
+                      join recipient r on r.lawmaker_id = p.lawmaker_id and r.letter_id = x.letter_id
+                     where p.contact_id = x.id) as recipients
+              from x join account a on a.id = x.recorded_by left join letter t on t.id = x.letter_id
+            """;
+
+    @Override
+    public HappeningKind kind() {
+        return HappeningKind.CONTACTS;
     }
 
     @Override
-    public List<Happening> with(UUID lawmaker, int limit) {
-        return contacts.page(ContactFilter.ofLawmaker(lawmaker), PageRequest.of(0, limit)).stream()
-                .map(this::happening)
-                .toList();
+    public @Nullable String rows(Whose whose) {
+        String whosever = switch (whose) {
+            case LETTER -> "c.letter_id = :subject";
+            case CAMPAIGN -> "c.campaign_id = :subject";
+            case LAWMAKER -> "c.id in (select p.contact_id from contact_lawmaker p where p.lawmaker_id = :subject)";
+            case STAFF -> "c.id in (select p.contact_id from contact_lawmaker p where p.staff_id = :subject)";
+            case PARLIAMENT -> """
+                            c.id in (select p.contact_id from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
+                                      where l.parliament_id = :subject)""";
+            case PARTNER -> null;
+        };
+        return whosever == null
+                ? null
+                : "select c.id, c.happened_at as at, c.kind, c.recorded_by, c.letter_id, left(c.notes, 300) as glance from contact c where "
+                        + whosever + " and" + ContactSql.VISIBLE;
     }
 
-    private Happening happening(ContactLine contact) {
-        String[] notes = contact.glance().split("\n", 2);
-        String title = notes[0].isBlank() ? String.join(", ", contact.colleagues()) : notes[0];
-        return new Happening(
-                contact.happenedAt().atZone(actor.zone()).toLocalDate(),
-                contact.kind().key(),
-                title,
-                notes.length > 1 ? notes[1].strip() : "",
-                "contacts/" + contact.id());
+    @Override
+    public String shown(Whose whose) {
+        return SHOWN;
+    }
+
+    @Override
+    public Happening told(HappeningRow row, TimelineOf of) throws SQLException {
+        ContactKind kind = ContactKind.of(row.text("kind")).orElseThrow();
+        List<String> people = row.texts("people");
+        boolean many = row.number("number") > NAMED;
+        String names = String.join(", ", people) + (many ? ", …" : "");
+        String[] notes = row.text("glance").split("\n", 2);
+        UUID letter = row.id("letter_id");
+        boolean alone = of.whose().isOnePersons() && people.size() < 2;
+        Happening happening = row.tell(kind.key())
+                .titled(alone ? notes[0] : names, "contacts/" + row.id())
+                .about(of.whose() == Whose.LETTER ? "" : row.text("letter"))
+                .saying(alone ? (notes.length > 1 ? notes[1].strip() : "") : notes[0])
+                .by(row.text("by"));
+        return letter == null || !many || of.whose().isOnePersons()
+                ? happening
+                : happening.concerning(row.number("recipients"), "letters/" + letter + "/board?of=" + row.id());
     }
 }

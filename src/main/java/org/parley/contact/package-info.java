@@ -23,7 +23,8 @@
             "recipient",
             "recipient::ui",
             "audit",
-            "audit::ui"
+            "audit::ui",
+            "timeline"
         })
 @NullMarked
 package org.parley.contact;

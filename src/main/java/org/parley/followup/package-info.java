@@ -21,7 +21,8 @@
             "signatory",
             "signatory::ui",
             "audit",
-            "audit::ui"
+            "audit::ui",
+            "timeline"
         })
 @NullMarked
 package org.parley.followup;

@@ -8,7 +8,9 @@
             "parliament",
             "parliament::ui",
             "audit",
-            "audit::ui"
+            "audit::ui",
+            "timeline",
+            "timeline::ui"
         })
 @NullMarked
 package org.parley.lawmaker;

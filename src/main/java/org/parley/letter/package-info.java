@@ -11,7 +11,9 @@
             "campaign::ui",
             "lawmaker",
             "audit",
-            "audit::ui"
+            "audit::ui",
+            "timeline",
+            "timeline::ui"
         })
 @NullMarked
 package org.parley.letter;

@@ -16,7 +16,8 @@
             "letter",
             "letter::ui",
             "position",
-            "savedlist::ui"
+            "savedlist::ui",
+            "timeline"
         })
 @NullMarked
 package org.parley.outcome;

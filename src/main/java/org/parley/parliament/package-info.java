@@ -1,5 +1,15 @@
 /** The institutions we write to: parliaments, their chambers and committees. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "export", "export::ui", "audit", "audit::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "export",
+            "export::ui",
+            "audit",
+            "audit::ui",
+            "timeline",
+            "timeline::ui"
+        })
 @NullMarked
 package org.parley.parliament;
 

@@ -1,5 +1,15 @@
 /** Organisations that sign with us, and whom to ask there. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "export", "export::ui", "audit", "audit::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "export",
+            "export::ui",
+            "audit",
+            "audit::ui",
+            "timeline",
+            "timeline::ui"
+        })
 @NullMarked
 package org.parley.partner;
 

@@ -1,43 +1,69 @@
 package org.parley.position;
 
-import java.util.List;
+import java.sql.SQLException;
 import java.util.UUID;
-import org.parley.base.Actor;
-import org.parley.base.ui.Words;
-import org.parley.lawmaker.Happening;
-import org.parley.lawmaker.HappeningSource;
-import org.springframework.data.domain.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.HappeningRow;
+import org.parley.timeline.Happenings;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
 
-/** Positions on a lawmaker's timeline. */
+/**
+ * On timelines: where lawmakers stand. What was quoted from a contact stays there: not everybody may read it, and whoever may finds
+ * the contact beside it.
+ */
 @Component
-class PositionsHappen implements HappeningSource {
+class PositionsHappen implements Happenings {
 
-    private static final int GLANCE = 300;
+    private static final String ROWS = """
+            select p.id, (p.taken_on + time '12:00') at time zone 'UTC' as at, p.taken_on, p.step, p.basis, p.lawmaker_id, p.campaign_id,
+                   p.recorded_by, case when p.contact_id is null then left(p.quote, 300) end as quote
+              from position p where p.removed_at is null and
+            """;
 
-    private final PositionList positions;
-    private final Actor actor;
-
-    PositionsHappen(PositionList positions, Actor actor) {
-        this.positions = positions;
-        this.actor = actor;
+    @Override
+    public HappeningKind kind() {
+        return HappeningKind.POSITIONS;
     }
 
     @Override
-    public List<Happening> with(UUID lawmaker, int limit) {
-        return positions.page(lawmaker, null, PageRequest.of(0, limit)).stream()
-                .map(this::happening)
-                .toList();
+    public @Nullable String rows(Whose whose) {
+        return switch (whose) {
+            case LAWMAKER -> ROWS + "p.lawmaker_id = :subject";
+            case CAMPAIGN -> ROWS + "p.campaign_id = :subject";
+            case PARLIAMENT ->
+                ROWS
+                        + "p.lawmaker_id in (select l.lawmaker_id from lawmaker_listing l where l.parliament_id = :subject)";
+            case LETTER, STAFF, PARTNER -> null;
+        };
     }
 
-    private Happening happening(PositionLine line) {
-        PositionDetails details = line.details();
-        String quote = details.quote();
-        return new Happening(
-                details.takenOn(),
-                details.basis().key(),
-                Words.text(details.step().key(), actor.locale()) + " · " + line.campaign(),
-                quote.length() <= GLANCE ? quote : quote.substring(0, GLANCE) + "…",
-                "campaigns/" + details.campaign());
+    @Override
+    public String shown(Whose whose) {
+        return """
+                select x.*, l.name, c.name as campaign, a.name as by
+                  from x
+                  join lawmaker_listing l on l.lawmaker_id = x.lawmaker_id
+                  join campaign c on c.id = x.campaign_id
+                  join account a on a.id = x.recorded_by
+                """;
+    }
+
+    @Override
+    public Happening told(HappeningRow row, TimelineOf of) throws SQLException {
+        UUID campaign = row.id("campaign_id");
+        boolean person = of.whose().isOnePersons();
+        return row.tell(Basis.of(row.text("basis")).key())
+                .on(row.day("taken_on"))
+                .how(Step.of(row.text("step")).orElseThrow().key())
+                .titled(
+                        row.text(person ? "campaign" : "name"),
+                        person ? "campaigns/" + campaign : "lawmakers/" + row.id("lawmaker_id"))
+                .about(of.whose() == Whose.PARLIAMENT ? row.text("campaign") : "")
+                .saying(row.text("quote"))
+                .by(row.text("by"));
     }
 }

@@ -10,7 +10,8 @@
             "campaign::ui",
             "parliament",
             "lawmaker",
-            "lawmaker::ui"
+            "lawmaker::ui",
+            "timeline"
         })
 @NullMarked
 package org.parley.position;

@@ -1,35 +1,23 @@
 package org.parley.response;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
-import org.parley.letter.HappeningKind;
-import org.parley.letter.LetterHappening;
-import org.parley.letter.LetterHappenings;
-import org.parley.letter.TimelinePlace;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.HappeningRow;
+import org.parley.timeline.Happenings;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
 
-/** On a letter's timeline: what was logged for many at once, given another class, and taken out. */
+/** On timelines of letters and campaigns: what was logged for many at once, given another class, and taken out. */
 @Component
-class ResponseActsHappen implements LetterHappenings {
+class ResponseActsHappen implements Happenings {
 
-    private static final String HAPPENED = """
-            select t.id, t.done_at as at, t.kind, k.word as class, t.responses, t.undone_at is not null as undone, a.name as by,
-                   coalesce((select r.name_as_sent from response_act_row w join recipient r on r.id = (w.was ->> 'recipient_id')::uuid
-                     where w.act_id = t.id and t.kind = 'taken out' limit 1), '') as name
-              from response_act t
-              join account a on a.id = t.done_by
-              join response_class k on k.word = t.class
-             where t.letter_id = :letter and t.responses > 0 and (t.done_at, t.id) < (:at, :id)
-             order by t.done_at desc, t.id desc limit :limit
+    private static final String ROWS = """
+            select t.id, t.done_at as at, t.kind, t.class, t.responses, t.undone_at is not null as undone, t.done_by, t.letter_id
+              from response_act t where t.responses > 0 and
             """;
-
-    private final JdbcClient jdbc;
-
-    ResponseActsHappen(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public HappeningKind kind() {
@@ -37,27 +25,41 @@ class ResponseActsHappen implements LetterHappenings {
     }
 
     @Override
-    public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.page(jdbc, HAPPENED, letter, limit)
-                .query((row, number) -> {
-                    boolean undone = row.getBoolean("undone");
-                    return new LetterHappening(
-                            row.getObject("at", OffsetDateTime.class).toInstant(),
-                            row.getObject("id", UUID.class),
-                            null,
-                            what(row.getString("kind")),
-                            undone
-                                    ? "response.act.undone"
-                                    : ResponseClass.of(row.getString("class"))
-                                            .orElseThrow()
-                                            .key(),
-                            row.getString("name"),
-                            "",
-                            "",
-                            undone || row.getString("kind").equals("taken out") ? 0 : row.getInt("responses"),
-                            row.getString("by"));
-                })
-                .list();
+    public @Nullable String rows(Whose whose) {
+        return switch (whose) {
+            case LETTER -> ROWS + "t.letter_id = :subject";
+            case CAMPAIGN -> ROWS + "t.letter_id in (select id from letter where campaign_id = :subject)";
+            case LAWMAKER, STAFF, PARLIAMENT, PARTNER -> null;
+        };
+    }
+
+    @Override
+    public String shown(Whose whose) {
+        return """
+                select x.*, a.name as by, l.title as letter,
+                       (select r.name_as_sent from response_act_row w join recipient r on r.id = (w.was ->> 'recipient_id')::uuid
+                         where w.act_id = x.id and x.kind = 'taken out' limit 1) as name
+                  from x join account a on a.id = x.done_by join letter l on l.id = x.letter_id
+                """;
+    }
+
+    @Override
+    public Happening told(HappeningRow row, TimelineOf of) throws SQLException {
+        boolean undone = row.yes("undone");
+        Happening happening = row.tell(what(row.text("kind")))
+                .how(
+                        undone
+                                ? "response.act.undone"
+                                : ResponseClass.of(row.text("class"))
+                                        .orElseThrow()
+                                        .key())
+                .titled(row.text("name"), "")
+                .about(of.whose() == Whose.LETTER ? "" : row.text("letter"))
+                .by(row.text("by"));
+        return undone || row.text("kind").equals("taken out")
+                ? happening
+                : happening.concerning(
+                        row.number("responses"), "letters/" + row.id("letter_id") + "/board?of=" + row.id());
     }
 
     private static String what(String kind) {

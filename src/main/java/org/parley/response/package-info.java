@@ -20,7 +20,8 @@
             "contact",
             "contact::ui",
             "audit",
-            "audit::ui"
+            "audit::ui",
+            "timeline"
         })
 @NullMarked
 package org.parley.response;

@@ -1,37 +1,32 @@
 package org.parley.sending;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.UUID;
-import org.parley.letter.HappeningKind;
-import org.parley.letter.LetterHappening;
-import org.parley.letter.LetterHappenings;
-import org.parley.letter.TimelinePlace;
+import org.jspecify.annotations.Nullable;
 import org.parley.recipient.SentVia;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.HappeningRow;
+import org.parley.timeline.Happenings;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
 
-/** On a letter's timeline: the acts by which it went out, each with the number of those to whom it went. */
+/** On timelines: the acts by which letters went out, each with the number of those to whom it went, and what went to one person. */
 @Component
-class SendingsHappen implements LetterHappenings {
+class SendingsHappen implements Happenings {
 
-    private static final String HAPPENED = """
-            select x.*, a.name as by, (select count(*) from recipient r where r.sending_id = x.id) as recipients
-              from (select case when (s.recorded_at at time zone 'UTC')::date = s.sent_on then s.recorded_at
-                                else (s.sent_on + time '12:00') at time zone 'UTC' end as at,
-                           s.id, s.sent_on, s.sent_via, s.recorded_by
-                      from sending s where s.letter_id = :letter) x
-              join account a on a.id = x.recorded_by
-             where (x.at, x.id) < (:at, :id)
-             order by x.at desc, x.id desc limit :limit
+    private static final String ROWS = """
+            select s.id, case when (s.recorded_at at time zone 'UTC')::date = s.sent_on then s.recorded_at
+                              else (s.sent_on + time '12:00') at time zone 'UTC' end as at,
+                   s.sent_on, s.sent_via, s.recorded_by as who, s.letter_id
+              from sending s where
             """;
 
-    private final JdbcClient jdbc;
-
-    SendingsHappen(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    private static final String TO_ONE = """
+            select r.id, (r.sent_on + time '12:00') at time zone 'UTC' as at, r.sent_on, r.sent_via, r.sent_by as who, r.letter_id
+              from recipient r where r.sent_on is not null and r.lawmaker_id = :subject
+            """;
 
     @Override
     public HappeningKind kind() {
@@ -39,22 +34,41 @@ class SendingsHappen implements LetterHappenings {
     }
 
     @Override
-    public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.page(jdbc, HAPPENED, letter, limit)
-                .query((row, number) -> {
-                    String via = row.getString("sent_via");
-                    return new LetterHappening(
-                            row.getObject("at", OffsetDateTime.class).toInstant(),
-                            row.getObject("id", UUID.class),
-                            row.getObject("sent_on", LocalDate.class),
-                            "recipient.state.sent",
-                            via == null ? "" : SentVia.of(via).key(),
-                            "",
-                            "",
-                            "",
-                            row.getInt("recipients"),
-                            row.getString("by"));
-                })
-                .list();
+    public @Nullable String rows(Whose whose) {
+        return switch (whose) {
+            case LETTER -> ROWS + "s.letter_id = :subject";
+            case CAMPAIGN -> ROWS + "s.letter_id in (select id from letter where campaign_id = :subject)";
+            case LAWMAKER -> TO_ONE;
+            case PARLIAMENT ->
+                ROWS + "exists (select from recipient r where r.sending_id = s.id and r.parliament_id = :subject)";
+            case STAFF, PARTNER -> null;
+        };
+    }
+
+    @Override
+    public String shown(Whose whose) {
+        String recipients =
+                switch (whose) {
+                    case LAWMAKER -> "0";
+                    case PARLIAMENT ->
+                        "(select count(*) from recipient r where r.sending_id = x.id and r.parliament_id = :subject)";
+                    default -> "(select count(*) from recipient r where r.sending_id = x.id)";
+                };
+        return "select x.*, a.name as by, t.title as letter, " + recipients + """
+                 as recipients from x join account a on a.id = x.who join letter t on t.id = x.letter_id
+                """;
+    }
+
+    @Override
+    public Happening told(HappeningRow row, TimelineOf of) throws SQLException {
+        String via = row.text("sent_via");
+        UUID letter = row.id("letter_id");
+        String where = of.whose() == Whose.PARLIAMENT ? "&parliament=" + of.id() : "";
+        return row.tell("recipient.state.sent")
+                .on(row.day("sent_on"))
+                .how(via.isEmpty() ? "" : SentVia.of(via).key())
+                .titled(of.whose() == Whose.LETTER ? "" : row.text("letter"), "letters/" + letter)
+                .concerning(row.number("recipients"), "letters/" + letter + "/board?of=" + row.id() + where)
+                .by(row.text("by"));
     }
 }

@@ -9,7 +9,8 @@
             "letter::ui",
             "recipient",
             "recipient::ui",
-            "audit"
+            "audit",
+            "timeline"
         })
 @NullMarked
 package org.parley.sending;

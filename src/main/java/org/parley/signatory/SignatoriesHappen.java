@@ -1,44 +1,36 @@
 package org.parley.signatory;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
-import org.parley.base.Actor;
-import org.parley.base.Roles;
-import org.parley.letter.HappeningKind;
-import org.parley.letter.LetterHappening;
-import org.parley.letter.LetterHappenings;
-import org.parley.letter.TimelinePlace;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.HappeningRow;
+import org.parley.timeline.Happenings;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
 
-/** On a letter's timeline: who was invited, signed, declined and withdrew. Who is anonymous is there without anything that tells who. */
+/**
+ * On timelines: who was invited, signed, declined and withdrew. Who is anonymous is there without anything that tells who, and not
+ * at all on the timeline of the partner that it is.
+ */
 @Component
-class SignatoriesHappen implements LetterHappenings {
+class SignatoriesHappen implements Happenings {
 
-    private static final String HAPPENED = """
-            select * from (
-                select (d.day + time '12:00' + d.turn * interval '1 minute') at time zone 'UTC' as at, s.id, d.day, d.state, %1$s as named,
-                       case when %1$s then s.name else '' end as name,
-                       case when %1$s and d.state = 'declined' then s.declined_because else '' end as detail,
-                       case when %1$s then a.name else '' end as by
-                  from signatory_listing s
-                  join account a on a.id = s.recorded_by
-                 cross join lateral (values (s.invited_on, 'invited', 0), (s.signed_on, 'signed', 1), (s.declined_on, 'declined', 2),
-                                            (s.withdrew_on, 'withdrew', 3)) d (day, state, turn)
-                 where s.letter_id = :letter and d.day is not null) x
-             where (x.at, x.id) < (:at, :id)
-             order by x.at desc, x.id desc limit :limit
-            """.formatted(SignatorySql.NAMED);
+    /** The rule for whoever reads a timeline: those below an officer keep no letter. */
+    private static final String NAMED =
+            SignatorySql.NAMED.replace(":me::uuid", "case when :officer then :me::uuid end");
 
-    private final JdbcClient jdbc;
-    private final Actor actor;
-
-    SignatoriesHappen(JdbcClient jdbc, Actor actor) {
-        this.jdbc = jdbc;
-        this.actor = actor;
-    }
+    private static final String ROWS = """
+            select s.id, (d.day + time '12:00' + d.turn * interval '1 minute') at time zone 'UTC' as at, d.day, d.state, s.letter_id,
+                   s.title, %1$s as named, case when %1$s then s.name else '' end as name,
+                   case when %1$s and d.state = 'declined' then s.declined_because else '' end as detail,
+                   case when %1$s then s.recorded_by end as who
+              from signatory_listing s
+             cross join lateral (values (s.invited_on, 'invited', 0), (s.signed_on, 'signed', 1), (s.declined_on, 'declined', 2),
+                                        (s.withdrew_on, 'withdrew', 3)) d (day, state, turn)
+             where d.day is not null and
+            """.formatted(NAMED);
 
     @Override
     public HappeningKind kind() {
@@ -46,21 +38,30 @@ class SignatoriesHappen implements LetterHappenings {
     }
 
     @Override
-    public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.page(jdbc, HAPPENED, letter, limit)
-                .param("me", actor.is(Roles.OFFICER) ? actor.account().orElse(null) : null)
-                .param("manager", actor.is(Roles.MANAGER))
-                .query((row, number) -> new LetterHappening(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getObject("id", UUID.class),
-                        row.getObject("day", LocalDate.class),
-                        "signatory.happened." + row.getString("state"),
-                        row.getBoolean("named") ? "" : "signatory.is-anonymous",
-                        row.getString("name"),
-                        row.getString("detail"),
-                        "letters/" + letter + "/signatories",
-                        0,
-                        row.getString("by")))
-                .list();
+    public @Nullable String rows(Whose whose) {
+        return switch (whose) {
+            case LETTER -> ROWS + "s.letter_id = :subject";
+            case CAMPAIGN -> ROWS + "s.letter_id in (select id from letter where campaign_id = :subject)";
+            case PARTNER -> ROWS + "s.partner_id = :subject and" + NAMED;
+            case LAWMAKER, STAFF, PARLIAMENT -> null;
+        };
+    }
+
+    @Override
+    public String shown(Whose whose) {
+        return "select x.*, a.name as by from x left join account a on a.id = x.who";
+    }
+
+    @Override
+    public Happening told(HappeningRow row, TimelineOf of) throws SQLException {
+        return row.tell("signatory.happened." + row.text("state"))
+                .on(row.day("day"))
+                .how(row.yes("named") ? "" : "signatory.is-anonymous")
+                .titled(
+                        row.text(of.whose() == Whose.PARTNER ? "title" : "name"),
+                        "letters/" + row.id("letter_id") + "/signatories")
+                .about(of.whose() == Whose.CAMPAIGN ? row.text("title") : "")
+                .saying(row.text("detail"))
+                .by(row.text("by"));
     }
 }

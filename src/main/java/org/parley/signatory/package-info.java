@@ -14,7 +14,8 @@
             "letter",
             "letter::ui",
             "recipient::ui",
-            "audit"
+            "audit",
+            "timeline"
         })
 @NullMarked
 package org.parley.signatory;

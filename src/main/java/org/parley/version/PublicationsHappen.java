@@ -1,33 +1,23 @@
 package org.parley.version;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
-import org.parley.letter.HappeningKind;
-import org.parley.letter.LetterHappening;
-import org.parley.letter.LetterHappenings;
-import org.parley.letter.TimelinePlace;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.HappeningRow;
+import org.parley.timeline.Happenings;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
 
-/** On a letter's timeline: where it was published. */
+/** On timelines of letters and campaigns: where letters were published. */
 @Component
-class PublicationsHappen implements LetterHappenings {
+class PublicationsHappen implements Happenings {
 
-    private static final String HAPPENED = """
-            select * from (
-                select (p.published_on + time '12:00') at time zone 'UTC' as at, p.id, p.published_on, p.address, p.note
-                  from published_letter p where p.letter_id = :letter) x
-             where (x.at, x.id) < (:at, :id)
-             order by x.at desc, x.id desc limit :limit
+    private static final String ROWS = """
+            select p.id, (p.published_on + time '12:00') at time zone 'UTC' as at, p.published_on, p.address, p.note, p.letter_id
+              from published_letter p where
             """;
-
-    private final JdbcClient jdbc;
-
-    PublicationsHappen(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public HappeningKind kind() {
@@ -35,19 +25,25 @@ class PublicationsHappen implements LetterHappenings {
     }
 
     @Override
-    public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.page(jdbc, HAPPENED, letter, limit)
-                .query((row, number) -> new LetterHappening(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getObject("id", UUID.class),
-                        row.getObject("published_on", LocalDate.class),
-                        "version.happened.published",
-                        "",
-                        row.getString("address"),
-                        row.getString("note"),
-                        row.getString("address"),
-                        0,
-                        ""))
-                .list();
+    public @Nullable String rows(Whose whose) {
+        return switch (whose) {
+            case LETTER -> ROWS + "p.letter_id = :subject";
+            case CAMPAIGN -> ROWS + "p.letter_id in (select id from letter where campaign_id = :subject)";
+            case LAWMAKER, STAFF, PARLIAMENT, PARTNER -> null;
+        };
+    }
+
+    @Override
+    public String shown(Whose whose) {
+        return "select x.*, t.title as letter from x join letter t on t.id = x.letter_id";
+    }
+
+    @Override
+    public Happening told(HappeningRow row, TimelineOf of) throws SQLException {
+        return row.tell("version.happened.published")
+                .on(row.day("published_on"))
+                .titled(row.text("address"), row.text("address"))
+                .about(of.whose() == Whose.LETTER ? "" : row.text("letter"))
+                .saying(row.text("note"));
     }
 }

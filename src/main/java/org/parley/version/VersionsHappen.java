@@ -1,43 +1,36 @@
 package org.parley.version;
 
-import java.time.OffsetDateTime;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.Locale;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
-import org.parley.letter.HappeningKind;
-import org.parley.letter.LetterHappening;
-import org.parley.letter.LetterHappenings;
-import org.parley.letter.TimelinePlace;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.HappeningRow;
+import org.parley.timeline.Happenings;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
 
-/** On a letter's timeline: its versions as they were made and sealed. */
+/** On timelines of letters and campaigns: the versions of letters as they were made and sealed. */
 @Component
-class VersionsHappen implements LetterHappenings {
+class VersionsHappen implements Happenings {
 
-    private static final String HAPPENED = """
-            select x.at, v.id, v.letter_id, v.made_from is null as base, coalesce(nullif(v.title, ''), l.title) as title,
-                   v.language, coalesce(' · ' || p.name, '') as adapted, coalesce(a.name, '') as by,
+    private static final String ROWS = """
+            select v.id, x.at, x.sealed, v.letter_id, v.made_from is null as base, v.title, v.language, v.parliament_id, v.sealed_by,
                    case when x.sealed and v.supersedes is not null then 'version.happened.corrected'
                         when x.sealed then 'version.happened.sealed'
                         when v.made_from is null then 'version.happened.drafted'
                         when v.supersedes is not null then 'version.happened.correcting'
                         else 'version.happened.made' end as what
               from letter_version v
-              join letter l on l.id = v.letter_id
-              left join parliament p on p.id = v.parliament_id
-              cross join lateral (values (uuid_extract_timestamp(v.id), false), (v.sealed_at, true)) x (at, sealed)
-              left join account a on a.id = v.sealed_by and x.sealed
-             where v.letter_id = :letter and (x.at, v.id) < (:at, :id)
-             order by x.at desc, v.id desc limit :limit
+             cross join lateral (values (uuid_extract_timestamp(v.id), false), (v.sealed_at, true)) x (at, sealed)
+             where x.at is not null and
             """;
 
-    private final JdbcClient jdbc;
     private final Actor actor;
 
-    VersionsHappen(JdbcClient jdbc, Actor actor) {
-        this.jdbc = jdbc;
+    VersionsHappen(Actor actor) {
         this.actor = actor;
     }
 
@@ -47,23 +40,33 @@ class VersionsHappen implements LetterHappenings {
     }
 
     @Override
-    public List<LetterHappening> before(UUID letter, TimelinePlace place, int limit) {
-        return place.page(jdbc, HAPPENED, letter, limit)
-                .query((row, number) -> new LetterHappening(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getObject("id", UUID.class),
-                        null,
-                        row.getString("what"),
-                        "",
-                        row.getString("title"),
-                        Locale.forLanguageTag(row.getString("language")).getDisplayName(actor.locale())
-                                + row.getString("adapted"),
-                        "letters/" + letter
-                                + (row.getBoolean("base")
-                                        ? ""
-                                        : "/versions?version=" + row.getObject("id", UUID.class)),
-                        0,
-                        row.getString("by")))
-                .list();
+    public @Nullable String rows(Whose whose) {
+        return switch (whose) {
+            case LETTER -> ROWS + "v.letter_id = :subject";
+            case CAMPAIGN -> ROWS + "v.letter_id in (select id from letter where campaign_id = :subject)";
+            case LAWMAKER, STAFF, PARLIAMENT, PARTNER -> null;
+        };
+    }
+
+    @Override
+    public String shown(Whose whose) {
+        return """
+                select x.*, coalesce(nullif(x.title, ''), l.title) as name, ' · ' || p.name as adapted, a.name as by
+                  from x
+                  join letter l on l.id = x.letter_id
+                  left join parliament p on p.id = x.parliament_id
+                  left join account a on a.id = x.sealed_by and x.sealed
+                """;
+    }
+
+    @Override
+    public Happening told(HappeningRow row, TimelineOf of) throws SQLException {
+        return row.tell(row.text("what"))
+                .titled(
+                        row.text("name"),
+                        "letters/" + row.id("letter_id") + (row.yes("base") ? "" : "/versions?version=" + row.id()))
+                .saying(Locale.forLanguageTag(row.text("language")).getDisplayName(actor.locale())
+                        + row.text("adapted"))
+                .by(row.text("by"));
     }
 }

@@ -11,7 +11,8 @@
             "letter",
             "letter::ui",
             "recipient",
-            "recipient::ui"
+            "recipient::ui",
+            "timeline"
         })
 @NullMarked
 package org.parley.version;

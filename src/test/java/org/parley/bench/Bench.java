@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What {@code bin/bench} runs: prints how fast the list of lawmakers is with as many invented lawmakers as asked for, how fast
- * lists are taken in, or how fast the board of a letter is, on the machine at hand. Everything in one run, as percentiles; nothing
+ * lists are taken in, or how fast the board of a letter or timelines are, on the machine at hand. Everything in one run, as percentiles; nothing
  * passes or fails.
  */
 public final class Bench {
@@ -19,7 +19,7 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * The argument is how many lawmakers, {@code import} for lists alone or {@code board} for a board; the setting bench.start is how
+     * The argument is how many lawmakers, {@code import} for lists alone, {@code board} for a board or {@code timeline} for timelines; the setting bench.start is how
      * bin/start runs Parley, as words for java.
      */
     public static void main(String[] arguments) throws Exception {
@@ -29,6 +29,8 @@ public final class Bench {
             takeIn(100_000, 1_000, 10_000, 100_000);
         } else if (arguments[0].equals("board")) {
             board();
+        } else if (arguments[0].equals("timeline")) {
+            timeline();
         } else {
             start();
             takeIn(0, 100_000);
@@ -66,6 +68,22 @@ public final class Bench {
             data.fill(100_000);
             data.letterToTenThousand();
             new BoardBench(parley, data).run();
+        } finally {
+            Directories.delete(home);
+        }
+    }
+
+    /** Timelines and Today, with the board's letter and much that happened since. */
+    private static void timeline() throws Exception {
+        Path home = Files.createTempDirectory(Path.of("target"), "bench-");
+        try (ConfigurableApplicationContext parley = start(home, true)) {
+            BenchData data = new BenchData(parley);
+            data.fill(100_000);
+            data.letterToTenThousand();
+            TimelineBench bench = new TimelineBench(parley, data);
+            bench.fill();
+            data.tidy();
+            bench.run();
         } finally {
             Directories.delete(home);
         }

@@ -67,6 +67,14 @@ final class BenchData {
         }
     }
 
+    /** What the database does by itself after much was written. */
+    void tidy() throws SQLException {
+        try (Connection connection = asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        }
+    }
+
     UUID letterToSixParliaments() {
         return jdbc.queryForObject("select id from letter where title = 'To six parliaments'", UUID.class);
     }

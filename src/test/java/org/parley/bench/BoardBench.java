@@ -25,9 +25,6 @@ import org.parley.contact.Direction;
 import org.parley.contact.TheirSide;
 import org.parley.followup.About;
 import org.parley.followup.FollowUpDetails;
-import org.parley.letter.HappeningKind;
-import org.parley.letter.LetterTimeline;
-import org.parley.letter.TimelinePlace;
 import org.parley.position.Basis;
 import org.parley.position.Stand;
 import org.parley.position.Step;
@@ -37,6 +34,10 @@ import org.parley.recipient.RecipientState;
 import org.parley.recipient.Recipients;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -52,7 +53,7 @@ final class BoardBench {
     private final Acts acts;
     private final Sending sending;
     private final Contacts contacts;
-    private final LetterTimeline timeline;
+    private final Timelines timeline;
     private final Recipients recipients;
     private final Accounts accounts;
     private final Actor actor;
@@ -64,7 +65,7 @@ final class BoardBench {
         acts = parley.getBean(Acts.class);
         sending = parley.getBean(Sending.class);
         contacts = parley.getBean(Contacts.class);
-        timeline = parley.getBean(LetterTimeline.class);
+        timeline = parley.getBean(Timelines.class);
         recipients = parley.getBean(Recipients.class);
         accounts = parley.getBean(Accounts.class);
         actor = parley.getBean(Actor.class);
@@ -123,14 +124,16 @@ final class BoardBench {
         UUID letter = all.letter();
         TimelinePlace far = TimelinePlace.END;
         for (int page = 0; page < 20; page++) {
-            far = timeline.before(letter, null, far, 250).next();
+            far = timeline.before(Whose.LETTER.of(letter), null, far, 250).next();
         }
         TimelinePlace late = far;
-        ListBench.measure("timeline, first page", round -> timeline.before(letter, null, TimelinePlace.END, PAGE));
-        ListBench.measure("timeline, after 5,000", round -> timeline.before(letter, null, late, PAGE));
+        ListBench.measure(
+                "timeline, first page",
+                round -> timeline.before(Whose.LETTER.of(letter), null, TimelinePlace.END, PAGE));
+        ListBench.measure("timeline, after 5,000", round -> timeline.before(Whose.LETTER.of(letter), null, late, PAGE));
         ListBench.measure(
                 "timeline, responses alone",
-                round -> timeline.before(letter, HappeningKind.RESPONSES, TimelinePlace.END, PAGE));
+                round -> timeline.before(Whose.LETTER.of(letter), HappeningKind.RESPONSES, TimelinePlace.END, PAGE));
     }
 
     /** With 5,000 at once, each with the way there: who is meant is asked first. */

@@ -28,11 +28,7 @@ import org.parley.followup.About;
 import org.parley.followup.FollowUpDetails;
 import org.parley.followup.FollowUps;
 import org.parley.letter.Cast;
-import org.parley.letter.HappeningKind;
-import org.parley.letter.LetterHappening;
-import org.parley.letter.LetterTimeline;
 import org.parley.letter.Letters;
-import org.parley.letter.TimelinePlace;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
@@ -45,6 +41,11 @@ import org.parley.response.Responses;
 import org.parley.signatory.Heard;
 import org.parley.signatory.Signatories;
 import org.parley.signatory.SignatoryDetails;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.parley.version.Publications;
 import org.parley.version.Published;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,7 +69,7 @@ class LetterTimelineTests {
     private Mailing mailing;
 
     @Autowired
-    private LetterTimeline timeline;
+    private Timelines timeline;
 
     @Autowired
     private Board board;
@@ -128,10 +129,10 @@ class LetterTimelineTests {
 
     @Test
     void everythingIsToldOnceAndInOrder() {
-        List<LetterHappening> told = whole(null);
+        List<Happening> told = whole(null);
 
         assertThat(told)
-                .extracting(LetterHappening::what)
+                .extracting(Happening::what)
                 .containsExactlyInAnyOrder(
                         "version.happened.drafted",
                         "version.happened.sealed",
@@ -145,10 +146,10 @@ class LetterTimelineTests {
                         "followup.happened.raised",
                         "followup.happened.raised",
                         "followup.happened.done");
-        assertThat(told).extracting(LetterHappening::at).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(told).extracting(Happening::at).isSortedAccordingTo((a, b) -> b.compareTo(a));
         assertThat(told)
                 .filteredOn(one -> one.day() != null && one.day().isBefore(DAY.plusDays(9)))
-                .extracting(LetterHappening::what)
+                .extracting(Happening::what)
                 .containsExactly(
                         "response.happened",
                         "version.happened.published",
@@ -158,13 +159,13 @@ class LetterTimelineTests {
 
     @Test
     void pagesGoOnWhereTheLastOneEnded() {
-        List<LetterHappening> whole = whole(null);
+        List<Happening> whole = whole(null);
 
         for (int size : new int[] {1, 2, 5}) {
-            List<LetterHappening> paged = new ArrayList<>();
+            List<Happening> paged = new ArrayList<>();
             TimelinePlace next = TimelinePlace.END;
             while (next != null) {
-                LetterTimeline.Page page = timeline.before(letter, null, next, size);
+                Timelines.Page page = timeline.before(Whose.LETTER.of(letter), null, next, size);
                 assertThat(page.happenings()).hasSizeLessThanOrEqualTo(size);
                 paged.addAll(page.happenings());
                 next = page.next();
@@ -183,10 +184,10 @@ class LetterTimelineTests {
                 new CommitmentDetails(
                         letters.details(letter).campaign(), "Ask in the plenary", DAY, null, letter, null, ""),
                 null);
-        List<LetterHappening> byKind = new ArrayList<>();
+        List<Happening> byKind = new ArrayList<>();
 
-        for (HappeningKind kind : HappeningKind.values()) {
-            List<LetterHappening> told = whole(kind);
+        for (HappeningKind kind : timeline.kinds(Whose.LETTER)) {
+            List<Happening> told = whole(kind);
             assertThat(told).as(kind.word()).isNotEmpty();
             byKind.addAll(told);
         }
@@ -196,14 +197,14 @@ class LetterTimelineTests {
 
     @Test
     void everyNumberIsThatOfThoseBehindIt() {
-        List<LetterHappening> counted =
+        List<Happening> counted =
                 whole(null).stream().filter(one -> one.recipients() > 0).toList();
 
         assertThat(counted)
-                .extracting(LetterHappening::what)
+                .extracting(Happening::what)
                 .contains(
                         "recipient.state.sent", "contact.kind.event", "board.act.assigned", "followup.happened.raised");
-        for (LetterHappening one : counted) {
+        for (Happening one : counted) {
             assertThat(one.recipients()).as(one.what()).isEqualTo(MEMBERS);
             assertThat(board.count(BoardFilter.all(letter).concerned(one.id())))
                     .as(one.what())
@@ -219,19 +220,17 @@ class LetterTimelineTests {
         acts.assign(act, letter, all, null);
         acts.undo(act);
 
-        assertThat(whole(HappeningKind.BOARD)).extracting(LetterHappening::how).containsExactly("board.act.undone", "");
+        assertThat(whole(HappeningKind.BOARD)).extracting(Happening::how).containsExactly("board.act.undone", "");
     }
 
     @Test
     void aConfidentialContactConcernsNobodyForOthers() {
         UUID secret = meet(ContactKind.MEETING, lawmakers(), DAY.plusDays(5), true);
-        assertThat(whole(HappeningKind.CONTACTS))
-                .extracting(LetterHappening::id)
-                .contains(secret);
+        assertThat(whole(HappeningKind.CONTACTS)).extracting(Happening::id).contains(secret);
         assertThat(board.count(BoardFilter.all(letter).concerned(secret))).isEqualTo(MEMBERS);
 
         Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
-            assertThat(whole(null)).extracting(LetterHappening::id).doesNotContain(secret);
+            assertThat(whole(null)).extracting(Happening::id).doesNotContain(secret);
             assertThat(board.count(BoardFilter.all(letter).concerned(secret))).isZero();
         });
     }
@@ -240,11 +239,11 @@ class LetterTimelineTests {
     void anAnonymousSignatoryIsCountedAndUnnamedButForTheKeeper() {
         sign("Nadia Nobody", true);
         assertThat(whole(HappeningKind.SIGNATORIES))
-                .extracting(LetterHappening::title)
+                .extracting(Happening::title)
                 .contains("Nadia Nobody");
 
         Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
-            List<LetterHappening> told = whole(HappeningKind.SIGNATORIES);
+            List<Happening> told = whole(HappeningKind.SIGNATORIES);
             assertThat(told).hasSize(2);
             assertThat(told.toString()).doesNotContain("Nobody").contains("signatory.is-anonymous");
         });
@@ -254,13 +253,15 @@ class LetterTimelineTests {
     void anotherLetterHasATimelineOfItsOwn() {
         UUID other = cast.letter("Another letter");
 
-        assertThat(timeline.before(other, null, TimelinePlace.END, 50).happenings())
-                .extracting(LetterHappening::what)
+        assertThat(timeline.before(Whose.LETTER.of(other), null, TimelinePlace.END, 50)
+                        .happenings())
+                .extracting(Happening::what)
                 .containsExactly("version.happened.drafted");
     }
 
-    private List<LetterHappening> whole(@Nullable HappeningKind kind) {
-        return timeline.before(letter, kind, TimelinePlace.END, 500).happenings();
+    private List<Happening> whole(@Nullable HappeningKind kind) {
+        return timeline.before(Whose.LETTER.of(letter), kind, TimelinePlace.END, 500)
+                .happenings();
     }
 
     private void sign(String name, boolean anonymous) {

@@ -22,12 +22,15 @@ import org.parley.base.Refusal;
 import org.parley.contact.NextStep;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
-import org.parley.lawmaker.Happening;
 import org.parley.letter.Cast;
-import org.parley.letter.LetterHappening;
 import org.parley.letter.Letters;
-import org.parley.letter.TimelinePlace;
 import org.parley.recipient.AddresseeKind;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -47,10 +50,7 @@ class CommitmentsTests {
     private Commitments commitments;
 
     @Autowired
-    private CommitmentsHappen timeline;
-
-    @Autowired
-    private CommitmentsInLetter letterTimeline;
+    private Timelines timeline;
 
     @Autowired
     private FollowUps followUps;
@@ -245,15 +245,22 @@ class CommitmentsTests {
         UUID id = promise(mira, details(MARCH, null));
         commitments.settle(id, 0, new Settlement(true, MARCH.plusDays(2), "", "Asked it"));
 
-        assertThat(timeline.with(mira, 10))
-                .extracting(Happening::kind, Happening::day)
+        assertThat(promised(Whose.LAWMAKER.of(mira)))
+                .extracting(Happening::what, Happening::day)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("commitment.state.kept", MARCH.plusDays(2)),
                         org.assertj.core.groups.Tuple.tuple("commitment.promised", MARCH));
-        List<LetterHappening> told = letterTimeline.before(letter, TimelinePlace.END, 10);
-        assertThat(told).extracting(LetterHappening::title).containsExactly("Mira Okafor");
-        assertThat(letterTimeline.before(
-                        letter, new TimelinePlace(told.getFirst().at(), id), 10))
+        List<Happening> told = promised(Whose.LETTER.of(letter));
+        assertThat(told)
+                .extracting(Happening::title)
+                .containsOnly("Mira Okafor")
+                .hasSize(2);
+        assertThat(timeline.before(
+                                Whose.LETTER.of(letter),
+                                HappeningKind.COMMITMENTS,
+                                new TimelinePlace(told.getLast().at(), id),
+                                10)
+                        .happenings())
                 .isEmpty();
     }
 
@@ -270,8 +277,8 @@ class CommitmentsTests {
         List<CommitmentLine> read = new ArrayList<>();
         commitments.each(CommitmentFilter.ofLawmaker(mira), read::add);
         assertThat(read).isEmpty();
-        assertThat(timeline.with(mira, 10)).isEmpty();
-        assertThat(letterTimeline.before(letter, TimelinePlace.END, 10)).isEmpty();
+        assertThat(promised(Whose.LAWMAKER.of(mira))).isEmpty();
+        assertThat(promised(Whose.LETTER.of(letter))).isEmpty();
         assertThatThrownBy(() -> commitments.settle(id, 0, new Settlement(false, MARCH, "", "")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> commitments.takeOut(id)).isInstanceOf(NotFound.class);
@@ -290,10 +297,17 @@ class CommitmentsTests {
 
         commitments.takeOut(id);
         assertThat(commitments.count(CommitmentFilter.ofLawmaker(mira))).isZero();
-        assertThat(timeline.with(mira, 10)).isEmpty();
+        assertThat(promised(Whose.LAWMAKER.of(mira))).isEmpty();
 
         commitments.bringBack(id);
         assertThat(commitments.count(CommitmentFilter.ofLawmaker(mira))).isEqualTo(1);
+    }
+
+    private List<Happening> promised(TimelineOf of) {
+        List<Happening> told = timeline.before(of, HappeningKind.COMMITMENTS, TimelinePlace.END, 10)
+                .happenings();
+        assertThat(timeline.counts(of).get(HappeningKind.COMMITMENTS)).isEqualTo(told.size());
+        return told;
     }
 
     private UUID promisedInConfidence() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
-import org.parley.lawmaker.HappeningSource;
 import org.parley.position.Basis;
 import org.parley.position.Confidence;
 import org.parley.position.Evidence;
@@ -22,6 +20,9 @@ import org.parley.position.EvidenceId;
 import org.parley.position.PositionDetails;
 import org.parley.position.Positions;
 import org.parley.position.Step;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -41,7 +42,7 @@ class ContactsAsEvidenceTests {
     private Positions positions;
 
     @Autowired
-    private List<HappeningSource> timelines;
+    private Timelines timelines;
 
     @Autowired
     private Actor actor;
@@ -89,7 +90,9 @@ class ContactsAsEvidenceTests {
             assertThat(line.evidence()).isNull();
         });
         assertThat(positions.of(mele, river, PageRequest.of(0, 5)).toString()).doesNotContain(QUOTE);
-        assertThat(timelines.stream().flatMap(source -> source.with(mele, 10).stream()))
+        assertThat(timelines
+                        .before(Whose.LAWMAKER.of(mele), null, TimelinePlace.END, 10)
+                        .happenings())
                 .isNotEmpty()
                 .noneMatch(happening -> happening.toString().contains(QUOTE));
     }

@@ -2,6 +2,7 @@ package org.parley.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.parley.base.ChangedMeanwhile;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
-import org.parley.lawmaker.Happening;
 import org.parley.letter.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +26,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 
 /** What a parliament did is written down once, with how far it came and who did what. */
 @SpringBootTest
@@ -46,7 +52,7 @@ class ActionsTests {
     private OutcomeCast outcome;
 
     @Autowired
-    private ActionsHappen timeline;
+    private Timelines timelines;
 
     @Autowired
     private ActionSearch search;
@@ -129,7 +135,8 @@ class ActionsTests {
         actions.takeOut(id);
 
         assertThat(actions.count(ActionFilter.ofLawmaker(mira))).isZero();
-        assertThat(timeline.with(mira, 10)).isEmpty();
+        assertThat(told(Whose.LAWMAKER.of(mira))).isEmpty();
+        assertThat(told(Whose.PARLIAMENT.of(norland))).isEmpty();
         assertThat(search.find("river", 5)).isEmpty();
         actions.bringBack(id);
         assertThat(actions.count(ActionFilter.ofLawmaker(mira))).isEqualTo(1);
@@ -336,9 +343,21 @@ class ActionsTests {
         UUID id = outcome.motion(norland, house, "Free the river", "M-7", MARCH);
         outcome.does(mira, id, PartRole.SPONSOR);
 
-        assertThat(timeline.with(mira, 10))
-                .containsExactly(new Happening(
-                        MARCH, "outcome.role.sponsor", "Free the river", "Motion · M-7", "actions/" + id));
+        outcome.does(mira, id, PartRole.SPEAKER);
+
+        assertThat(told(Whose.LAWMAKER.of(mira)))
+                .extracting(Happening::what, Happening::how, Happening::title, Happening::detail, Happening::path)
+                .containsExactly(
+                        tuple("outcome.role.sponsor", "outcome.kind.motion", "Free the river", "M-7", "actions/" + id),
+                        tuple("outcome.role.speaker", "outcome.kind.motion", "Free the river", "M-7", "actions/" + id));
+        assertThat(told(Whose.PARLIAMENT.of(norland))).singleElement().satisfies(happening -> {
+            assertThat(happening.what()).isEqualTo("outcome.kind.motion");
+            assertThat(happening.day()).isEqualTo(MARCH);
+        });
+    }
+
+    private List<Happening> told(TimelineOf of) {
+        return timelines.before(of, HappeningKind.ACTIONS, TimelinePlace.END, 10).happenings();
     }
 
     private List<UUID> ids(ActionFilter filter) {

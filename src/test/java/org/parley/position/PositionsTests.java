@@ -14,8 +14,10 @@ import org.parley.base.ChangedMeanwhile;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
-import org.parley.lawmaker.Happening;
 import org.parley.letter.Cast;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -40,7 +42,7 @@ class PositionsTests {
     private Weights weights;
 
     @Autowired
-    private PositionsHappen timeline;
+    private Timelines timeline;
 
     @Autowired
     private PositionCast cast;
@@ -233,9 +235,16 @@ class PositionsTests {
         cast.takes(mira, river, Step.SUPPORTER, MARCH, Basis.PUBLIC_ACT);
         positions.takeOut(cast.takes(mira, river, Step.OPPONENT, MARCH, Basis.PUBLIC_ACT));
 
-        assertThat(timeline.with(mira, 10))
-                .containsExactly(new Happening(
-                        MARCH, "position.basis.public", "Supporter · Free the river", "", "campaigns/" + river));
+        assertThat(timeline.before(Whose.LAWMAKER.of(mira), null, TimelinePlace.END, 10)
+                        .happenings())
+                .singleElement()
+                .satisfies(happening -> {
+                    assertThat(happening.day()).isEqualTo(MARCH);
+                    assertThat(happening.what()).isEqualTo("position.basis.public");
+                    assertThat(happening.how()).isEqualTo(Step.SUPPORTER.key());
+                    assertThat(happening.title()).isEqualTo("Free the river");
+                    assertThat(happening.path()).isEqualTo("campaigns/" + river);
+                });
     }
 
     @Test

@@ -22,9 +22,10 @@ import org.parley.base.Refusal;
 import org.parley.board.Board;
 import org.parley.board.BoardFilter;
 import org.parley.contact.Scene;
-import org.parley.letter.LetterHappening;
-import org.parley.letter.LetterTimeline;
-import org.parley.letter.TimelinePlace;
+import org.parley.timeline.Happening;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,7 @@ class ManyResponsesTests {
     private Responses responses;
 
     @Autowired
-    private LetterTimeline timeline;
+    private Timelines timeline;
 
     @Autowired
     private Board board;
@@ -253,10 +254,11 @@ class ManyResponsesTests {
         UUID act = Ids.next();
         many.log(act, letter, Set.of(mele, tane), details(DAY, ResponseClass.RETURNED));
 
-        assertThat(timeline.before(letter, null, TimelinePlace.END, 20).happenings())
+        assertThat(timeline.before(Whose.LETTER.of(letter), null, TimelinePlace.END, 20)
+                        .happenings())
                 .filteredOn(one -> one.what().startsWith("response."))
                 .singleElement()
-                .extracting(LetterHappening::what, LetterHappening::how, LetterHappening::recipients)
+                .extracting(Happening::what, Happening::how, Happening::recipients)
                 .containsExactly("response.act.logged", "response.class.returned", 2);
         assertThat(board.all(BoardFilter.all(letter).concerned(act))).containsExactlyInAnyOrder(mele, tane);
     }

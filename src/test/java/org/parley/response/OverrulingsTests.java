@@ -19,11 +19,12 @@ import org.parley.board.Board;
 import org.parley.board.BoardFilter;
 import org.parley.board.BoardLine;
 import org.parley.contact.Scene;
-import org.parley.letter.LetterHappening;
-import org.parley.letter.LetterTimeline;
-import org.parley.letter.TimelinePlace;
 import org.parley.recipient.RecipientState;
 import org.parley.recipient.Tending;
+import org.parley.timeline.Happening;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -52,7 +53,7 @@ class OverrulingsTests {
     private Board board;
 
     @Autowired
-    private LetterTimeline timeline;
+    private Timelines timeline;
 
     @Autowired
     private Actor actor;
@@ -133,9 +134,9 @@ class OverrulingsTests {
                         .getFirst()
                         .overruled())
                 .isNull();
-        List<LetterHappening> happened =
-                timeline.before(letter, null, TimelinePlace.END, 20).happenings();
-        assertThat(happened).extracting(LetterHappening::what).contains("response.overruled", "response.lifted");
+        List<Happening> happened = timeline.before(Whose.LETTER.of(letter), null, TimelinePlace.END, 20)
+                .happenings();
+        assertThat(happened).extracting(Happening::what).contains("response.overruled", "response.lifted");
         assertThat(happened)
                 .filteredOn(one -> one.what().equals("response.overruled"))
                 .singleElement()

@@ -29,6 +29,10 @@ import org.parley.contact.Scene;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
 import org.parley.recipient.RecipientState;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -49,7 +53,7 @@ class ResponsesTests {
     private Responses responses;
 
     @Autowired
-    private ResponsesHappen happenings;
+    private Timelines timelines;
 
     @Autowired
     private FollowUps followUps;
@@ -353,11 +357,15 @@ class ResponsesTests {
     void aResponseStandsOnTheTimelineOfItsLawmaker() {
         logged(ResponseClass.SUPPORT, SENT);
 
-        assertThat(happenings.with(mele, 5)).singleElement().satisfies(happening -> {
-            assertThat(happening.day()).isEqualTo(SENT);
-            assertThat(happening.kind()).isEqualTo("response.class.support");
-            assertThat(happening.title()).isEqualTo("To the assembly");
-        });
+        assertThat(timelines
+                        .before(Whose.LAWMAKER.of(mele), HappeningKind.RESPONSES, TimelinePlace.END, 5)
+                        .happenings())
+                .singleElement()
+                .satisfies(happening -> {
+                    assertThat(happening.day()).isEqualTo(SENT);
+                    assertThat(happening.how()).isEqualTo("response.class.support");
+                    assertThat(happening.title()).isEqualTo("To the assembly");
+                });
     }
 
     @Test

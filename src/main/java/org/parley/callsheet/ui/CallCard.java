@@ -13,12 +13,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.UUID;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.PathLink;
 import org.parley.callsheet.CallLine;
-import org.parley.lawmaker.Happening;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.parliament.ChannelLine;
+import org.parley.timeline.Happening;
 
 /** Somebody to call now: who they are, why they, under which number, and what happened with them last. */
 class CallCard extends Composite<Div> {
@@ -35,7 +36,7 @@ class CallCard extends Composite<Div> {
         getContent().addClassNames("card", "stack", "call-card");
         getContent().add(new Div(name, place), new CallReasons(line));
         getContent().add(telephones(whereabouts.telephones(line.lawmaker())), buttons);
-        getContent().add(last(whereabouts.last(line.lawmaker())));
+        getContent().add(last(whereabouts, line.lawmaker()));
     }
 
     private static Component telephones(List<Whereabouts.Telephone> telephones) {
@@ -62,7 +63,8 @@ class CallCard extends Composite<Div> {
         return new ListItem(number, whose);
     }
 
-    private static Component last(List<Happening> happenings) {
+    private static Component last(Whereabouts whereabouts, UUID lawmaker) {
+        List<Happening> happenings = whereabouts.last(lawmaker);
         Div last = new Div(new H4(t("callsheet.last")));
         last.addClassName("call-last");
         if (happenings.isEmpty()) {
@@ -71,11 +73,10 @@ class CallCard extends Composite<Div> {
             last.add(none);
         }
         happenings.forEach(happening -> {
-            Span day = new Span(Dates.day(happening.day()) + " · " + t(happening.kind()));
+            Span day = new Span(Dates.day(whereabouts.day(happening)) + " · " + t(happening.what()));
             day.addClassName("quiet");
-            Component title = happening.path().isEmpty()
-                    ? new Span(happening.title())
-                    : new PathLink(happening.path(), happening.title());
+            String text = happening.title().isBlank() ? t(happening.what()) : happening.title();
+            Component title = happening.path().isEmpty() ? new Span(text) : new PathLink(happening.path(), text);
             title.getElement().setAttribute("dir", "auto");
             Div one = new Div(title, day);
             one.addClassName("item");

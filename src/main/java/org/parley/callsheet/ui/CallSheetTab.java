@@ -2,15 +2,14 @@ package org.parley.callsheet.ui;
 
 import static org.parley.base.ui.Words.t;
 
-import java.util.List;
 import org.parley.base.Actor;
 import org.parley.callsheet.CallSheets;
 import org.parley.contact.ui.ContactDialogs;
-import org.parley.lawmaker.HappeningSource;
 import org.parley.lawmaker.Offices;
 import org.parley.letter.LetterLine;
 import org.parley.letter.ui.LetterTab;
 import org.parley.parliament.Channels;
+import org.parley.timeline.Timelines;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +30,12 @@ class CallSheetTab implements LetterTab {
             ContactDialogs contacts,
             Channels channels,
             Offices offices,
-            List<HappeningSource> sources,
+            Timelines timelines,
             Actor actor) {
         this.sheets = sheets;
         this.contacts = contacts;
         this.actor = actor;
-        whereabouts = new Whereabouts(channels, offices, sources);
+        whereabouts = new Whereabouts(channels, offices, timelines, actor);
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.parley.callsheet.ui;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.parley.lawmaker.Happening;
-import org.parley.lawmaker.HappeningSource;
+import org.parley.base.Actor;
 import org.parley.lawmaker.Offices;
 import org.parley.lawmaker.StaffLine;
 import org.parley.parliament.ChannelKind;
@@ -13,6 +12,10 @@ import org.parley.parliament.ChannelLine;
 import org.parley.parliament.ChannelOwner;
 import org.parley.parliament.ChannelState;
 import org.parley.parliament.Channels;
+import org.parley.timeline.Happening;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 
 /** What one has at hand while one calls: the numbers, theirs before those of their office, and what happened last. */
 class Whereabouts {
@@ -21,12 +24,14 @@ class Whereabouts {
 
     private final Channels channels;
     private final Offices offices;
-    private final List<HappeningSource> sources;
+    private final Timelines timelines;
+    private final Actor actor;
 
-    Whereabouts(Channels channels, Offices offices, List<HappeningSource> sources) {
+    Whereabouts(Channels channels, Offices offices, Timelines timelines, Actor actor) {
         this.channels = channels;
         this.offices = offices;
-        this.sources = List.copyOf(sources);
+        this.timelines = timelines;
+        this.actor = actor;
     }
 
     /**
@@ -42,12 +47,15 @@ class Whereabouts {
         return Stream.concat(own, theirs).toList();
     }
 
+    /** The day of it on the clock of whoever calls. */
+    LocalDate day(Happening happening) {
+        return happening.dayIn(actor.zone());
+    }
+
     List<Happening> last(UUID lawmaker) {
-        return sources.stream()
-                .flatMap(source -> source.with(lawmaker, LAST).stream())
-                .sorted(Comparator.comparing(Happening::day).reversed())
-                .limit(LAST)
-                .toList();
+        return timelines
+                .before(Whose.LAWMAKER.of(lawmaker), null, TimelinePlace.END, LAST)
+                .happenings();
     }
 
     private Stream<Telephone> numbers(StaffLine member) {

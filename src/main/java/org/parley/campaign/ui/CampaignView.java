@@ -10,6 +10,7 @@ import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.parley.base.ui.Notices;
 import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.CampaignLine;
 import org.parley.campaign.Campaigns;
+import org.parley.timeline.Whose;
+import org.parley.timeline.ui.TimelineCards;
 
 /** One campaign: what it wants, by when, and what the features know about it. */
 @Route(value = CampaignLinks.LIST + "/:campaign", layout = Frame.class)
@@ -34,9 +37,13 @@ class CampaignView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Campaigns campaigns;
     private final transient CampaignDialogs dialogs;
     private final transient List<CampaignSection> sections;
+    private final transient TimelineCards timelines;
     private String title = "";
+    private QueryParameters query = QueryParameters.empty();
 
-    CampaignView(Campaigns campaigns, CampaignDialogs dialogs, List<CampaignSection> sections) {
+    CampaignView(
+            Campaigns campaigns, CampaignDialogs dialogs, List<CampaignSection> sections, TimelineCards timelines) {
+        this.timelines = timelines;
         this.campaigns = campaigns;
         this.dialogs = dialogs;
         this.sections = sections;
@@ -51,6 +58,7 @@ class CampaignView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Notices.refused("campaign.gone");
             event.forwardTo(CampaignsView.class);
         } else {
+            query = event.getLocation().getQueryParameters();
             show(line);
         }
     }
@@ -73,6 +81,7 @@ class CampaignView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         removeAll();
         add(about(line));
         sections.forEach(section -> add(section.create(line.id())));
+        add(timelines.of(Whose.CAMPAIGN.of(line.id()), CampaignLinks.to(line.id()), query));
     }
 
     private Div about(CampaignLine line) {

@@ -15,6 +15,7 @@ public final class LawmakerLinks {
 
     static final String NEW = "lawmakers/new";
     static final String ONE = "lawmakers/:lawmaker";
+    static final String STAFF = ONE + "/staff/:staff";
 
     private LawmakerLinks() {}
 
@@ -26,6 +27,11 @@ public final class LawmakerLinks {
     /** The address of a lawmaker's page, relative to the application. */
     public static String to(UUID lawmaker) {
         return LIST + "/" + lawmaker;
+    }
+
+    /** The address of the page of somebody in a lawmaker's office, relative to the application. */
+    public static String to(UUID lawmaker, UUID staff) {
+        return to(lawmaker) + "/staff/" + staff;
     }
 
     /** Goes to a lawmaker's page. */

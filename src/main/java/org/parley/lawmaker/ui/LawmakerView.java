@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.audit.ui.Histories;
 import org.parley.base.Roles;
 import org.parley.base.Seen;
@@ -26,11 +27,14 @@ import org.parley.base.ui.Correction;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.UrlQuery;
 import org.parley.export.ui.Exporting;
-import org.parley.lawmaker.HappeningSource;
 import org.parley.lawmaker.LawmakerDetails;
 import org.parley.lawmaker.LawmakerLine;
 import org.parley.parliament.ChannelOwner;
 import org.parley.parliament.ui.ChannelsCard;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.Whose;
+import org.parley.timeline.ui.TimelineCard;
+import org.parley.timeline.ui.TimelineCards;
 
 /** Everything about one lawmaker. */
 @Route(value = LawmakerLinks.ONE, layout = LawmakersLayout.class)
@@ -41,17 +45,18 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final transient Directory directory;
     private final transient List<LawmakerSection> sections;
-    private final transient List<HappeningSource> sources;
+    private final transient TimelineCards timelines;
     private final transient LawmakerExport export;
     private final transient Exporting exporting;
     private final transient Histories histories;
     private UUID lawmaker = new UUID(0, 0);
     private String name = "";
+    private @Nullable HappeningKind told;
 
     LawmakerView(
             Directory directory,
             List<LawmakerSection> sections,
-            List<HappeningSource> sources,
+            TimelineCards timelines,
             LawmakerExport export,
             Exporting exporting,
             Histories histories) {
@@ -60,7 +65,7 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         this.export = export;
         this.exporting = exporting;
         this.sections = sections;
-        this.sources = sources;
+        this.timelines = timelines;
         getContent().addClassNames("page", "detail-page");
     }
 
@@ -83,11 +88,18 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             return;
         }
         lawmaker = line.id();
+        told = TimelineCards.kind(event.getLocation().getQueryParameters());
         show(line);
     }
 
     UUID lawmaker() {
         return lawmaker;
+    }
+
+    /** The kind of things that its timeline tells; null for everything. */
+    @Nullable
+    HappeningKind told() {
+        return told;
     }
 
     @Override
@@ -112,8 +124,17 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 new MandatesCard(directory, lawmaker, this::refresh),
                 new OfficeCard(directory, lawmaker),
                 new PersonCard(directory, seen),
-                new Timeline(sources, lawmaker),
+                timeline(),
                 histories.of(lawmaker));
+    }
+
+    private Component timeline() {
+        TimelineCard timeline = timelines.of(Whose.LAWMAKER.of(lawmaker), kind -> {
+            told = kind;
+            layout().tellAddress();
+        });
+        timeline.show(told);
+        return timeline;
     }
 
     private Component head(LawmakerLine line, Seen<LawmakerDetails> seen) {

@@ -18,9 +18,12 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Room;
 import org.parley.base.ui.Stored;
+import org.parley.base.ui.UrlQuery;
 import org.parley.export.ui.Exporting;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.parliament.Parliaments;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.ui.TimelineCards;
 
 /** The list of lawmakers, and beside it the page of one. What narrows the list stays in the address of both. */
 @ParentLayout(Frame.class)
@@ -100,12 +103,19 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
     private void narrow(ListInUrl wanted) {
         shown = wanted;
         list.show(wanted);
+        tellAddress();
+    }
+
+    /** Writes to the address what is shown: how the list is narrowed, and what the page beside it tells. */
+    void tellAddress() {
         String path = switch (page) {
             case LawmakerView view -> LawmakerLinks.to(view.lawmaker());
             case NewLawmakerView form -> LawmakerLinks.NEW;
             case null, default -> LawmakerLinks.LIST;
         };
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, wanted.parameters()));
+        HappeningKind told = page instanceof LawmakerView view ? view.told() : null;
+        UrlQuery said = shown.query().with(TimelineCards.KIND, told == null ? null : told.word());
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, said.parameters()));
     }
 
     private void fit() {

@@ -34,7 +34,7 @@ record ListInUrl(LawmakerFilter filter, LawmakerSort sort) {
         return query().after(LawmakerLinks.LIST);
     }
 
-    private UrlQuery query() {
+    UrlQuery query() {
         return new UrlQuery()
                 .with("search", filter.search())
                 .with("parliament", filter.parliament())

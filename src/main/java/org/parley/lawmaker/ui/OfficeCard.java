@@ -20,6 +20,7 @@ import org.parley.base.Seen;
 import org.parley.base.ui.Correction;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.EntryDialog;
+import org.parley.base.ui.PathLink;
 import org.parley.lawmaker.StaffDetails;
 import org.parley.lawmaker.StaffLine;
 import org.parley.parliament.ChannelOwner;
@@ -60,14 +61,10 @@ class OfficeCard extends Composite<Div> {
     }
 
     private Component row(StaffLine member) {
-        Span name = new Span(member.details().name());
+        PathLink name = new PathLink(
+                LawmakerLinks.to(lawmaker, member.id()), member.details().name());
         name.getElement().setAttribute("dir", "auto");
-        String left = member.details().leftOn() == null
-                ? ""
-                : t("staff.left", Dates.day(member.details().leftOn()));
-        Span role = new Span(Stream.of(member.details().role(), left)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        Span role = new Span(role(member));
         role.addClassName("quiet");
         Div facts = new Div(name, role);
         facts.addClassName("line-facts");
@@ -82,6 +79,16 @@ class OfficeCard extends Composite<Div> {
         ChannelsCard channels = new ChannelsCard(
                 directory.channels(), new ChannelOwner.OfStaff(member.id()), "", directory.mayChange(), () -> {});
         return new Div(line, channels);
+    }
+
+    /** What somebody does there, and until when they did. */
+    static String role(StaffLine member) {
+        String left = member.details().leftOn() == null
+                ? ""
+                : t("staff.left", Dates.day(member.details().leftOn()));
+        return Stream.of(member.details().role(), left)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private void add() {

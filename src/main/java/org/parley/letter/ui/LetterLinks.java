@@ -4,9 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.UrlQuery;
-import org.parley.letter.HappeningKind;
 import org.parley.letter.LetterFilter;
 import org.parley.letter.LetterKind;
 
@@ -39,15 +37,6 @@ public final class LetterLinks {
     /** The address of what happened with the letter. */
     public static String activity(UUID letter) {
         return tab(letter, ACTIVITY);
-    }
-
-    /** The address of what happened with the letter, of one kind; null for everything. */
-    static String activity(UUID letter, @Nullable HappeningKind kind) {
-        return new UrlQuery().with("kind", kind == null ? null : kind.word()).after(activity(letter));
-    }
-
-    static @Nullable HappeningKind happenings(QueryParameters query) {
-        return HappeningKind.of(UrlQuery.text(query, "kind")).orElse(null);
     }
 
     /** The address of those recipients whom something on the letter's timeline concerned: on its board. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,6 +37,8 @@ import org.parley.parliament.CommitteeLine;
 import org.parley.parliament.ParliamentDetails;
 import org.parley.parliament.ParliamentLine;
 import org.parley.parliament.Parliaments;
+import org.parley.timeline.Whose;
+import org.parley.timeline.ui.TimelineCards;
 
 /** One parliament: what we know about it and on what grounds, who of it we know, and how it may be written to. */
 @Route(value = ParliamentLinks.ONE, layout = Frame.class)
@@ -48,10 +51,18 @@ class ParliamentView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final transient Channels channels;
     private final transient Actor actor;
     private final transient List<ParliamentSection> sections;
+    private final transient TimelineCards timelines;
     private UUID parliament = new UUID(0, 0);
     private String name = "";
+    private QueryParameters query = QueryParameters.empty();
 
-    ParliamentView(Parliaments parliaments, Channels channels, List<ParliamentSection> sections, Actor actor) {
+    ParliamentView(
+            Parliaments parliaments,
+            Channels channels,
+            List<ParliamentSection> sections,
+            TimelineCards timelines,
+            Actor actor) {
+        this.timelines = timelines;
         this.sections = sections;
         this.parliaments = parliaments;
         this.channels = channels;
@@ -69,6 +80,7 @@ class ParliamentView extends Composite<Div> implements BeforeEnterObserver, HasD
             return;
         }
         parliament = line.id();
+        query = event.getLocation().getQueryParameters();
         show(line);
     }
 
@@ -97,7 +109,7 @@ class ParliamentView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (!committees.isEmpty()) {
             page.add(committees(committees));
         }
-        page.add(aliases());
+        page.add(aliases(), timelines.of(Whose.PARLIAMENT.of(parliament), ParliamentLinks.to(parliament), query));
     }
 
     private Component facts(ParliamentLine line, Seen<ParliamentDetails> seen) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,8 @@ import org.parley.partner.ContactPeople;
 import org.parley.partner.Logos;
 import org.parley.partner.PartnerLine;
 import org.parley.partner.Partners;
+import org.parley.timeline.Whose;
+import org.parley.timeline.ui.TimelineCards;
 
 /** One partner: what it is called, whom to ask there, and what the features know about it. */
 @Route(value = PartnerLinks.LIST + "/:partner", layout = Frame.class)
@@ -43,9 +46,11 @@ class PartnerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Logos logos;
     private final transient PartnerDialogs dialogs;
     private final transient List<PartnerSection> sections;
+    private final transient TimelineCards timelines;
     private final boolean mayChange;
     private final ZoneId zone;
     private String title = "";
+    private QueryParameters query = QueryParameters.empty();
 
     PartnerView(
             Partners partners,
@@ -53,12 +58,14 @@ class PartnerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Logos logos,
             PartnerDialogs dialogs,
             List<PartnerSection> sections,
+            TimelineCards timelines,
             Actor actor) {
         this.partners = partners;
         this.people = people;
         this.logos = logos;
         this.dialogs = dialogs;
         this.sections = sections;
+        this.timelines = timelines;
         mayChange = actor.is(Roles.OFFICER);
         zone = actor.zone();
         addClassNames("page", "stack");
@@ -75,6 +82,7 @@ class PartnerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Notices.refused("partner.gone");
             event.forwardTo(PartnersView.class);
         } else {
+            query = event.getLocation().getQueryParameters();
             show(line);
         }
     }
@@ -97,7 +105,9 @@ class PartnerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         removeAll();
         add(new RouterLink(t("partner.back"), PartnersView.class), about(line));
         sections.forEach(section -> add(section.create(line.id())));
-        add(new ContactPeopleCard(people, line.id(), mayChange));
+        add(
+                new ContactPeopleCard(people, line.id(), mayChange),
+                timelines.of(Whose.PARTNER.of(line.id()), PartnerLinks.to(line.id()), query));
     }
 
     private Div about(PartnerLine line) {

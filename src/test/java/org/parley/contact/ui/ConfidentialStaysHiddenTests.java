@@ -52,11 +52,10 @@ import org.parley.export.ExportChoice;
 import org.parley.export.Exports;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
-import org.parley.lawmaker.HappeningSource;
+import org.parley.lawmaker.Offices;
+import org.parley.lawmaker.StaffDetails;
 import org.parley.letter.Cast;
-import org.parley.letter.LetterHappenings;
 import org.parley.letter.Letters;
-import org.parley.letter.TimelinePlace;
 import org.parley.letter.ui.LetterTab;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.Partners;
@@ -67,6 +66,10 @@ import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientPick;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -94,9 +97,6 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
 
     @Autowired
     private Letters letters;
-
-    @Autowired
-    private Partners partners;
 
     @Autowired
     private Addressees addressees;
@@ -132,10 +132,13 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
     private List<SearchSource> searches;
 
     @Autowired
-    private List<HappeningSource> histories;
+    private Timelines timelines;
 
     @Autowired
-    private List<LetterHappenings> happenings;
+    private Offices offices;
+
+    @Autowired
+    private Partners partners;
 
     @Autowired
     private List<LetterTab> tabs;
@@ -154,15 +157,18 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
     private UUID zoe;
     private UUID rita;
     private UUID rivers;
+    private UUID parliament;
+    private UUID office;
 
     @BeforeEach
     void aLetterAboutWhichSomebodyIsSpokenToOpenly() {
         letter = cast.letter("Open letter on the river");
         campaign = letters.details(letter).campaign();
-        UUID parliament = cast.parliament("Parliament of Norland");
+        parliament = cast.parliament("Parliament of Norland");
         UUID chamber = cast.chamber(parliament, "House of Norland", "lower");
         mira = cast.lawmaker("Mira", "Okafor", chamber, "Greens");
         zoe = cast.lawmaker("Zoë", "Ångström", chamber, "Greens");
+        office = offices.add(mira, new StaffDetails("Jo Park", "Chief of staff", null));
         picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, zoe)));
         sending.markSent(RecipientFilter.all(letter), DAY, SentVia.PUBLISHED);
         rita = Acting.account(jdbc, "Rita Ahl", Role.OFFICER);
@@ -202,6 +208,16 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
             assertThat(all.get("contacts?partner=" + rivers)).contains(secret.toString());
             assertThat(all.get("partners/" + rivers)).contains("2 contacts", "contacts/" + secret);
             assertThat(all.get("lawmakers/" + mira)).contains(SECRET, PROMISE);
+            for (TimelineOf of : List.of(
+                    Whose.LAWMAKER.of(mira),
+                    Whose.STAFF.of(office),
+                    Whose.PARLIAMENT.of(parliament),
+                    Whose.LETTER.of(letter),
+                    Whose.CAMPAIGN.of(campaign),
+                    Whose.PARTNER.of(rivers))) {
+                assertThat(all.get("timeline of " + of)).contains(SECRET);
+                assertThat(all.get("numbers of " + of)).contains("CONTACTS=2");
+            }
             assertThat(all.get("letters/" + letter + "/activity")).contains(SECRET);
             assertThat(all.get("follow-ups?whose=all")).contains(PROMISE, "confidential=true");
             assertThat(all.get("board")).contains(secret.toString());
@@ -322,7 +338,7 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
                 ContactKind.MEETING,
                 Direction.TOGETHER,
                 Instant.parse(confidential ? "2026-03-05T10:00:00Z" : "2026-03-03T10:00:00Z"),
-                List.of(TheirSide.inPerson(mira)),
+                List.of(TheirSide.inPerson(mira), new TheirSide(mira, office)),
                 Set.of(actor.id()),
                 campaign,
                 letter,
@@ -354,11 +370,12 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
                 searches.forEach(source -> known.put(
                         word + source.getClass(), source.find(word, 10).toString()));
             }
-            histories.forEach(source ->
-                    known.put("of " + source.getClass(), source.with(mira, 50).toString()));
-            happenings.forEach(source -> known.put(
-                    "on " + source.getClass(),
-                    source.before(letter, TimelinePlace.END, 50).toString()));
+            everyTimeline().forEach(of -> {
+                known.put("numbers of " + of, timelines.counts(of).toString());
+                known.put(
+                        "timeline of " + of,
+                        timelines.before(of, null, TimelinePlace.END, 50).toString());
+            });
             known.put("file", ifAllowed(this::file));
             known.put("promises", ifAllowed(() -> {
                 List<Object> lines = new ArrayList<>();
@@ -372,6 +389,16 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
                             .toString()));
         });
         return known;
+    }
+
+    private List<TimelineOf> everyTimeline() {
+        return List.of(
+                Whose.LAWMAKER.of(mira),
+                Whose.STAFF.of(office),
+                Whose.PARLIAMENT.of(parliament),
+                Whose.LETTER.of(letter),
+                Whose.CAMPAIGN.of(campaign),
+                Whose.PARTNER.of(rivers));
     }
 
     private List<String> pages() {
@@ -392,7 +419,13 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
                 "letters/" + letter + "/recipients",
                 "letters/" + letter + "/activity",
                 "campaigns/" + campaign,
+                "campaigns/" + campaign + "?kind=contacts",
+                "parliaments/" + parliament,
+                "parliaments/" + parliament + "?kind=contacts",
                 "lawmakers/" + mira,
+                "lawmakers/" + mira + "?kind=contacts",
+                "lawmakers/" + mira + "?kind=follow-ups",
+                "lawmakers/" + mira + "/staff/" + office,
                 "lawmakers/" + zoe));
         tabs.forEach(tab -> pages.add("letters/" + letter + "/" + tab.word()));
         return pages;

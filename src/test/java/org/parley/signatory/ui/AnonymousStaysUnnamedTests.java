@@ -38,7 +38,6 @@ import org.parley.followup.FollowUpDetails;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
 import org.parley.followup.reminder.Reminders;
-import org.parley.lawmaker.HappeningSource;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;
 import org.parley.letter.Seals;
@@ -58,6 +57,10 @@ import org.parley.signatory.SignatoryDetails;
 import org.parley.signatory.SignatoryFilter;
 import org.parley.signatory.SignatoryLine;
 import org.parley.signatory.SignatoryShow;
+import org.parley.timeline.TimelineOf;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -105,7 +108,7 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
     private List<SearchSource> searches;
 
     @Autowired
-    private List<HappeningSource> histories;
+    private Timelines timelines;
 
     @Autowired
     private List<LetterTab> tabs;
@@ -242,8 +245,15 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
                         .allSatisfy(hit -> assertThat(hit.path()).isEqualTo("partners/" + quiet));
                 assertThat(source.find("Open letter river", 10).toString()).doesNotContain(SECRETS);
             }
-            histories.forEach(
-                    history -> assertThat(history.with(mira, 50).toString()).doesNotContain(SECRETS));
+            for (TimelineOf of : List.of(
+                    Whose.LAWMAKER.of(mira),
+                    Whose.LETTER.of(letter),
+                    Whose.CAMPAIGN.of(letters.details(letter).campaign()))) {
+                assertThat(timelines.before(of, null, TimelinePlace.END, 50).toString())
+                        .as(of.toString())
+                        .doesNotContain(SECRETS);
+            }
+            assertThat(timelines.counts(Whose.PARTNER.of(quiet)).toString()).contains("SIGNATORIES=0");
         });
     }
 

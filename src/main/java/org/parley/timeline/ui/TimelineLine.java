@@ -1,4 +1,4 @@
-package org.parley.letter.ui;
+package org.parley.timeline.ui;
 
 import static org.parley.base.ui.Words.t;
 
@@ -10,19 +10,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.PathLink;
-import org.parley.letter.LetterHappening;
+import org.parley.timeline.Happening;
 
 /** One thing that happened: when, what, a link to it, to how many it happened as a link to them, and who did it. */
 class TimelineLine extends Composite<ListItem> {
 
     private static final long serialVersionUID = 1L;
 
-    TimelineLine(UUID letter, LetterHappening happening, ZoneId zone) {
-        Span when = new Span(
-                Dates.day(happening.day() == null ? happening.at().atZone(zone).toLocalDate() : happening.day()));
+    TimelineLine(Happening happening, ZoneId zone) {
+        Span when = new Span(Dates.day(happening.dayIn(zone)));
         when.addClassNames("quiet", "number");
         if (happening.day() == null) {
             when.getElement().setAttribute("title", Dates.moment(happening.at(), zone));
@@ -30,7 +28,7 @@ class TimelineLine extends Composite<ListItem> {
         Span what = new Span(
                 happening.how().isEmpty()
                         ? t(happening.what())
-                        : t("letter.happened.how", t(happening.what()), t(happening.how())));
+                        : t("timeline.how", t(happening.what()), t(happening.how())));
         what.addClassName("timeline-what");
         Div facts = new Div(what);
         facts.addClassName("line-facts");
@@ -38,9 +36,10 @@ class TimelineLine extends Composite<ListItem> {
             facts.add(title(happening));
         }
         if (happening.recipients() > 0) {
-            facts.add(new PathLink(
-                    LetterLinks.concerned(letter, happening.id()),
-                    t("letter.happened.recipients", happening.recipients())));
+            facts.add(new PathLink(happening.concerned(), t("timeline.recipients", happening.recipients())));
+        }
+        if (!happening.about().isBlank()) {
+            facts.add(quiet(happening.about(), "timeline-about"));
         }
         if (!happening.detail().isBlank()) {
             facts.add(quiet(happening.detail(), "timeline-detail"));
@@ -52,7 +51,7 @@ class TimelineLine extends Composite<ListItem> {
         getContent().add(when, facts);
     }
 
-    private static Component title(LetterHappening happening) {
+    private static Component title(Happening happening) {
         if (happening.path().isEmpty()) {
             Span title = new Span(happening.title());
             title.getElement().setAttribute("dir", "auto");

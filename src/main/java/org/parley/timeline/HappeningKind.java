@@ -1,20 +1,21 @@
-package org.parley.letter;
+package org.parley.timeline;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** By what a letter's timeline is narrowed. */
+/** By what a timeline is narrowed. */
 public enum HappeningKind {
-    TEXT("text", "letter.happened.kind.text"),
-    SIGNATORIES("signatories", "letter.happened.kind.signatories"),
-    SENT("sent", "letter.happened.kind.sent"),
-    PUBLISHED("published", "letter.happened.kind.published"),
-    CONTACTS("contacts", "letter.happened.kind.contacts"),
-    RESPONSES("responses", "letter.happened.kind.responses"),
-    COMMITMENTS("commitments", "letter.happened.kind.commitments"),
-    ACTIONS("actions", "letter.happened.kind.actions"),
-    FOLLOW_UPS("follow-ups", "letter.happened.kind.follow-ups"),
-    BOARD("board", "letter.happened.kind.board");
+    TEXT("text", "timeline.kind.text"),
+    SIGNATORIES("signatories", "timeline.kind.signatories"),
+    SENT("sent", "timeline.kind.sent"),
+    PUBLISHED("published", "timeline.kind.published"),
+    CONTACTS("contacts", "timeline.kind.contacts"),
+    RESPONSES("responses", "timeline.kind.responses"),
+    POSITIONS("positions", "timeline.kind.positions"),
+    COMMITMENTS("commitments", "timeline.kind.commitments"),
+    ACTIONS("actions", "timeline.kind.actions"),
+    FOLLOW_UPS("follow-ups", "timeline.kind.follow-ups"),
+    BOARD("board", "timeline.kind.board");
 
     private final String word;
     private final String key;

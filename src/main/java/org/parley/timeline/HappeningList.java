@@ -1,0 +1,53 @@
+package org.parley.timeline;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.parley.base.Actor;
+import org.parley.base.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what a feature tells of a timeline: a page by its place, never by skipping rows, and how much there is. */
+@Component
+class HappeningList {
+
+    private static final String PAGE = """
+            with x as (select * from (%s) y where (y.at, y.id) < (:at, :id) order by y.at desc, y.id desc limit :limit)
+            %s
+             order by x.at desc, x.id desc
+            """;
+
+    private final JdbcClient jdbc;
+    private final Actor actor;
+
+    HappeningList(JdbcClient jdbc, Actor actor) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+    }
+
+    List<Happening> before(Happenings feature, TimelineOf of, TimelinePlace place, int limit) {
+        String rows = feature.rows(of.whose());
+        return rows == null
+                ? List.of()
+                : statement(PAGE.formatted(rows, feature.shown(of.whose())), of, place)
+                        .param("id", place.id())
+                        .param("limit", limit)
+                        .query((row, number) -> feature.told(new HappeningRow(row), of))
+                        .list();
+    }
+
+    int count(Happenings feature, TimelineOf of) {
+        return statement("select count(*) from (" + feature.rows(of.whose()) + ") x", of, TimelinePlace.END)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, TimelineOf of, TimelinePlace place) {
+        return jdbc.sql(sql)
+                .param("subject", of.id())
+                .param("at", place.at().atOffset(ZoneOffset.UTC))
+                .param("me", actor.id())
+                .param("manager", actor.is(Roles.MANAGER))
+                .param("officer", actor.is(Roles.OFFICER));
+    }
+}

@@ -1,0 +1,31 @@
+package org.parley.timeline;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feature's part of timelines: features contribute beans, those whose timelines they are know none of them. A feature says which
+ * rows are whose and how one is told; paging and counting are done in one place, the same for all.
+ */
+public interface Happenings {
+
+    /** What kind of things it tells. */
+    HappeningKind kind();
+
+    /**
+     * The rows of one timeline, whole and in no order, as a select: each with {@code at} and {@code id}, which no two of them share,
+     * and what {@link #told} needs. Knows the parameters {@code subject}, whose timeline it is; {@code at}, before which the page
+     * lies; and those of row rules: {@code me}, {@code manager}, {@code officer}. Carries the row rule. Null where the feature has
+     * nothing to tell of such.
+     */
+    @Nullable
+    String rows(Whose whose);
+
+    /** A select over {@code x}, one page of those rows, that looks up what the screen shows of each. */
+    default String shown(Whose whose) {
+        return "select x.* from x";
+    }
+
+    /** One row as a timeline shows it. */
+    Happening told(HappeningRow row, TimelineOf of) throws SQLException;
+}

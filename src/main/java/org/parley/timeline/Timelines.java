@@ -1,0 +1,67 @@
+package org.parley.timeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.base.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that happened in one order, whichever feature knows of it, as far as the acting person may see it. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Roles.VIEWER)
+public class Timelines {
+
+    private final List<Happenings> features;
+    private final HappeningList list;
+
+    Timelines(List<Happenings> features, HappeningList list) {
+        this.features = List.copyOf(features);
+        this.list = list;
+    }
+
+    /**
+     * One page of what happened before a place, the latest first. Every feature is asked for a page, and the latest of all are taken.
+     *
+     * @param kind what alone is told; null for everything
+     */
+    public Page before(TimelineOf of, @Nullable HappeningKind kind, TimelinePlace place, int limit) {
+        List<Happening> all = features.stream()
+                .filter(feature -> kind == null || feature.kind() == kind)
+                .flatMap(feature -> list.before(feature, of, place, limit + 1).stream())
+                .sorted(TimelinePlace.LATEST_FIRST)
+                .limit(limit + 1L)
+                .toList();
+        boolean more = all.size() > limit;
+        List<Happening> shown = more ? all.subList(0, limit) : all;
+        return new Page(shown, more ? shown.getLast().place() : null);
+    }
+
+    /** How much there is of each kind that such a timeline can tell, in their order; 0 where nothing happened. */
+    public Map<HappeningKind, Integer> counts(TimelineOf of) {
+        Map<HappeningKind, Integer> counts = new EnumMap<>(HappeningKind.class);
+        features.stream()
+                .filter(feature -> feature.rows(of.whose()) != null)
+                .forEach(feature -> counts.merge(feature.kind(), list.count(feature, of), Integer::sum));
+        return counts;
+    }
+
+    /** The kinds of things that timelines of such can tell, in their order. */
+    public List<HappeningKind> kinds(Whose whose) {
+        return Arrays.stream(HappeningKind.values())
+                .filter(kind ->
+                        features.stream().anyMatch(feature -> feature.kind() == kind && feature.rows(whose) != null))
+                .toList();
+    }
+
+    /**
+     * What one page shows.
+     *
+     * @param next where the next page begins; null when this is the last
+     */
+    public record Page(List<Happening> happenings, @Nullable TimelinePlace next) {}
+}

@@ -1,0 +1,239 @@
+package org.parley.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.lawmaker.Offices;
+import org.parley.lawmaker.StaffDetails;
+import org.parley.letter.Cast;
+import org.parley.letter.Letters;
+import org.parley.partner.PartnerDetails;
+import org.parley.partner.Partners;
+import org.parley.recipient.AddresseeKind;
+import org.parley.recipient.Addressees;
+import org.parley.recipient.Picks;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientPick;
+import org.parley.recipient.Sending;
+import org.parley.recipient.SentVia;
+import org.parley.signatory.Heard;
+import org.parley.signatory.Signatories;
+import org.parley.signatory.SignatoryDetails;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Page after page tells everything, once and in order, however much falls on one day; the numbers are those of what is told. */
+@SpringBootTest
+@Transactional
+@SignedIn
+class TimelinesTests {
+
+    /** Everything about a lawmaker and when, in one statement that knows nothing of features and pages. */
+    private static final String EVERYTHING = """
+            select * from (
+                select c.id, c.happened_at as at from contact c join contact_lawmaker p on p.contact_id = c.id where p.lawmaker_id = :lawmaker
+                union all
+                select e.id, e.came_at from response e join recipient r on r.id = e.recipient_id where r.lawmaker_id = :lawmaker
+                union all
+                select id, (taken_on + time '12:00') at time zone 'UTC' from position where lawmaker_id = :lawmaker
+                union all
+                select id, promised_at from commitment where lawmaker_id = :lawmaker
+                union all
+                select id, (settled_on + time '12:01') at time zone 'UTC' from commitment
+                 where lawmaker_id = :lawmaker and settled_on is not null
+                union all
+                select id, raised_at from follow_up where lawmaker_id = :lawmaker
+                union all
+                select id, done_at from follow_up where lawmaker_id = :lawmaker and done_at is not null
+                union all
+                select id, (sent_on + time '12:00') at time zone 'UTC' from recipient where lawmaker_id = :lawmaker) x
+             order by at desc, id desc
+            """;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Addressees addressees;
+
+    @Autowired
+    private Picks picks;
+
+    @Autowired
+    private Sending sending;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private Partners partners;
+
+    @Autowired
+    private Signatories signatories;
+
+    @Autowired
+    private Timelines timelines;
+
+    @Autowired
+    private Actor actor;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID letter;
+    private UUID parliament;
+    private UUID mira;
+    private UUID zoe;
+    private UUID jo;
+    private UUID partner;
+
+    /** What a page ends with. */
+    private record Entry(Instant at, UUID id) {}
+
+    @BeforeEach
+    void aLawmakerWithWhomMuchHappened() {
+        letter = cast.letter("Open letter on the river");
+        parliament = cast.parliament("Parliament of Norland");
+        UUID chamber = cast.chamber(parliament, "House of Norland", "lower");
+        mira = cast.lawmaker("Mira", "Okafor", chamber, "Greens");
+        zoe = cast.lawmaker("Zoë", "Ångström", chamber, "Greens");
+        jo = offices.add(mira, new StaffDetails("Jo Park", "Chief of staff", null));
+        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, zoe)));
+        sending.markSent(RecipientFilter.all(letter), Cast.DAY, SentVia.PUBLISHED);
+        partner = partners.enter(PartnerDetails.named("Delta Watch", "", "TH"));
+        signatories.add(
+                letter,
+                new SignatoryDetails(partner, "", "", "", false),
+                new Heard.Signature(Cast.DAY, "", "by e-mail"));
+        new ManyHappenings(mira, recipient(mira), letter, actor.id()).fill(jdbc, 200);
+        new ManyHappenings(zoe, recipient(zoe), letter, actor.id()).fill(jdbc, 40);
+        jdbc.sql("update contact_lawmaker set staff_id = ? where lawmaker_id = ?")
+                .params(jo, mira)
+                .update();
+    }
+
+    @Test
+    void theWholeTimelineIsWhatOneStatementOverEverythingSays() {
+        List<Entry> everything = jdbc.sql(EVERYTHING)
+                .param("lawmaker", mira)
+                .query((row, number) -> new Entry(
+                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("id", UUID.class)))
+                .list();
+
+        assertThat(everything).hasSizeGreaterThan(190);
+        for (int size : List.of(7, 30, 500)) {
+            assertThat(paged(Whose.LAWMAKER.of(mira), null, size))
+                    .as("%d a page", size)
+                    .isEqualTo(everything);
+        }
+    }
+
+    @Test
+    void everyTimelinePagesWithoutGapsAndDoublesAndCountsWhatItTells() {
+        for (TimelineOf of : all()) {
+            List<Entry> whole = paged(of, null, 1_000);
+
+            assertThat(whole).as(of.toString()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(paged(of, null, 9)).as(of.toString()).isEqualTo(whole);
+            assertThat(timelines.counts(of).values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .as(of.toString())
+                    .isEqualTo(whole.size());
+        }
+    }
+
+    @Test
+    void kindsNarrowAndTogetherTellEverything() {
+        for (TimelineOf of : all()) {
+            List<Entry> together = new ArrayList<>();
+
+            timelines.counts(of).forEach((kind, number) -> {
+                List<Entry> told = paged(of, kind, 11);
+                assertThat(told).as(of + " " + kind).hasSize(number);
+                together.addAll(told);
+            });
+
+            assertThat(together).containsExactlyInAnyOrderElementsOf(paged(of, null, 1_000));
+            assertThat(timelines.kinds(of.whose()))
+                    .containsExactlyElementsOf(timelines.counts(of).keySet());
+        }
+    }
+
+    @Test
+    void whatHappenedWithOneIsNotToldOfAnother() {
+        List<Entry> hers = paged(Whose.LAWMAKER.of(mira), null, 1_000);
+
+        assertThat(paged(Whose.LAWMAKER.of(zoe), null, 1_000)).isNotEmpty().doesNotContainAnyElementsOf(hers);
+        assertThat(paged(Whose.PARLIAMENT.of(parliament), HappeningKind.POSITIONS, 1_000))
+                .containsAll(paged(Whose.LAWMAKER.of(mira), HappeningKind.POSITIONS, 1_000))
+                .containsAll(paged(Whose.LAWMAKER.of(zoe), HappeningKind.POSITIONS, 1_000));
+        assertThat(paged(Whose.STAFF.of(jo), HappeningKind.CONTACTS, 1_000))
+                .containsExactlyElementsOf(paged(Whose.LAWMAKER.of(mira), HappeningKind.CONTACTS, 1_000));
+    }
+
+    @Test
+    void whereNothingHappenedNothingIsTold() {
+        for (Whose whose : Whose.values()) {
+            TimelineOf nobodys = whose.of(UUID.randomUUID());
+
+            assertThat(paged(nobodys, null, 10)).isEmpty();
+            assertThat(timelines.counts(nobodys).values()).isNotEmpty().containsOnly(0);
+        }
+    }
+
+    @Test
+    void aPartnersTimelineNamesTheLettersThatItSigned() {
+        assertThat(timelines
+                        .before(Whose.PARTNER.of(partner), null, TimelinePlace.END, 10)
+                        .happenings())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.what()).isEqualTo("signatory.happened.signed");
+                    assertThat(one.title()).isEqualTo("Open letter on the river");
+                });
+    }
+
+    private List<TimelineOf> all() {
+        return List.of(
+                Whose.LAWMAKER.of(mira),
+                Whose.STAFF.of(jo),
+                Whose.PARLIAMENT.of(parliament),
+                Whose.LETTER.of(letter),
+                Whose.CAMPAIGN.of(letters.details(letter).campaign()),
+                Whose.PARTNER.of(partner));
+    }
+
+    private List<Entry> paged(TimelineOf of, @Nullable HappeningKind kind, int size) {
+        List<Entry> told = new ArrayList<>();
+        TimelinePlace next = TimelinePlace.END;
+        while (next != null) {
+            Timelines.Page page = timelines.before(of, kind, next, size);
+            page.happenings().forEach(one -> told.add(new Entry(one.at(), one.id())));
+            next = page.next();
+        }
+        return told;
+    }
+
+    private UUID recipient(UUID lawmaker) {
+        return jdbc.sql("select id from recipient where letter_id = ? and lawmaker_id = ?")
+                .params(letter, lawmaker)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single();
+    }
+}

@@ -1,0 +1,225 @@
+package org.parley.timeline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.base.ui.Paths;
+import org.parley.base.ui.Screen;
+import org.parley.lawmaker.Offices;
+import org.parley.lawmaker.StaffDetails;
+import org.parley.letter.Cast;
+import org.parley.letter.Letters;
+import org.parley.partner.PartnerDetails;
+import org.parley.partner.Partners;
+import org.parley.recipient.AddresseeKind;
+import org.parley.recipient.Addressees;
+import org.parley.recipient.Picks;
+import org.parley.recipient.RecipientFilter;
+import org.parley.recipient.RecipientPick;
+import org.parley.recipient.Sending;
+import org.parley.recipient.SentVia;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.ManyHappenings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The timeline on the pages of those whose it is: counted, narrowed by the address, page by page. */
+@SpringBootTest
+@Transactional
+@SignedIn
+@ViewPackages(packages = "org.parley")
+class TimelineScreensTests extends SpringBrowserlessTest {
+
+    private static final String EARLIER = "Show earlier";
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Addressees addressees;
+
+    @Autowired
+    private Picks picks;
+
+    @Autowired
+    private Sending sending;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private Partners partners;
+
+    @Autowired
+    private Actor actor;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID letter;
+    private UUID parliament;
+    private UUID mira;
+    private UUID zoe;
+    private UUID jo;
+
+    @BeforeEach
+    void aLawmakerWithWhomMuchHappened() {
+        letter = cast.letter("Open letter on the river");
+        parliament = cast.parliament("Parliament of Norland");
+        UUID chamber = cast.chamber(parliament, "House of Norland", "lower");
+        mira = cast.lawmaker("Mira", "Okafor", chamber, "Greens");
+        zoe = cast.lawmaker("Zoë", "Ångström", chamber, "Greens");
+        jo = offices.add(mira, new StaffDetails("Jo Park", "Chief of staff", null));
+        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira)));
+        sending.markSent(RecipientFilter.all(letter), Cast.DAY, SentVia.PUBLISHED);
+        UUID recipient = jdbc.sql("select id from recipient where letter_id = ?")
+                .param(letter)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single();
+        new ManyHappenings(mira, recipient, letter, actor.id()).fill(jdbc, 100);
+        jdbc.sql("update contact_lawmaker set staff_id = ? where lawmaker_id = ?")
+                .params(jo, mira)
+                .update();
+    }
+
+    @Test
+    void aLawmakersTimelineIsReadToItsEnd() {
+        Paths.open("lawmakers/" + mira);
+
+        assertThat(lines()).hasSize(30);
+        assertThat(Screen.text()).contains("101 entries");
+        for (int page = 0; page < 3; page++) {
+            press();
+        }
+        assertThat(lines()).hasSize(101);
+        assertThat(earlier().isVisible()).isFalse();
+    }
+
+    @Test
+    void theAddressNarrowsToOneKindAndItsNumberIsThatOfItsLines() {
+        Paths.open("lawmakers/" + mira + "?kind=positions");
+
+        assertThat(lines()).hasSize(15);
+        assertThat(Screen.text()).contains("15 entries").doesNotContain("101 entries");
+        assertThat(kinds().getValue()).isEqualTo(HappeningKind.POSITIONS);
+        assertThat(kinds().getItemLabelGenerator().apply(HappeningKind.CONTACTS))
+                .isEqualTo("Contacts (30)");
+
+        for (String rubbish : List.of("rubbish", "board", "")) {
+            Paths.open("lawmakers/" + mira + "?kind=" + rubbish);
+            assertThat(lines()).as(rubbish).hasSize(30);
+        }
+    }
+
+    @Test
+    void whoeverChoosesAKindSeesItAlone() {
+        Paths.open("lawmakers/" + mira);
+
+        test(kinds()).selectItem("Commitments (15)");
+
+        assertThat(lines()).hasSize(15);
+    }
+
+    @Test
+    void everyPageHasItsTimeline() {
+        for (String page : List.of(
+                "parliaments/" + parliament,
+                "campaigns/" + letters.details(letter).campaign(),
+                "letters/" + letter + "/activity",
+                "lawmakers/" + mira + "/staff/" + jo)) {
+            Paths.open(page);
+            assertThat(lines()).as(page).hasSize(30);
+
+            Paths.open(page + "?kind=contacts");
+            assertThat(lines()).as(page).isNotEmpty();
+            assertThat(kinds().getValue()).as(page).isEqualTo(HappeningKind.CONTACTS);
+        }
+    }
+
+    @Test
+    void aPartnerOfWhichOneKindIsToldHasNothingToChoose() {
+        UUID partner = partners.enter(PartnerDetails.named("Delta Watch", "", "TH"));
+
+        Paths.open("partners/" + partner);
+
+        assertThat(lines()).isEmpty();
+        assertThat(Screen.text()).contains("Nothing happened yet.");
+        assertThat(find(Select.class).all().stream().filter(select -> select.hasClassName("timeline-kind")))
+                .noneMatch(Select::isVisible);
+    }
+
+    @Test
+    void whereNothingHappenedTheTimelineSaysSo() {
+        Paths.open("lawmakers/" + zoe);
+        assertThat(lines()).isEmpty();
+        assertThat(Screen.text()).contains("Nothing happened yet.");
+
+        Paths.open("lawmakers/" + zoe + "?kind=responses");
+        assertThat(Screen.text()).contains("Nothing of this kind happened yet.");
+    }
+
+    @Test
+    void aDeadLinkToSomebodyInTheOfficeLeadsToTheLawmaker() {
+        Paths.open("lawmakers/" + mira + "/staff/" + UUID.randomUUID());
+
+        assertThat(find(Notification.class).all()).isNotEmpty();
+        assertThat(Screen.text()).contains("Mira Okafor");
+
+        Paths.open("lawmakers/" + zoe + "/staff/" + jo);
+        assertThat(Screen.text()).doesNotContain("Chief of staff");
+    }
+
+    @Test
+    @SignedIn(role = Role.MANAGER, name = "Max Manager", language = "fr")
+    void theTimelineSpeaksFrench() {
+        Paths.open("lawmakers/" + mira);
+
+        assertThat(Screen.text()).contains("Ce qui s’est passé", "101 entrées");
+        assertThat(kinds().getItemLabelGenerator().apply(HappeningKind.FOLLOW_UPS))
+                .isEqualTo("Suivis (25)");
+    }
+
+    private List<ListItem> lines() {
+        return find(ListItem.class).all().stream()
+                .filter(line -> line.hasClassName("timeline-line"))
+                .toList();
+    }
+
+    private void press() {
+        test(earlier()).click();
+    }
+
+    private Button earlier() {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(EARLIER)
+                        && button.getParent().orElseThrow().hasClassName("everything"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<HappeningKind> kinds() {
+        return find(Select.class).all().stream()
+                .filter(select -> select.hasClassName("timeline-kind"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
