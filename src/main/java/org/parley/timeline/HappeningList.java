@@ -11,12 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HappeningList {
 
-    private static final String PAGE = """
-            with x as (select * from (%s) y where (y.at, y.id) < (:at, :id) order by y.at desc, y.id desc limit :limit)
-            %s
-             order by x.at desc, x.id desc
-            """;
-
     private final JdbcClient jdbc;
     private final Actor actor;
 
@@ -29,7 +23,13 @@ class HappeningList {
         String rows = feature.rows(of.whose());
         return rows == null
                 ? List.of()
-                : statement(PAGE.formatted(rows, feature.shown(of.whose())), of, place)
+                : statement(
+                                "with x as (select * from (" + rows + """
+                                ) y where (y.at, y.id) < (:at, :id) order by y.at desc, y.id desc limit :limit)
+                                """
+                                        + feature.shown(of.whose()) + " order by x.at desc, x.id desc",
+                                of,
+                                place)
                         .param("id", place.id())
                         .param("limit", limit)
                         .query((row, number) -> feature.told(new HappeningRow(row), of))

@@ -15,7 +15,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Stored;
 import org.parley.timeline.HappeningKind;
@@ -38,7 +37,7 @@ public class TimelineCard extends Composite<Div> {
     private final OrderedList lines = new OrderedList();
     private final Paragraph none = new Paragraph();
     private final Button earlier = new Button(t("timeline.earlier"), click -> add());
-    private final Map<HappeningKind, Integer> counts = new EnumMap<>(HappeningKind.class);
+    private final EnumMap<HappeningKind, Integer> counts = new EnumMap<>(HappeningKind.class);
     private transient @Nullable TimelinePlace next = TimelinePlace.END;
 
     /**
