@@ -47,13 +47,12 @@ class SendingsHappen implements Happenings {
 
     @Override
     public String shown(Whose whose) {
-        String recipients =
-                switch (whose) {
-                    case LAWMAKER -> "0";
-                    case PARLIAMENT ->
-                        "(select count(*) from recipient r where r.sending_id = x.id and r.parliament_id = :subject)";
-                    default -> "(select count(*) from recipient r where r.sending_id = x.id)";
-                };
+        String recipients = switch (whose) {
+            case LAWMAKER -> "0";
+            case PARLIAMENT ->
+                "(select count(*) from recipient r where r.sending_id = x.id and r.parliament_id = :subject)";
+            default -> "(select count(*) from recipient r where r.sending_id = x.id)";
+        };
         return "select x.*, a.name as by, t.title as letter, " + recipients + """
                  as recipients from x join account a on a.id = x.who join letter t on t.id = x.letter_id
                 """;

@@ -20,18 +20,18 @@ import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.letter.Cast;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.TimelineOf;
 import org.parley.timeline.TimelinePlace;
 import org.parley.timeline.Timelines;
 import org.parley.timeline.Whose;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a parliament did is written down once, with how far it came and who did what. */
 @SpringBootTest
@@ -357,7 +357,9 @@ class ActionsTests {
     }
 
     private List<Happening> told(TimelineOf of) {
-        return timelines.before(of, HappeningKind.ACTIONS, TimelinePlace.END, 10).happenings();
+        return timelines
+                .before(of, HappeningKind.ACTIONS, TimelinePlace.END, 10)
+                .happenings();
     }
 
     private List<UUID> ids(ActionFilter filter) {

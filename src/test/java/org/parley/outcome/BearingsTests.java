@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +19,15 @@ import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.transaction.annotation.Transactional;
 import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.TimelinePlace;
 import org.parley.timeline.Timelines;
 import org.parley.timeline.Whose;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What an action has to do with a letter is somebody's word, with a day and, where it counts, a reason. */
 @SpringBootTest
@@ -141,23 +141,21 @@ class BearingsTests {
         bearings.correct(id, 0, new BearingDetails(letter, null, Bearing.CONTRIBUTED, "They told us"));
         say(ask, Bearing.ASKED_FOR, "");
 
-        assertThat(told(TimelinePlace.END))
-                .singleElement()
-                .satisfies(happening -> {
-                    assertThat(happening.what()).isEqualTo("outcome.kind.motion");
-                    assertThat(happening.how()).isEqualTo("outcome.bearing.contributed");
-                    assertThat(happening.title()).isEqualTo("Free the river");
-                    assertThat(happening.detail()).isEqualTo("They told us");
-                    assertThat(happening.day()).isEqualTo(MARCH);
-                    assertThat(told(new TimelinePlace(happening.at(), happening.id())))
-                            .isEmpty();
-                });
+        assertThat(told(TimelinePlace.END)).singleElement().satisfies(happening -> {
+            assertThat(happening.what()).isEqualTo("outcome.kind.motion");
+            assertThat(happening.how()).isEqualTo("outcome.bearing.contributed");
+            assertThat(happening.title()).isEqualTo("Free the river");
+            assertThat(happening.detail()).isEqualTo("They told us");
+            assertThat(happening.day()).isEqualTo(MARCH);
+            assertThat(told(new TimelinePlace(happening.at(), happening.id()))).isEmpty();
+        });
         actions.takeOut(motion);
         assertThat(told(TimelinePlace.END)).isEmpty();
     }
 
     private List<Happening> told(TimelinePlace place) {
-        return timelines.before(Whose.LETTER.of(letter), HappeningKind.ACTIONS, place, 10)
+        return timelines
+                .before(Whose.LETTER.of(letter), HappeningKind.ACTIONS, place, 10)
                 .happenings();
     }
 
