@@ -188,7 +188,7 @@ class LetterTimelineTests {
 
         for (HappeningKind kind : timeline.kinds(Whose.LETTER)) {
             List<Happening> told = whole(kind);
-            assertThat(told).as(kind.word()).isNotEmpty();
+            assertThat(told.isEmpty()).as(kind.word()).isEqualTo(kind == HappeningKind.ACTIONS);
             byKind.addAll(told);
         }
 
