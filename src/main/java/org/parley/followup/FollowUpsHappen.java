@@ -18,26 +18,32 @@ class FollowUpsHappen implements Happenings {
 
     private static final String MET = """
              f.contact_id in (select c.id from contact_lawmaker p join contact c on c.id = p.contact_id
-                               where %s and""" + ContactSql.VISIBLE + ")";
-
-    private static final String RAISED_FOR_MANY = """
-            select (array_agg(f.id order by f.id))[1] as id, f.raised_at as at, f.what, f.letter_id,
-                   (array_agg(f.lawmaker_id order by f.id))[1] as lawmaker_id, false as done, f.raised_by as who, count(*) as raised,
-                   count(f.recipient_id) as recipients
-              from follow_up f where f.raised_at <= :at and %1$s and %2$s
-             group by f.raised_at, f.raised_by, f.what, f.letter_id
-            """;
+                               where %s = :subject and""" + ContactSql.VISIBLE + ")";
 
     private static final String RAISED = """
-            select f.id, f.raised_at as at, f.what, f.letter_id, f.lawmaker_id, false as done, f.raised_by as who, 1 as raised,
-                   0 as recipients
+            select f.id, f.raised_at as at, f.what, f.letter_id, f.lawmaker_id, false as done, f.raised_by as who
               from follow_up f where %1$s and %2$s
             """;
 
     private static final String DONE = """
              union all
-            select f.id, f.done_at, f.what, f.letter_id, f.lawmaker_id, true, f.done_by, 1, 0
+            select f.id, f.done_at, f.what, f.letter_id, f.lawmaker_id, true, f.done_by
               from follow_up f where f.done_at is not null and %1$s and %2$s
+            """;
+
+    /** Of those that were raised at once the first stands for all. */
+    private static final String FIRST = """
+             and not exists (
+                select from follow_up e
+                 where e.raised_at = f.raised_at and e.raised_by = f.raised_by and e.what = f.what
+                   and e.letter_id is not distinct from f.letter_id and e.id < f.id and %1$s and %2$s)
+            """;
+
+    /** How many were raised at once, and how many recipients they are about. */
+    private static final String TOGETHER = """
+            (select count(*) as raised, count(f.recipient_id) as recipients from follow_up f
+              where f.raised_at = x.at and f.raised_by = x.who and f.what = x.what
+                and f.letter_id is not distinct from x.letter_id and %s and %s)
             """;
 
     @Override
@@ -47,31 +53,46 @@ class FollowUpsHappen implements Happenings {
 
     @Override
     public @Nullable String rows(Whose whose) {
+        String whosever = whosever(whose);
         return switch (whose) {
-            case LETTER -> rows(RAISED_FOR_MANY, "f.letter_id = :subject");
-            case CAMPAIGN -> rows(RAISED_FOR_MANY, "f.campaign_id = :subject");
             case LAWMAKER ->
-                rows(RAISED, "(f.lawmaker_id = :subject or " + MET.formatted("p.lawmaker_id = :subject") + ")");
-            case STAFF -> rows(RAISED, MET.formatted("p.staff_id = :subject"));
-            case PARLIAMENT ->
-                rows(
-                        RAISED_FOR_MANY,
-                        "f.lawmaker_id in (select l.lawmaker_id from lawmaker_listing l where l.parliament_id = :subject)");
+                rows(whosever, "") + " union all "
+                        + rows("f.lawmaker_id is distinct from :subject and " + MET.formatted("p.lawmaker_id"), "");
+            case STAFF -> rows(whosever, "");
+            case LETTER, CAMPAIGN, PARLIAMENT ->
+                rows(whosever, FIRST.formatted(other(whosever), other(FollowUpSql.VISIBLE)));
             case PARTNER -> null;
         };
     }
 
     @Override
     public String shown(Whose whose) {
-        return """
-                select x.id, x.at, x.what, x.letter_id, x.lawmaker_id, x.done, x.raised, a.name as by, t.title as letter, l.name,
-                       case when x.raised > 1 or x.done then x.recipients else
+        String together = whose.isOnePersons()
+                ? "(select 1 as raised, 0 as recipients)"
+                : TOGETHER.formatted(whosever(whose), FollowUpSql.VISIBLE);
+        return "select x.*, a.name as by, t.title as letter, l.name, coalesce(g.raised, 1) as raised," + """
+                       case when x.done then 0 when g.raised > 1 then g.recipients else
                             (select count(*) from follow_up_recipient m where m.follow_up_id = x.id) end as recipients
                   from x
                   join account a on a.id = x.who
                   left join letter t on t.id = x.letter_id
                   left join lawmaker_listing l on l.lawmaker_id = x.lawmaker_id
-                """;
+                  left join lateral
+                """ + together
+                + " g on not x.done";
+    }
+
+    /** Which follow-ups {@code f} are whose; of a lawmaker those about them alone. */
+    private static String whosever(Whose whose) {
+        return switch (whose) {
+            case LETTER -> "f.letter_id = :subject";
+            case CAMPAIGN -> "f.campaign_id = :subject";
+            case LAWMAKER -> "f.lawmaker_id = :subject";
+            case STAFF -> MET.formatted("p.staff_id");
+            case PARLIAMENT ->
+                "f.lawmaker_id in (select l.lawmaker_id from lawmaker_listing l where l.parliament_id = :subject)";
+            case PARTNER -> "false";
+        };
     }
 
     @Override
@@ -112,7 +133,12 @@ class FollowUpsHappen implements Happenings {
         return of.whose() == Whose.PARLIAMENT ? "&parliament=" + of.id() : "";
     }
 
-    private static String rows(String raised, String whosever) {
-        return (raised + DONE).formatted(whosever, FollowUpSql.VISIBLE);
+    private static String rows(String whosever, String alone) {
+        return RAISED.formatted(whosever, FollowUpSql.VISIBLE) + alone + DONE.formatted(whosever, FollowUpSql.VISIBLE);
+    }
+
+    /** The same said of follow-up {@code e}. */
+    private static String other(String rule) {
+        return rule.replace(" f.", " e.").replace("(f.", "(e.");
     }
 }
