@@ -20,32 +20,6 @@ class FollowUpsHappen implements Happenings {
              f.contact_id in (select c.id from contact_lawmaker p join contact c on c.id = p.contact_id
                                where %s = :subject and""" + ContactSql.VISIBLE + ")";
 
-    private static final String RAISED = """
-            select f.id, f.raised_at as at, f.what, f.letter_id, f.lawmaker_id, false as done, f.raised_by as who
-              from follow_up f where %1$s and %2$s
-            """;
-
-    private static final String DONE = """
-             union all
-            select f.id, f.done_at, f.what, f.letter_id, f.lawmaker_id, true, f.done_by
-              from follow_up f where f.done_at is not null and %1$s and %2$s
-            """;
-
-    /** Of those that were raised at once the first stands for all. */
-    private static final String FIRST = """
-             and not exists (
-                select from follow_up e
-                 where e.raised_at = f.raised_at and e.raised_by = f.raised_by and e.what = f.what
-                   and e.letter_id is not distinct from f.letter_id and e.id < f.id and %1$s and %2$s)
-            """;
-
-    /** How many were raised at once, and how many recipients they are about. */
-    private static final String TOGETHER = """
-            (select count(*) as raised, count(f.recipient_id) as recipients from follow_up f
-              where f.raised_at = x.at and f.raised_by = x.who and f.what = x.what
-                and f.letter_id is not distinct from x.letter_id and %s and %s)
-            """;
-
     @Override
     public HappeningKind kind() {
         return HappeningKind.FOLLOW_UPS;
@@ -59,17 +33,14 @@ class FollowUpsHappen implements Happenings {
                 rows(whosever, "") + " union all "
                         + rows("f.lawmaker_id is distinct from :subject and " + MET.formatted("p.lawmaker_id"), "");
             case STAFF -> rows(whosever, "");
-            case LETTER, CAMPAIGN, PARLIAMENT ->
-                rows(whosever, FIRST.formatted(other(whosever), other(FollowUpSql.VISIBLE)));
+            case LETTER, CAMPAIGN, PARLIAMENT -> rows(whosever, first(whosever));
             case PARTNER -> null;
         };
     }
 
     @Override
     public String shown(Whose whose) {
-        String together = whose.isOnePersons()
-                ? "(select 1 as raised, 0 as recipients)"
-                : TOGETHER.formatted(whosever(whose), FollowUpSql.VISIBLE);
+        String together = whose.isOnePersons() ? "(select 1 as raised, 0 as recipients)" : together(whosever(whose));
         return "select x.*, a.name as by, t.title as letter, l.name, coalesce(g.raised, 1) as raised," + """
                        case when x.done then 0 when g.raised > 1 then g.recipients else
                             (select count(*) from follow_up_recipient m where m.follow_up_id = x.id) end as recipients
@@ -134,7 +105,32 @@ class FollowUpsHappen implements Happenings {
     }
 
     private static String rows(String whosever, String alone) {
-        return RAISED.formatted(whosever, FollowUpSql.VISIBLE) + alone + DONE.formatted(whosever, FollowUpSql.VISIBLE);
+        return """
+                select f.id, f.raised_at as at, f.what, f.letter_id, f.lawmaker_id, false as done, f.raised_by as who
+                  from follow_up f where %1$s and %2$s %3$s
+                union all
+                select f.id, f.done_at, f.what, f.letter_id, f.lawmaker_id, true, f.done_by
+                  from follow_up f where f.done_at is not null and %1$s and %2$s
+                """.formatted(whosever, FollowUpSql.VISIBLE, alone);
+    }
+
+    /** Of those that were raised at once the first stands for all. */
+    private static String first(String whosever) {
+        return """
+                and not exists (
+                    select from follow_up e
+                     where e.raised_at = f.raised_at and e.raised_by = f.raised_by and e.what = f.what
+                       and e.letter_id is not distinct from f.letter_id and e.id < f.id and %s and %s)
+                """.formatted(other(whosever), other(FollowUpSql.VISIBLE));
+    }
+
+    /** How many were raised at once, and how many recipients they are about. */
+    private static String together(String whosever) {
+        return """
+                (select count(*) as raised, count(f.recipient_id) as recipients from follow_up f
+                  where f.raised_at = x.at and f.raised_by = x.who and f.what = x.what
+                    and f.letter_id is not distinct from x.letter_id and %s and %s)
+                """.formatted(whosever, FollowUpSql.VISIBLE);
     }
 
     /** The same said of follow-up {@code e}. */
