@@ -3,7 +3,6 @@ package org.parley.contact;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.HappeningRow;
@@ -35,7 +34,7 @@ class ContactsHappen implements Happenings {
     }
 
     @Override
-    public @Nullable String rows(Whose whose) {
+    public String rows(Whose whose) {
         String whosever = switch (whose) {
             case LETTER -> "c.letter_id = :subject";
             case CAMPAIGN -> "c.campaign_id = :subject";
@@ -44,12 +43,10 @@ class ContactsHappen implements Happenings {
             case PARLIAMENT -> """
                             c.id in (select p.contact_id from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
                                       where l.parliament_id = :subject)""";
-            case PARTNER -> null;
+            case PARTNER -> "c.id in (select p.contact_id from contact_attendee p where p.partner_id = :subject)";
         };
-        return whosever == null
-                ? null
-                : "select c.id, c.happened_at as at, c.kind, c.recorded_by, c.letter_id, left(c.notes, 300) as glance from contact c where "
-                        + whosever + " and" + ContactSql.VISIBLE;
+        return "select c.id, c.happened_at as at, c.kind, c.recorded_by, c.letter_id, left(c.notes, 300) as glance from contact c where "
+                + whosever + " and" + ContactSql.VISIBLE;
     }
 
     @Override
