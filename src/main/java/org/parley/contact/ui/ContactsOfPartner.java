@@ -35,7 +35,7 @@ class ContactsOfPartner implements PartnerSection {
     @Override
     public Component create(UUID partner) {
         Div section = new Div();
-        section.addClassNames("section", "card");
+        section.addClassName("card");
         Stored.whenTold(section, () -> fill(section, partner));
         fill(section, partner);
         return section;
