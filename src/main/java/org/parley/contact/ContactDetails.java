@@ -117,6 +117,12 @@ public record ContactDetails(
         return (int) theirSide.stream().map(TheirSide::lawmakerId).distinct().count();
     }
 
+    /** The lawmaker it was with; null where they were several. */
+    @Nullable
+    UUID onlyLawmaker() {
+        return people() == 1 ? theirSide.getFirst().lawmakerId() : null;
+    }
+
     ContactDetails withCampaign(@Nullable UUID campaign) {
         return with(campaign, readers, points, attendees);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.attachment.Attachments;
 import org.parley.attachment.Subject;
@@ -217,7 +216,7 @@ public class Contacts {
     }
 
     private void agree(UUID id, ContactDetails contact, List<NextStep> next) {
-        UUID lawmaker = onlyLawmaker(contact);
+        UUID lawmaker = contact.onlyLawmaker();
         next.forEach(step -> events.publishEvent(
                 new NextStepAgreed(step, lawmaker, contact.campaignId(), contact.letterId(), null, id)));
     }
@@ -230,12 +229,6 @@ public class Contacts {
         if (!waiting.isEmpty()) {
             attachments.attach(subject, waiting);
         }
-    }
-
-    private static @Nullable UUID onlyLawmaker(ContactDetails details) {
-        Set<UUID> lawmakers =
-                details.theirSide().stream().map(TheirSide::lawmakerId).collect(Collectors.toSet());
-        return lawmakers.size() == 1 ? lawmakers.iterator().next() : null;
     }
 
     /** A letter brings its campaign, and the day is one on which people now alive and at work can have met or plan to. */
