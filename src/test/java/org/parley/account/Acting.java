@@ -12,9 +12,14 @@ public final class Acting {
 
     /** Does it as the person of that name and role, who has a row; whoever acted before acts again afterwards. */
     public static void as(JdbcClient database, String name, Role role, Runnable what) {
+        as(database, name, role, "UTC", what);
+    }
+
+    /** The same of somebody whose clock goes by a zone. */
+    public static void as(JdbcClient database, String name, Role role, String zone, Runnable what) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(
-                SignedInContext.person(database, name, role, "en", "UTC").signedIn()));
+                SignedInContext.person(database, name, role, "en", zone).signedIn()));
         try {
             what.run();
         } finally {

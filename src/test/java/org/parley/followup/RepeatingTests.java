@@ -163,6 +163,27 @@ class RepeatingTests {
     }
 
     @Test
+    void theDayIsTheSameInJakartaAndInOttawa() {
+        UUID putri = Acting.account(jdbc, "Putri Vantongeren", Role.OFFICER);
+        UUID owen = Acting.account(jdbc, "Owen Vantongeren", Role.OFFICER);
+        LocalDate next = today.plusWeeks(1);
+        followUps.handOver(id, putri);
+
+        Acting.as(jdbc, "Putri Vantongeren", Role.OFFICER, "Asia/Jakarta", () -> {
+            assertThat(open()).extracting(FollowUpLine::dueOn).containsExactly(today);
+            followUps.done(id);
+            assertThat(open()).extracting(FollowUpLine::dueOn).containsExactly(next);
+            followUps.handOver(open().getFirst().id(), owen);
+        });
+        Acting.as(
+                jdbc,
+                "Owen Vantongeren",
+                Role.OFFICER,
+                "America/Toronto",
+                () -> assertThat(open()).extracting(FollowUpLine::dueOn).containsExactly(next));
+    }
+
+    @Test
     void whatWasDoneRepeatsNoMore() {
         followUps.done(id);
 

@@ -415,6 +415,7 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
                 "contacts?from=2026-03-05",
                 "follow-ups?whose=all",
                 "follow-ups?whose=all&letter=" + letter,
+                "follow-ups/" + step,
                 "letters/" + letter,
                 "letters/" + letter + "/recipients",
                 "letters/" + letter + "/activity",
