@@ -10,6 +10,7 @@ class ActionsRecorded {
 
     @Bean
     Recorded recordedActions() {
-        return Recorded.called("parliamentary_action", "title").at("actions/%s", "action_part", "action_bearing");
+        return Recorded.called("parliamentary_action", "title")
+                .at("actions/%s", "action_part", "action_bearing", "action_list");
     }
 }

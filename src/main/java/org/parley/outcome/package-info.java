@@ -15,6 +15,8 @@
             "lawmaker::ui",
             "letter",
             "letter::ui",
+            "intake::column",
+            "roster",
             "position",
             "savedlist::ui",
             "timeline"

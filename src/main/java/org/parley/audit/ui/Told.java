@@ -59,6 +59,7 @@ final class Told {
             Map.entry("parliamentary_action kind", "outcome.kind."),
             Map.entry("parliamentary_action stage", "outcome.stage."),
             Map.entry("action_part role", "outcome.role."),
+            Map.entry("action_list role", "outcome.role."),
             Map.entry("action_bearing bearing", "outcome.bearing."),
             Map.entry("account role", "account.role."));
 

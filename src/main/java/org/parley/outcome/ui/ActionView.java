@@ -39,14 +39,16 @@ class ActionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient ActionTools tools;
     private final transient ActionDialogs dialogs;
+    private final transient PasteDialog pasting;
     private final transient Histories histories;
     private final Div parts = new Div();
     private @Nullable UUID open;
     private String title = "";
 
-    ActionView(ActionTools tools, ActionDialogs dialogs, Histories histories) {
+    ActionView(ActionTools tools, ActionDialogs dialogs, PasteDialog pasting, Histories histories) {
         this.tools = tools;
         this.dialogs = dialogs;
+        this.pasting = pasting;
         this.histories = histories;
         addClassNames("page", "stack");
         parts.addClassName("stack");
@@ -78,7 +80,10 @@ class ActionView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             title = line.details().title();
             parts.removeAll();
             parts.add(
-                    about(line), new PartsCard(tools, dialogs, line.id()), new BearingsCard(tools, dialogs, line.id()));
+                    about(line),
+                    new PartsCard(tools, dialogs, pasting, line.id()),
+                    new ListsCard(tools, pasting.lists(), line.id()),
+                    new BearingsCard(tools, dialogs, line.id()));
         }
     }
 

@@ -26,14 +26,19 @@ class PartsCard extends Composite<Div> {
 
     private static final int FIRST = 6;
 
-    PartsCard(ActionTools tools, ActionDialogs dialogs, UUID action) {
+    PartsCard(ActionTools tools, ActionDialogs dialogs, PasteDialog pasting, UUID action) {
         Div head = new Div(new H2(t("outcome.who")));
         head.addClassName("card-head");
         if (dialogs.areAllowed()) {
             Button add = new Button(
                     t("outcome.add-people"), VaadinIcon.PLUS.create(), click -> dialogs.addPeople(action, null));
             add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            head.add(add);
+            Button paste = new Button(
+                    t("outcome.paste-title"), VaadinIcon.PASTE.create(), click -> pasting.open(action, null));
+            paste.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            Div buttons = new Div(add, paste);
+            buttons.addClassNames("row", "action-buttons");
+            head.add(buttons);
         }
         Div card = getContent();
         card.addClassName("card");

@@ -27,7 +27,6 @@ final class PlaceFields {
         parliament = parliaments(parliaments, t("outcome.parliament"));
         parliament.addValueChangeListener(chosen -> offer(chosen.getValue()));
         chamber.setItemLabelGenerator(ChamberLine::name);
-        chamber.setHelperText(t("outcome.chamber-help"));
         chamber.setItems(List.of());
         chamber.setEnabled(false);
     }
@@ -92,6 +91,7 @@ final class PlaceFields {
         chamber.setItems(chambers);
         chamber.setEnabled(chambers.size() > 1);
         chamber.setClearButtonVisible(chambers.size() > 1);
+        chamber.setHelperText(chambers.size() > 1 ? t("outcome.chamber-help") : "");
         chamber.setValue(chambers.size() == 1 ? chambers.getFirst() : null);
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +202,25 @@ class ActionScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPastedVoteIsConfirmedAndTakenBack() {
+        UUID motion = outcome.motion(norland, null, "Free the river", "M-7", MARCH);
+        UI.getCurrent().navigate(ActionLinks.to(motion));
+        press("Paste names");
+        press("Look whom they mean");
+        assertThat(area("Names").isInvalid()).isTrue();
+        area("Names").setValue("Okafor, Mira (Greens)\nNobody Atall");
+        press("Look whom they mean");
+        assertThat(texts()).anyMatch(text -> text.startsWith("2 lines: 1 person found, 1 open"));
+        press("Write down 1 person");
+
+        assertThat(parts.counts(motion)).isEqualTo(Map.of(PartRole.FOR, 1));
+        assertThat(texts()).contains("1 name is nobody’s in the directory: Nobody Atall");
+        press("Undo");
+        assertThat(parts.counts(motion)).isEmpty();
+        assertThat(texts()).noneMatch(text -> text.contains("Nobody Atall"));
+    }
+
+    @Test
     void whoWasAddedByMistakeIsTakenOutAndComesBack() {
         UUID motion = outcome.motion(norland, null, "Free the river", "M-7", MARCH);
         outcome.does(mira, motion, PartRole.SPONSOR);
@@ -253,6 +273,13 @@ class ActionScreensTests extends SpringBrowserlessTest {
 
     private TextArea reason() {
         return find(TextArea.class).all().getLast();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TextField field(String label) {
