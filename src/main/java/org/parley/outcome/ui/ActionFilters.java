@@ -47,11 +47,8 @@ class ActionFilters extends Composite<Div> {
         for (HasValue<?, ?> field : List.of(parliament, kind, stage, campaign, letter)) {
             field.addValueChangeListener(change -> tell());
         }
-        getContent().addClassNames("fields", "filter-fields");
-        for (com.vaadin.flow.component.Component field : List.of(parliament, kind, stage, campaign, letter)) {
-            field.addClassName("wide");
-            getContent().add(field);
-        }
+        getContent().addClassName("filter-fields");
+        getContent().add(parliament, kind, stage, campaign, letter);
     }
 
     void show(ActionFilter filter) {

@@ -33,15 +33,15 @@ class ListGrid extends Grid<ListRow> {
         addComponentColumn(ListGrid::written)
                 .setHeader(t("outcome.list-written"))
                 .setFlexGrow(3)
-                .setWidth("8rem");
+                .setWidth("7rem");
         addComponentColumn(this::whom)
                 .setHeader(t("outcome.list-means"))
                 .setFlexGrow(4)
-                .setWidth("9rem");
+                .setWidth("8rem");
         addComponentColumn(this::leaveOut)
                 .setHeader(t("outcome.list-left-out"))
                 .setFlexGrow(0)
-                .setWidth("6.5rem");
+                .setWidth("4.6rem");
         setHeight("min(28rem, 50vh)");
     }
 

@@ -214,7 +214,7 @@ class ActionScreensTests extends SpringBrowserlessTest {
         press("Write down 1 person");
 
         assertThat(parts.counts(motion)).isEqualTo(Map.of(PartRole.FOR, 1));
-        assertThat(texts()).contains("1 name is nobody’s in the directory: Nobody Atall");
+        assertThat(texts()).contains("1 name without a person: Nobody Atall");
         press("Undo");
         assertThat(parts.counts(motion)).isEmpty();
         assertThat(texts()).noneMatch(text -> text.contains("Nobody Atall"));
