@@ -76,7 +76,7 @@ public class NameLists {
                 .param("id", id)
                 .param("action", action)
                 .param("role", role.word())
-                .param("unknown", unknown.toArray(String[]::new))
+                .param("unknown", String.join("\n", unknown))
                 .param("me", actor.id())
                 .param("now", now)
                 .update();
@@ -119,7 +119,7 @@ public class NameLists {
                 row.getObject("id", UUID.class),
                 PartRole.of(row.getString("role")).orElseThrow(),
                 row.getInt("people"),
-                List.of((String[]) row.getArray("unknown").getArray()),
+                row.getString("unknown").lines().toList(),
                 row.getString("recorder"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
