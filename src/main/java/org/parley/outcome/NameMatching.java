@@ -61,7 +61,8 @@ class NameMatching {
                    and not exists (select from known k where k.line = s.line)
                    and not exists (select from alike k where k.line = s.line)),
             found as (select * from known union all select * from alike union all select * from elsewhere)
-            select f.line, f.id, f.rank, p.name, p.party, p.constituency, p.political_group, p.parliament,
+            select f.line, f.id, (array['NAME', 'INITIAL', 'FAMILY_NAME', 'ALIKE', 'ELSEWHERE'])[f.rank] as found_by,
+                   p.name, p.party, p.constituency, p.political_group, p.parliament,
                    (select array_agg(o.role) from action_part o where o.action_id = :action and o.lawmaker_id = f.id) as roles
               from found f join lawmaker_listing p on p.lawmaker_id = f.id
              order by f.line, f.rank, p.sort_name, f.id
@@ -104,7 +105,7 @@ class NameMatching {
                 row.getString("constituency"),
                 row.getString("political_group"),
                 row.getString("parliament"),
-                Understood.By.values()[row.getInt("rank") - 1],
+                Understood.By.valueOf(row.getString("found_by")),
                 roles == null
                         ? List.of()
                         : Arrays.stream((String[]) roles.getArray())
