@@ -212,6 +212,34 @@ select uuidv7(), 0,
   from sample_contact
  where nth <= 44;
 
+-- What came of it in parliament: a resolution with its vote, and a question that somebody put.
+create temporary table sample_action on commit drop as
+select uuidv7() as id, c.parliament, c.parliament_id, c.chamber_id, a.*
+  from (values ('eu', 'resolution', 'On the Harbour Five and the freedom of the press', 'B10-0147', 12, 'adopted', 'contributed',
+                'The first sponsor quoted the letter when she opened the debate.'),
+               ('nz', 'written question', 'What the government does for the Harbour Five', 'WQ 4711', 20, 'answered', 'asked for', '')
+       ) as a (parliament_code, kind, title, reference, days, stage, bearing, reason)
+  join sample_chamber c on c.parliament = a.parliament_code;
+
+insert into parliamentary_action (id, version, kind, title, reference, parliament_id, chamber_id, acted_on, stage, recorded_by, recorded_at)
+select id, 0, kind, title, reference, parliament_id, chamber_id, current_date - days, stage, (select id from sample_owner), now()
+  from sample_action;
+
+insert into action_part (action_id, lawmaker_id, role, recorded_by, recorded_at)
+select a.id, s.id, d.role, (select id from sample_owner), now()
+  from sample_action a
+  join sample_person s on s.chamber_id = a.chamber_id
+ cross join lateral (values
+        (case s.n when 1 then 'sponsor' when 4 then 'cosponsor' when 7 then 'cosponsor' when 10 then 'speaker' end),
+        (case when a.kind = 'resolution' then (array['for','for','for','against','abstained','absent'])[1 + s.n % 6] end)) as d (role)
+ where d.role is not null and (a.kind = 'resolution' or d.role = 'sponsor');
+
+insert into action_bearing (id, version, action_id, letter_id, bearing, reason, said_by, said_at)
+select uuidv7(), 0, a.id, l.id, a.bearing, a.reason, (select id from sample_owner), now()
+  from sample_action a
+  join campaign c on c.name = 'Free the Harbour Five'
+  join letter l on l.campaign_id = c.id and l.kind = 'open letter';
+
 -- What was sent is sealed: the checksum is made of the form that the letter feature documents and checks.
 update letter_version v
    set sealed_form = 1, sealed_at = l.dated_on + time '09:00', sealed_by = l.owner_id,

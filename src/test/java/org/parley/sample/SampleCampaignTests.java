@@ -75,6 +75,9 @@ class SampleCampaignTests {
         assertThat(count("select count(*) from lawmaker_listing where not writable"))
                 .isPositive();
         assertThat(count("select count(distinct class) from response")).isGreaterThanOrEqualTo(8);
+        assertThat(count("select count(*) from parliamentary_action a join action_bearing b on b.action_id = a.id"))
+                .isEqualTo(2);
+        assertThat(count("select count(distinct lawmaker_id) from action_part")).isEqualTo(121);
         assertThat(count("select count(*) from response where received_on > current_date"))
                 .isZero();
         assertThat(count("select count(*) from contact where happened_at > now()"))
