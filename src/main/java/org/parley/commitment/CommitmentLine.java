@@ -15,6 +15,7 @@ import org.parley.recipient.AddresseeChoice;
  * @param letter what the letter is called; empty for none
  * @param overdue whether it is open and its day is over
  * @param settled what became of it; null while nobody said
+ * @param carriedFrom who promised it before, and left the seat; empty for nobody
  * @param mayCorrect whether the acting person may correct it, or take it out
  */
 public record CommitmentLine(
@@ -28,6 +29,7 @@ public record CommitmentLine(
         boolean overdue,
         @Nullable Settlement settled,
         String recordedBy,
+        String carriedFrom,
         boolean mayCorrect) {
 
     /** What a form edits, at the version that it carries back. */

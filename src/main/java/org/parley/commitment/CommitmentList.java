@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
-import org.parley.contact.ContactSql;
 import org.parley.position.EvidenceId;
 import org.parley.recipient.AddresseeChoice;
 import org.parley.recipient.AddresseeKind;
@@ -25,13 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentList {
 
-    static final String VISIBLE =
-            " (m.contact_id is null or exists (select from contact c where c.id = m.contact_id and" + ContactSql.VISIBLE
-                    + ")) ";
-
     private static final String STATE = """
             case when m.state <> 'open' then m.state
-                 when isfinite(p.seated_until) and p.seated_until < :today and p.seated_until >= m.promised_on then 'lapsed'
+                 when isfinite(p.seated_until) and p.seated_until < :today and p.seated_until >= m.promised_on
+                      and (m.outlives_on is null or m.outlives_on < p.seated_until) then 'lapsed'
                  else 'open' end""";
 
     private static final String FROM = " from (select m.*, " + STATE + """
@@ -46,13 +42,16 @@ class CommitmentList {
               left join chamber kh on kh.id = k.chamber_id) m
             """;
 
-    private static final String LINES = "select m.*, g.name as campaign, t.title, a.name as recorder" + FROM + """
+    private static final String LINES =
+            "select m.*, g.name as campaign, t.title, a.name as recorder, w.name as carried_name" + FROM + """
               join campaign g on g.id = m.campaign_id
               join account a on a.id = m.recorded_by
               left join letter t on t.id = m.letter_id
+              left join commitment o on o.id = m.carried_from
+              left join lawmaker_listing w on w.lawmaker_id = o.lawmaker_id
             """;
 
-    private static final String MATCHING = " where m.removed_at is null and" + VISIBLE + """
+    private static final String MATCHING = " where m.removed_at is null and" + CommitmentSql.VISIBLE + """
                and (:campaign::uuid is null or m.campaign_id = :campaign)
                and (:lawmaker::uuid is null or m.lawmaker_id = :lawmaker)
                and (:state::text is null or m.today_state = :state)
@@ -109,7 +108,7 @@ class CommitmentList {
 
     /** A commitment, whether it was taken out or not. */
     Optional<CommitmentLine> one(UUID id) {
-        return asMe(LINES + " where m.id = :id and" + VISIBLE)
+        return asMe(LINES + " where m.id = :id and" + CommitmentSql.VISIBLE)
                 .param("id", id)
                 .query(this::line)
                 .optional();
@@ -143,6 +142,7 @@ class CommitmentList {
         LocalDate settledOn = row.getObject("settled_on", LocalDate.class);
         UUID recorder = row.getObject("recorded_by", UUID.class);
         String title = row.getString("title");
+        String carried = row.getString("carried_name");
         return new CommitmentLine(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -167,6 +167,7 @@ class CommitmentList {
                                 row.getString("proof_link"),
                                 row.getString("proof")),
                 row.getString("recorder"),
+                carried == null ? "" : carried,
                 actor.is(Roles.MANAGER) || (actor.is(Roles.OFFICER) && recorder.equals(actor.id())));
     }
 

@@ -2,10 +2,19 @@ package org.parley.commitment;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.contact.ContactSql;
 import org.parley.position.EvidenceId;
 
-/** The statements that write commitments. */
-final class CommitmentSql {
+/** The statements that write commitments, and their row rule, said once for whoever reads them with SQL. */
+public final class CommitmentSql {
+
+    /**
+     * Whether a person may see commitment {@code m}: what was said in a contact is seen by those who see the contact. Needs the
+     * parameters of {@link ContactSql#VISIBLE}.
+     */
+    public static final String VISIBLE =
+            " (m.contact_id is null or exists (select from contact c where c.id = m.contact_id and" + ContactSql.VISIBLE
+                    + ")) ";
 
     static final String CORRECT = """
             update commitment set version = version + 1, campaign_id = :campaign, letter_id = :letter, what = :what,
@@ -15,7 +24,9 @@ final class CommitmentSql {
 
     static final String SETTLE = """
             update commitment set version = version + 1, state = :state, settled_on = :day::date, settled_by = :by::uuid,
-                   proof_link = :link, proof = :proof where id = :id and version = :seen
+                   proof_link = :link, proof = :proof,
+                   outlives_on = case when state = 'lapsed' and :state = 'open' then settled_on else outlives_on end
+             where id = :id and version = :seen
             """;
 
     private CommitmentSql() {}

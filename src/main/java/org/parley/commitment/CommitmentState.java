@@ -9,7 +9,7 @@ public enum CommitmentState {
     OPEN,
     KEPT,
     BROKEN,
-    /** Whoever made it has no seat any more, and nothing came of it. */
+    /** The mandate of whoever made it ended, and nothing came of it: by itself, or because somebody said so. */
     LAPSED;
 
     /** The word of the schema and of addresses. */

@@ -81,6 +81,6 @@ class CommitmentsHappen implements Happenings {
                 select m.id, (m.settled_on + time '12:01') at time zone 'UTC', m.settled_on, m.state, m.campaign_id, m.letter_id,
                        m.lawmaker_id, m.parliament_id, m.chamber_id, m.committee_id, m.what, m.proof, m.settled_by
                   from commitment m where m.removed_at is null and m.settled_on is not null and %1$s and %2$s
-                """.formatted(whosever, CommitmentList.VISIBLE);
+                """.formatted(whosever, CommitmentSql.VISIBLE);
     }
 }

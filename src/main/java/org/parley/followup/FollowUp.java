@@ -38,6 +38,7 @@ class FollowUp extends Aggregate {
     private @Nullable UUID contactId;
     private @Nullable Instant doneAt;
     private @Nullable UUID doneBy;
+    private boolean mandateEnded;
 
     @Column(updatable = false)
     private UUID raisedBy;
@@ -149,11 +150,29 @@ class FollowUp extends Aggregate {
     void reopen() {
         doneAt = null;
         doneBy = null;
+        mandateEnded = false;
+    }
+
+    /** It is about whoever took over; that they receive the letter is not said. */
+    void passTo(long seenVersion, UUID successor) {
+        mustBeAt(seenVersion);
+        mustBeOpen();
+        lawmakerId = successor;
+        recipientId = null;
+    }
+
+    /** Nobody did it, and nobody will: the mandate ended. */
+    void close(long seenVersion, UUID who, Instant now) {
+        mustBeAt(seenVersion);
+        mustBeOpen();
+        done(who, now);
+        mandateEnded = true;
     }
 
     /** Where it stands, for whoever may want to go back there. */
     FollowUpState state() {
-        return new FollowUpState(dueOn, assigneeId, priority, repetition, doneAt, doneBy);
+        return new FollowUpState(
+                dueOn, assigneeId, priority, repetition, doneAt, doneBy, mandateEnded, lawmakerId, recipientId);
     }
 
     /** Goes back to where it stood before the last change, unless somebody else changed it since. */
@@ -165,6 +184,9 @@ class FollowUp extends Aggregate {
         repetition = before.repetition();
         doneAt = before.doneAt();
         doneBy = before.doneBy();
+        mandateEnded = before.mandateEnded();
+        lawmakerId = before.lawmaker();
+        recipientId = before.recipient();
     }
 
     private void mustBeOpen() {

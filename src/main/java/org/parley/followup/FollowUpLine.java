@@ -20,6 +20,7 @@ import org.parley.followup.repetition.Repetition;
  * @param reminds whether it is there to remind those who were invited to sign the letter
  * @param confidential whether the contact that it came out of is, said only to whoever may see that
  * @param doneBy a name; empty while it is open
+ * @param mandateEnded whether it was closed because the mandate ended, and not done
  */
 public record FollowUpLine(
         UUID id,
@@ -38,7 +39,8 @@ public record FollowUpLine(
         boolean reminds,
         boolean confidential,
         @Nullable Instant doneAt,
-        String doneBy) {
+        String doneBy,
+        boolean mandateEnded) {
 
     public boolean isDone() {
         return doneAt != null;

@@ -174,7 +174,8 @@ class FollowUpList {
                 row.getBoolean("reminds"),
                 row.getBoolean("confidential"),
                 done == null ? null : done.toInstant(),
-                text(row.getString("done_by_name")));
+                text(row.getString("done_by_name")),
+                row.getBoolean("mandate_ended"));
     }
 
     private static @Nullable Repetition repetition(ResultSet row) throws SQLException {

@@ -6,11 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.followup.repetition.Repetition;
 
-/** What a click on a follow-up may change. */
+/** What a click on a follow-up may change, and what becomes of it when the mandate of its lawmaker ends. */
 record FollowUpState(
         LocalDate dueOn,
         UUID assigneeId,
         Priority priority,
         @Nullable Repetition repetition,
         @Nullable Instant doneAt,
-        @Nullable UUID doneBy) {}
+        @Nullable UUID doneBy,
+        boolean mandateEnded,
+        @Nullable UUID lawmaker,
+        @Nullable UUID recipient) {}

@@ -124,6 +124,26 @@ public class FollowUps {
     }
 
     /**
+     * Makes it about whoever took over the seat of the lawmaker that it was about.
+     *
+     * @throws org.parley.base.ChangedMeanwhile when it was changed since it was seen
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public WayBack passOn(UUID id, long seen, UUID successor) {
+        return change(id, followUp -> followUp.passTo(seen, successor));
+    }
+
+    /**
+     * Closes what nobody will do, because the mandate of its lawmaker ended.
+     *
+     * @throws org.parley.base.ChangedMeanwhile when it was changed since it was seen
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public WayBack close(UUID id, long seen) {
+        return change(id, followUp -> followUp.close(seen, actor.id(), clock.instant()));
+    }
+
+    /**
      * Takes the last change back.
      *
      * @throws org.parley.base.ChangedMeanwhile when it was changed again after that

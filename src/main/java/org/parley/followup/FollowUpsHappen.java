@@ -73,7 +73,10 @@ class FollowUpsHappen implements Happenings {
         boolean done = row.yes("done");
         boolean one = row.number("raised") == 1;
         String about = of.whose() == Whose.LETTER ? "" : row.text("letter");
-        Happening happening = row.tell(done ? "followup.happened.done" : "followup.happened.raised")
+        Happening happening = row.tell(
+                        row.yes("closed")
+                                ? "followup.happened.closed"
+                                : done ? "followup.happened.done" : "followup.happened.raised")
                 .titled(
                         row.text("what"),
                         "follow-ups?whose=all" + (done ? "&state=done" : "") + among(of, letter, lawmaker))
@@ -106,10 +109,11 @@ class FollowUpsHappen implements Happenings {
 
     private static String rows(String whosever, String alone) {
         return """
-                select f.id, f.raised_at as at, f.what, f.letter_id, f.lawmaker_id, false as done, f.raised_by as who
+                select f.id, f.raised_at as at, f.what, f.letter_id, f.lawmaker_id, false as done, false as closed,
+                       f.raised_by as who
                   from follow_up f where %1$s and %2$s %3$s
                 union all
-                select f.id, f.done_at, f.what, f.letter_id, f.lawmaker_id, true, f.done_by
+                select f.id, f.done_at, f.what, f.letter_id, f.lawmaker_id, true, f.mandate_ended, f.done_by
                   from follow_up f where f.done_at is not null and %1$s and %2$s
                 """.formatted(whosever, FollowUpSql.VISIBLE, alone);
     }

@@ -11,6 +11,8 @@ import org.parley.base.Seen;
  * @param seen the version to carry back with a correction
  * @param campaign what the campaign is called
  * @param recordedBy how who wrote it down is called
+ * @param past whether it is history since a mandate ended, and counts no more
+ * @param carriedFrom from whom it was carried over; empty for nobody
  * @param mayCorrect whether the acting person may correct it, or take it out
  * @param evidence the contact or response on which it rests, for who may see it
  */
@@ -22,6 +24,8 @@ public record PositionLine(
         PositionDetails details,
         String recordedBy,
         Instant recordedAt,
+        boolean past,
+        String carriedFrom,
         boolean mayCorrect,
         @Nullable Evidence evidence) {
 
@@ -31,7 +35,8 @@ public record PositionLine(
     }
 
     PositionLine with(Evidence shown) {
-        return new PositionLine(id, seen, lawmaker, campaign, details, recordedBy, recordedAt, mayCorrect, shown);
+        return new PositionLine(
+                id, seen, lawmaker, campaign, details, recordedBy, recordedAt, past, carriedFrom, mayCorrect, shown);
     }
 
     /** The same for who may not see on what it rests: nothing that was quoted from there, and nothing to correct. */
@@ -45,6 +50,7 @@ public record PositionLine(
                 "",
                 "",
                 null);
-        return new PositionLine(id, seen, lawmaker, campaign, bare, recordedBy, recordedAt, false, null);
+        return new PositionLine(
+                id, seen, lawmaker, campaign, bare, recordedBy, recordedAt, past, carriedFrom, false, null);
     }
 }

@@ -22,8 +22,10 @@ class PositionList {
     private static final String LATEST_FIRST = " p.taken_on desc, p.recorded_at desc, p.id desc";
 
     private static final String LINES = """
-            select p.*, c.name as campaign, a.name as recorder
+            select p.*, c.name as campaign, a.name as recorder, coalesce(w.name, '') as carried_name
               from position p
+              left join position o on o.id = p.carried_from
+              left join lawmaker_listing w on w.lawmaker_id = o.lawmaker_id
               join campaign c on c.id = p.campaign_id
               join account a on a.id = p.recorded_by
             """;
@@ -31,7 +33,7 @@ class PositionList {
     private static final String LATEST = LINES.replace(
                     "select p.*",
                     "select p.*, row_number() over (partition by p.campaign_id order by" + LATEST_FIRST + ") as place")
-            + " where p.lawmaker_id = :lawmaker and p.removed_at is null";
+            + " where p.lawmaker_id = :lawmaker and p.removed_at is null and p.past_at is null";
 
     private final JdbcClient jdbc;
     private final Evidences evidences;
@@ -89,6 +91,8 @@ class PositionList {
                 details(row),
                 row.getString("recorder"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("past_at") != null,
+                row.getString("carried_name"),
                 actor.is(Roles.MANAGER) || (actor.is(Roles.OFFICER) && recorder.equals(actor.id())),
                 null);
     }

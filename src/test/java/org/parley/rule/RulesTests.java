@@ -120,6 +120,30 @@ class RulesTests {
     }
 
     @Test
+    void aboutWhoeverLeftTheSeatItRaisesNothing() {
+        start(new RuleDetails(2, 2, 1, true, false, "Ask for an answer"));
+        jdbc.sql("update mandate set ended_on = ? where lawmaker_id = ?")
+                .params(TODAY.minusDays(1), two.mira())
+                .update();
+
+        assertThat(numbers()).containsExactly("NOW null 1 0");
+        assertThat(runs.runNow(rule)).isEqualTo(new Ran(1, 0));
+        assertThat(open()).extracting(line -> line.about().lawmaker()).containsExactly(two.ben());
+        jdbc.sql("update mandate set ended_on = ? where lawmaker_id = ?")
+                .params(TODAY, two.mira())
+                .update();
+        assertThat(runs.runNow(rule)).isEqualTo(new Ran(1, 0));
+    }
+
+    @Test
+    void aboutSomebodyOfWhomNoSeatIsKnownItRaisesAsBefore() {
+        start(new RuleDetails(2, 2, 1, true, false, "Ask for an answer"));
+        jdbc.sql("delete from mandate where lawmaker_id = ?").param(two.mira()).update();
+
+        assertThat(runs.runNow(rule)).isEqualTo(new Ran(2, 0));
+    }
+
+    @Test
     void beforeItsDayItRaisesNothing() {
         start(new RuleDetails(3, 2, 1, true, false, "Ask for an answer"));
 

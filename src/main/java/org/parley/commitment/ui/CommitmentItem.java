@@ -72,6 +72,11 @@ class CommitmentItem extends Composite<Div> {
         campaign.getElement().setAttribute("dir", "auto");
         Div where = new Div(campaign);
         where.addClassNames("row", "position-evidence");
+        if (!line.carriedFrom().isEmpty()) {
+            Span carried = new Span(t("commitment.carried-from", line.carriedFrom()));
+            carried.addClassName("quiet");
+            where.add(carried);
+        }
         if (line.details().letter() != null) {
             where.add(new PathLink("letters/" + line.details().letter(), line.letter()));
         }

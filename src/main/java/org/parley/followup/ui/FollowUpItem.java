@@ -124,7 +124,7 @@ class FollowUpItem extends Composite<Div> {
 
     static Span day(FollowUpLine line, FollowUpActions actions) {
         if (line.isDone()) {
-            return new Span(t("followup.done-by", line.doneBy()));
+            return new Span(t(line.mandateEnded() ? "followup.closed-by" : "followup.done-by", line.doneBy()));
         }
         DueWhen when = DueWhen.of(line.dueOn(), actions.today());
         Span day = new Span(when == DueWhen.TODAY ? t(when.key()) : Dates.day(line.dueOn()));

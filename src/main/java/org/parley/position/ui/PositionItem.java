@@ -41,7 +41,17 @@ class PositionItem extends Composite<Div> {
         Span by = new Span(t("position.by", line.recordedBy()));
         by.addClassName("quiet");
         shown.add(by);
+        mark(shown, line);
         getContent().add(shown);
+    }
+
+    private static void mark(Div shown, PositionLine line) {
+        if (!line.carriedFrom().isEmpty()) {
+            shown.add(new Span(t("position.carried-from", line.carriedFrom())));
+        }
+        if (line.past()) {
+            shown.add(new Span(t("position.past")));
+        }
     }
 
     private static Div evidence(String link, @org.jspecify.annotations.Nullable Evidence evidence) {
