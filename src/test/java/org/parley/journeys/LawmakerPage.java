@@ -1,5 +1,7 @@
 package org.parley.journeys;
 
+import java.time.LocalDate;
+
 /** The directory, and one lawmaker in it. */
 final class LawmakerPage extends Screen {
 
@@ -40,5 +42,16 @@ final class LawmakerPage extends Screen {
         beginsToCorrect(label, text);
         press("Save");
         mustShow("was corrected");
+    }
+
+    /** On the page of a lawmaker that is open: writes down what they promised. */
+    void promises(String what, String campaign, LocalDate promised, LocalDate until) {
+        press("Write down a promise");
+        type("What was promised", what);
+        choose("Campaign", campaign);
+        day("Promised on", promised);
+        day("Until", until);
+        press("Save");
+        mustShow("The promise is written down.");
     }
 }
