@@ -82,9 +82,11 @@ class Contact extends Aggregate {
         take(details, now);
     }
 
-    /** What was planned took place; still to come it stays a plan. */
-    void tookPlace(Instant now) {
-        planned = planned && happenedAt.isAfter(now);
+    /** What was planned took place; still to come it stays a plan. Tells whether that was news. */
+    boolean tookPlace(Instant now) {
+        boolean news = planned && !happenedAt.isAfter(now);
+        planned = planned && !news;
+        return news;
     }
 
     /** Nobody said yet, after all, that it took place. */

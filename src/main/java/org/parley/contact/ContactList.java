@@ -150,14 +150,15 @@ class ContactList {
                 .orElse(null);
     }
 
-    List<StaffChoice> offices(Set<UUID> lawmakers) {
+    List<StaffChoice> offices(Set<UUID> lawmakers, Set<UUID> wereThere) {
         return jdbc.sql("""
                         select s.id, s.lawmaker_id, s.name, l.name as office
                           from staff_member s join lawmaker_listing l using (lawmaker_id)
-                         where s.lawmaker_id = any (:lawmakers) and s.left_on is null
+                         where s.lawmaker_id = any (:lawmakers) and (s.left_on is null or s.id = any (:were_there))
                          order by l.sort_name, s.name
                         """)
                 .param("lawmakers", lawmakers.toArray(UUID[]::new))
+                .param("were_there", wereThere.toArray(UUID[]::new))
                 .query((row, number) -> new StaffChoice(
                         row.getObject("id", UUID.class),
                         row.getObject("lawmaker_id", UUID.class),

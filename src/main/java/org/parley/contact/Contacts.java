@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -182,15 +183,17 @@ public class Contacts {
     /**
      * What was planned took place, and there is nothing to add.
      *
-     * @return the version at which it stands now
+     * @return the version at which it stands now; none when it changed nothing: somebody said so already, or it is still to come
      * @throws NotFound when there is none, or none for this person
      */
     @RolesAllowed(Roles.OFFICER)
-    public long tookPlace(UUID id) {
+    public OptionalLong tookPlace(UUID id) {
         Contact contact = visible(id);
-        contact.tookPlace(clock.instant());
+        if (!contact.tookPlace(clock.instant())) {
+            return OptionalLong.empty();
+        }
         contacts.flush();
-        return contact.seen();
+        return OptionalLong.of(contact.seen());
     }
 
     /**
@@ -204,10 +207,10 @@ public class Contacts {
         contacts.flush();
     }
 
-    /** Who works for these lawmakers today. */
+    /** Who works for these lawmakers today, and of those who were there whoever has left since. */
     @Transactional(readOnly = true)
-    public List<StaffChoice> offices(Set<UUID> lawmakers) {
-        return lawmakers.isEmpty() ? List.of() : list.offices(lawmakers);
+    public List<StaffChoice> offices(Set<UUID> lawmakers, Set<UUID> wereThere) {
+        return lawmakers.isEmpty() ? List.of() : list.offices(lawmakers, wereThere);
     }
 
     private Contact visible(UUID id) {

@@ -81,7 +81,7 @@ class PlannedContactsTests {
     void whatTookPlaceIsNoPlanAnyMoreUntilThatIsTakenBack() {
         UUID past = wasPlanned(days(-1));
 
-        long now = contacts.tookPlace(past);
+        long now = contacts.tookPlace(past).orElseThrow();
         assertThat(planned()).isEmpty();
 
         contacts.isPlanned(past, now);
@@ -103,19 +103,29 @@ class PlannedContactsTests {
         UUID coming = logged(days(2), false);
 
         contacts.correct(coming, contacts.show(coming).seen(), details(days(4), false, "Two days later"));
-        contacts.tookPlace(coming);
 
+        assertThat(contacts.tookPlace(coming)).as("nothing to undo").isEmpty();
         assertThat(planned()).containsExactly(coming);
     }
 
     @Test
     void whatSomebodyCorrectedMeanwhileIsNotMadeAPlanAgain() {
         UUID past = wasPlanned(days(-1));
-        long now = contacts.tookPlace(past);
+        long now = contacts.tookPlace(past).orElseThrow();
         contacts.correct(past, now, details(days(-1), false, "She agreed"));
 
         assertThatThrownBy(() -> contacts.isPlanned(past, now)).isInstanceOf(ChangedMeanwhile.class);
         assertThat(planned()).isEmpty();
+    }
+
+    @Test
+    void whatAColleagueSaidAlreadyIsNotSaidAgain() {
+        UUID past = wasPlanned(days(-1));
+        contacts.tookPlace(past);
+        long seen = contacts.show(past).seen();
+
+        assertThat(contacts.tookPlace(past)).as("nothing to undo").isEmpty();
+        assertThat(contacts.show(past).seen()).isEqualTo(seen);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Notices;
@@ -85,11 +86,15 @@ class ComingContacts implements TodaySection {
 
     private Button tookPlace(ContactLine line) {
         Button button = new Button(t("contact.took-place"), click -> {
-            long now = contacts.tookPlace(line.id());
-            Notices.undoable("contact.noted-as-past", () -> {
-                contacts.isPlanned(line.id(), now);
-                Stored.tell();
-            });
+            OptionalLong now = contacts.tookPlace(line.id());
+            if (now.isPresent()) {
+                Notices.undoable("contact.noted-as-past", () -> {
+                    contacts.isPlanned(line.id(), now.getAsLong());
+                    Stored.tell();
+                });
+            } else {
+                Notices.done("contact.noted-before");
+            }
             Stored.tell();
         });
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);

@@ -36,11 +36,12 @@ class ContactPanel extends Composite<Div> {
 
     private final DescriptionList facts = new DescriptionList();
 
+    /** One that is still to come offers to be taken into a calendar, and is marked as planned. */
     ContactPanel(
             ContactShown shown,
             Map<UUID, Component> steps,
             @Nullable Component files,
-            boolean planned,
+            @Nullable Component toCalendar,
             ZoneId zone,
             Runnable correct,
             Runnable close,
@@ -55,9 +56,9 @@ class ContactPanel extends Composite<Div> {
         if (shown.details().confidential()) {
             title.add(ContactGrid.lock());
         }
-        if (planned) {
+        if (toCalendar != null) {
             title.add(ContactGrid.planned());
-            fact("contact.calendar", new AddToCalendar(shown));
+            fact("contact.calendar", toCalendar);
         }
         Div head = new Div(title, correcting, closing);
         head.addClassName("panel-head");

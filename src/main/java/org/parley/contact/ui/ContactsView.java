@@ -141,7 +141,9 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
                             shown,
                             came(open),
                             files(open),
-                            shown.details().happenedAt().isAfter(clock.instant()),
+                            shown.details().happenedAt().isAfter(clock.instant())
+                                    ? new AddToCalendar(contacts, shown)
+                                    : null,
                             actor.zone(),
                             () -> correction.open(shown),
                             this::close,

@@ -51,6 +51,7 @@ class Participants extends Composite<Div> {
     private final Span counted = new Span();
     private transient List<TheirSide> many = List.of();
     private transient Set<UUID> whoLeft = Set.of();
+    private transient Set<UUID> wereThere = Set.of();
     private final MultiSelectComboBox<Colleague> ours = new MultiSelectComboBox<>(t("contact.our-side"));
     private final Company company;
 
@@ -132,10 +133,11 @@ class Participants extends Composite<Div> {
     }
 
     private void pick(List<TheirSide> theirs, Set<UUID> people) {
-        lawmakers.setValue(people);
-        offer();
         Set<UUID> staff =
                 theirs.stream().map(TheirSide::staffId).filter(id -> id != null).collect(Collectors.toSet());
+        wereThere = staff;
+        lawmakers.setValue(people);
+        offer();
         offices.setValue(offices.getListDataView()
                 .getItems()
                 .filter(member -> staff.contains(member.id()))
@@ -201,7 +203,7 @@ class Participants extends Composite<Div> {
 
     private void offer() {
         Set<StaffChoice> kept = new LinkedHashSet<>(offices.getValue());
-        List<StaffChoice> known = contacts.offices(lawmakers.getValue());
+        List<StaffChoice> known = contacts.offices(lawmakers.getValue(), wereThere);
         offices.setItems(known);
         kept.retainAll(known);
         offices.setValue(kept);

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,8 +127,8 @@ class ContactsViewTests extends SpringBrowserlessTest {
         assertThat(find(AddToCalendar.class).exists()).isFalse();
         navigate(ContactLinks.to(open), ContactsView.class);
         assertThat(find(AddToCalendar.class).exists()).isTrue();
-        assertThat(AddToCalendar.title(contacts.show(open))).isEqualTo("Meeting: Tāne Rewiti");
-        assertThat(AddToCalendar.title(contacts.show(secret))).isEqualTo("Meeting");
+        assertThat(CalendarFile.title(contacts.show(open), Locale.ENGLISH)).isEqualTo("Meeting: Tāne Rewiti");
+        assertThat(CalendarFile.title(contacts.show(secret), Locale.ENGLISH)).isEqualTo("Meeting");
     }
 
     @Test
@@ -146,6 +147,28 @@ class ContactsViewTests extends SpringBrowserlessTest {
 
         assertThat(contacts.show(id[0]).details().notes()).isEqualTo("second");
         assertThat(contacts.show(id[0]).details().ourSide()).containsExactly(gone);
+    }
+
+    @Test
+    void correctingKeepsAnAideWhoHasLeft() {
+        UUID sina = new Scene(database).staff("Sina Lolo", mele);
+        List<TheirSide> aide = List.of(new TheirSide(mele, sina, Part.HOST));
+        UUID id = Ids.next();
+        contacts.log(id, details(ContactKind.CALL, Instant.parse("2026-11-03T12:00:00Z"), aide, "first", false), null);
+        database.sql("update staff_member set left_on = '2026-11-10' where id = ?")
+                .param(sina)
+                .update();
+        navigate(ContactLinks.to(id), ContactsView.class);
+
+        find(Button.class).withText("Correct").single().click();
+        find(TextArea.class).single().setValue("second");
+        save().click();
+
+        assertThat(contacts.show(id).details().notes()).isEqualTo("second");
+        assertThat(contacts.show(id).details().theirSide()).isEqualTo(aide);
+        assertThat(contacts.offices(Set.of(mele), Set.of()))
+                .as("for another contact")
+                .isEmpty();
     }
 
     @Test
@@ -465,19 +488,13 @@ class ContactsViewTests extends SpringBrowserlessTest {
 
     private UUID logged(ContactKind kind, Instant when, UUID lawmaker, String notes, boolean confidential) {
         UUID id = Ids.next();
-        contacts.log(
-                id,
-                new ContactDetails(
-                        kind,
-                        Direction.WE_TO_THEM,
-                        when,
-                        List.of(TheirSide.inPerson(lawmaker)),
-                        Set.of(actor.id()),
-                        null,
-                        null,
-                        notes,
-                        confidential),
-                null);
+        contacts.log(id, details(kind, when, List.of(TheirSide.inPerson(lawmaker)), notes, confidential), null);
         return id;
+    }
+
+    private ContactDetails details(
+            ContactKind kind, Instant when, List<TheirSide> theirs, String notes, boolean confidential) {
+        return new ContactDetails(
+                kind, Direction.WE_TO_THEM, when, theirs, Set.of(actor.id()), null, null, notes, confidential);
     }
 }
