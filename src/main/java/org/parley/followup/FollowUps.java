@@ -68,10 +68,11 @@ public class FollowUps {
     /**
      * Says how it is done again and again from now on; null for this once.
      *
-     * @throws org.parley.base.Refusal when it was done already
+     * @throws org.parley.base.Refusal when it was done already, or is done by itself when those answer whom it reminds
      */
     @RolesAllowed(Roles.OFFICER)
     public WayBack repeat(UUID id, @Nullable Repetition repetition) {
+        repeating.mustNotRemind(id);
         return change(id, followUp -> followUp.repeat(repetition));
     }
 
@@ -151,10 +152,13 @@ public class FollowUps {
     @RolesAllowed(Roles.OFFICER)
     public void takeBack(WayBack way) {
         FollowUp followUp = open(way.followUp(), true);
+        boolean wasOpen = followUp.isOpen();
         followUp.backTo(way.before(), way.version());
         followUps.flush();
         if (followUp.isOpen()) {
             repeating.withdrawNext(followUp);
+        } else if (wasOpen) {
+            repeating.makeNext(followUp, today());
         }
     }
 

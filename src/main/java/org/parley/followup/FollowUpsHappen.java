@@ -56,12 +56,12 @@ class FollowUpsHappen implements Happenings {
     /** Which follow-ups {@code f} are whose; of a lawmaker those about them alone. */
     private static String whosever(Whose whose) {
         return switch (whose) {
-            case LETTER -> "f.letter_id = :subject";
-            case CAMPAIGN -> "f.campaign_id = :subject";
-            case LAWMAKER -> "f.lawmaker_id = :subject";
+            case LETTER -> " f.letter_id = :subject";
+            case CAMPAIGN -> " f.campaign_id = :subject";
+            case LAWMAKER -> " f.lawmaker_id = :subject";
             case STAFF -> MET.formatted("p.staff_id");
             case PARLIAMENT ->
-                "f.lawmaker_id in (select l.lawmaker_id from lawmaker_listing l where l.parliament_id = :subject)";
+                " f.lawmaker_id in (select l.lawmaker_id from lawmaker_listing l where l.parliament_id = :subject)";
             case PARTNER -> "false";
         };
     }
@@ -137,7 +137,7 @@ class FollowUpsHappen implements Happenings {
                 """.formatted(whosever, FollowUpSql.VISIBLE);
     }
 
-    /** The same said of follow-up {@code e}. */
+    /** The same said of follow-up {@code e}; the rule has a blank or a bracket before each mention of {@code f}. */
     private static String other(String rule) {
         return rule.replace(" f.", " e.").replace("(f.", "(e.");
     }

@@ -2,6 +2,8 @@ package org.parley.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.parley.base.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,26 @@ class Repeating {
                 .query(Boolean.class)
                 .single();
         if (!isThere) {
-            done.next(today, clock.instant()).ifPresent(followUps::saveAndFlush);
+            done.next(today, clock.instant())
+                    .map(followUps::saveAndFlush)
+                    .ifPresent(next -> jdbc.sql("""
+                            insert into follow_up_recipient (follow_up_id, recipient_id)
+                            select :next, recipient_id from follow_up_recipient where follow_up_id = :done
+                            """)
+                            .param("next", next.getId())
+                            .param("done", done.getId())
+                            .update());
+        }
+    }
+
+    /** Who is reminded of a letter answers once, and the reminder is done by that. */
+    void mustNotRemind(UUID id) {
+        boolean reminds = jdbc.sql("select exists (select from reminder where follow_up_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+        if (reminds) {
+            throw new Refusal("followup.repeat.refusal.reminder", "follow-up %s reminds signatories".formatted(id));
         }
     }
 

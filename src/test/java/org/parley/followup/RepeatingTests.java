@@ -104,6 +104,16 @@ class RepeatingTests {
     }
 
     @Test
+    void openedAgainAndTakenBackItGoesOn() {
+        followUps.done(id);
+        WayBack way = followUps.reopen(id);
+
+        followUps.takeBack(way);
+
+        assertThat(open()).extracting(FollowUpLine::dueOn).containsExactly(today.plusWeeks(1));
+    }
+
+    @Test
     void oneThatIsPutOffDoesNotMoveTheOthers() {
         followUps.postpone(id, today.plusDays(3));
 

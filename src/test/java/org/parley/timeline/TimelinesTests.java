@@ -209,6 +209,31 @@ class TimelinesTests {
                 });
     }
 
+    @Test
+    void whatWasRaisedAtOnceForTwoParliamentsIsToldOnceInEach() {
+        UUID sudland = cast.parliament("Parliament of Sudland");
+        UUID ilse = cast.lawmaker("Ilse", "Marenholt", cast.chamber(sudland, "House of Sudland", "lower"), "Greens");
+        TimelineOf north = Whose.PARLIAMENT.of(parliament);
+        TimelineOf south = Whose.PARLIAMENT.of(sudland);
+        int before = paged(north, HappeningKind.FOLLOW_UPS, 1_000).size();
+
+        jdbc.sql("""
+                    insert into follow_up (id, version, what, due_on, assignee_id, lawmaker_id, letter_id, raised_by, raised_at)
+                    select uuidv7(), 0, 'Ask again', date '2026-05-04', :me, l, :letter, :me, timestamptz '2026-05-02 09:00Z'
+                      from unnest(array[:mira, :zoe, :ilse]::uuid[]) l
+                    """)
+                .param("me", actor.id())
+                .param("letter", letter)
+                .param("mira", mira)
+                .param("zoe", zoe)
+                .param("ilse", ilse)
+                .update();
+
+        assertThat(paged(north, HappeningKind.FOLLOW_UPS, 1_000)).hasSize(before + 1);
+        assertThat(paged(south, HappeningKind.FOLLOW_UPS, 1_000)).hasSize(1);
+        assertThat(timelines.counts(south)).containsEntry(HappeningKind.FOLLOW_UPS, 1);
+    }
+
     private List<TimelineOf> all() {
         return List.of(
                 Whose.LAWMAKER.of(mira),

@@ -3,15 +3,13 @@ package org.parley.commitment.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.List;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.PathLink;
-import org.parley.base.ui.Stored;
+import org.parley.base.ui.TodayList;
 import org.parley.base.ui.TodaySection;
 import org.parley.commitment.CommitmentFilter;
 import org.parley.commitment.CommitmentLine;
@@ -34,32 +32,25 @@ class DueCommitments implements TodaySection {
 
     @Override
     public Component create() {
-        Div section = new Div();
-        section.addClassNames("card", "today-side");
-        Stored.whenTold(section, () -> fill(section));
-        fill(section);
-        return section;
+        return new TodayList(
+                t("commitment.falling-due"),
+                () -> tools.commitments().count(due()),
+                count -> new PathLink(CommitmentLinks.list(due()), t("commitment.count", count)),
+                this::first);
     }
 
-    private void fill(Div section) {
+    private List<ListItem> first() {
         LocalDate today = tools.today();
-        CommitmentFilter due = CommitmentFilter.mineDue(today.plusDays(DAYS));
-        int count = tools.commitments().count(due);
-        section.removeAll();
-        section.setVisible(count > 0);
-        if (count > 0) {
-            Div head = new Div(
-                    new H2(t("commitment.falling-due")),
-                    new PathLink(CommitmentLinks.list(due), t("commitment.count", count)));
-            head.addClassName("section-head");
-            UnorderedList list = new UnorderedList();
-            list.addClassName("items");
-            tools.commitments().list(due, PageRequest.of(0, FIRST)).forEach(line -> list.add(item(line, today)));
-            section.add(head, list);
-        }
+        return tools.commitments().list(due(), PageRequest.of(0, FIRST)).stream()
+                .map(line -> item(line, today))
+                .toList();
     }
 
-    private static Component item(CommitmentLine line, LocalDate today) {
+    private CommitmentFilter due() {
+        return CommitmentFilter.mineDue(tools.today().plusDays(DAYS));
+    }
+
+    private static ListItem item(CommitmentLine line, LocalDate today) {
         PathLink what =
                 new PathLink(CommitmentLinks.to(line.id()), line.details().what());
         what.getElement().setAttribute("dir", "auto");

@@ -5,11 +5,8 @@ import static org.parley.base.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.OptionalLong;
@@ -18,6 +15,7 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
+import org.parley.base.ui.TodayList;
 import org.parley.base.ui.TodaySection;
 import org.parley.contact.ContactFilter;
 import org.parley.contact.ContactLine;
@@ -46,29 +44,21 @@ class ComingContacts implements TodaySection {
 
     @Override
     public Component create() {
-        Div section = new Div();
-        section.addClassNames("card", "today-side");
-        Stored.whenTold(section, () -> fill(section));
-        fill(section);
-        return section;
+        return new TodayList(
+                t("contact.coming"),
+                () -> contacts.count(planned()),
+                count -> new PathLink(ContactLinks.list(planned()), t("contact.count", count)),
+                () -> contacts
+                        .list(
+                                planned(),
+                                PageRequest.of(0, NEXT, Sort.by("happenedAt").ascending()))
+                        .stream()
+                        .map(this::item)
+                        .toList());
     }
 
-    private void fill(Div section) {
-        ContactFilter planned = ContactFilter.planned(
-                LocalDate.now(clock.withZone(actor.zone())).plusDays(DAYS));
-        int count = contacts.count(planned);
-        section.removeAll();
-        section.setVisible(count > 0);
-        if (count > 0) {
-            Div head = new Div(
-                    new H2(t("contact.coming")), new PathLink(ContactLinks.list(planned), t("contact.count", count)));
-            head.addClassName("section-head");
-            UnorderedList list = new UnorderedList();
-            list.addClassName("items");
-            contacts.list(planned, PageRequest.of(0, NEXT, Sort.by("happenedAt").ascending()))
-                    .forEach(line -> list.add(item(line)));
-            section.add(head, list);
-        }
+    private ContactFilter planned() {
+        return ContactFilter.planned(LocalDate.now(clock.withZone(actor.zone())).plusDays(DAYS));
     }
 
     private Component item(ContactLine line) {

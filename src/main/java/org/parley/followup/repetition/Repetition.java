@@ -48,6 +48,11 @@ public record Repetition(
         return new Repetition(unit, unit == RepeatUnit.WEEKDAY ? 1 : every, first, until, first);
     }
 
+    /** The same days, ending earlier or later; null for never. */
+    public Repetition until(@Nullable LocalDate last) {
+        return new Repetition(unit, every, since, last, on);
+    }
+
     /** What follows after this day and is not over yet on another; nothing where it ended. */
     public Optional<Repetition> next(LocalDate notBefore) {
         LocalDate day = unit == RepeatUnit.WEEKDAY ? nextWeekday(notBefore) : nextStep(notBefore);

@@ -42,7 +42,9 @@ class FollowUpMenu extends Composite<MenuBar> {
             menu.addItem(t(priority.key()), click -> actions.rank(line, priority))
                     .setEnabled(priority != line.priority());
         }
-        repeating(item(VaadinIcon.REFRESH, "followup.repeat").getSubMenu());
+        if (!line.reminds()) {
+            repeating(item(VaadinIcon.REFRESH, "followup.repeat").getSubMenu());
+        }
         return this;
     }
 

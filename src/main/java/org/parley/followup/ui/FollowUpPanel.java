@@ -53,19 +53,29 @@ class FollowUpPanel extends Composite<Div> {
     }
 
     private static Component tools(FollowUpLine line, FollowUpActions actions) {
-        Button done = new Button(t("followup.done"), VaadinIcon.CHECK.create(), click -> actions.done(line));
+        Button done = once("followup.done", VaadinIcon.CHECK, () -> actions.done(line));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        done.setDisableOnClick(true);
         Div tools = new Div(done, new FollowUpMenu(line, actions).withMore());
         tools.addClassName("follow-up-tools");
         return tools;
     }
 
+    /** A button that acts once per click, and again after what it did was refused. */
+    private static Button once(String key, VaadinIcon icon, Runnable act) {
+        Button button = new Button(t(key), icon.create());
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                act.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+
     private static Component reopen(FollowUpLine line, FollowUpActions actions) {
-        Button again =
-                new Button(t("followup.reopen"), VaadinIcon.ARROW_BACKWARD.create(), click -> actions.reopen(line));
-        again.setDisableOnClick(true);
-        Div tools = new Div(again);
+        Div tools = new Div(once("followup.reopen", VaadinIcon.ARROW_BACKWARD, () -> actions.reopen(line)));
         tools.addClassName("follow-up-tools");
         return tools;
     }

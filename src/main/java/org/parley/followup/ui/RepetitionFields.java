@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.DayFields;
@@ -23,6 +24,8 @@ class RepetitionFields extends Composite<Div> {
     private final Select<RepeatUnit> unit = new Select<>();
     private final IntegerField every = new IntegerField(t("followup.repeat.every"));
     private final DatePicker until = DayFields.day(t("followup.repeat.until"));
+
+    private transient @Nullable Repetition shown;
 
     RepetitionFields() {
         unit.setLabel(t("followup.repeat"));
@@ -43,6 +46,7 @@ class RepetitionFields extends Composite<Div> {
     }
 
     void show(@Nullable Repetition repetition) {
+        shown = repetition;
         unit.setValue(repetition == null ? null : repetition.unit());
         every.setValue(repetition == null ? 1 : repetition.every());
         until.setValue(repetition == null ? null : repetition.until());
@@ -62,15 +66,31 @@ class RepetitionFields extends Composite<Div> {
         every.setInvalid(every.isVisible() && (steps == null || steps < 1 || steps > Repetition.LONGEST));
         LocalDate last = until.getValue();
         until.setErrorMessage(t("followup.repeat.refusal.until"));
-        until.setInvalid(last != null && first != null && last.isBefore(first));
+        Repetition same = goingOn();
+        LocalDate from = same == null ? first : same.on();
+        until.setInvalid(last != null && from != null && last.isBefore(from));
         return !every.isInvalid() && !until.isInvalid();
     }
 
-    /** What was chosen, beginning on a day; null for once. */
+    /** What was chosen; beginning on a day, unless it goes on in the steps that it had. Null for once. */
     @Nullable
     Repetition read(LocalDate first) {
         RepeatUnit chosen = unit.getValue();
-        return chosen == null ? null : Repetition.from(first, chosen, every.getValue(), until.getValue());
+        Repetition same = goingOn();
+        return chosen == null
+                ? null
+                : same == null
+                        ? Repetition.from(first, chosen, every.getValue(), until.getValue())
+                        : same.until(until.getValue());
+    }
+
+    /** What was shown, where its steps are left as they are. */
+    private @Nullable Repetition goingOn() {
+        Repetition before = shown;
+        boolean same = before != null
+                && before.unit() == unit.getValue()
+                && (before.unit() == RepeatUnit.WEEKDAY || Objects.equals(before.every(), every.getValue()));
+        return same ? before : null;
     }
 
     /** How something repeats, in words. */

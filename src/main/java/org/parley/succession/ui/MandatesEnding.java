@@ -3,13 +3,10 @@ package org.parley.succession.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.parley.base.ui.PathLink;
-import org.parley.base.ui.Stored;
+import org.parley.base.ui.TodayList;
 import org.parley.base.ui.TodaySection;
 import org.parley.succession.EndFilter;
 import org.parley.succession.EndLine;
@@ -32,27 +29,13 @@ class MandatesEnding implements TodaySection {
 
     @Override
     public Component create() {
-        Div section = new Div();
-        section.addClassNames("card", "today-side");
-        Stored.whenTold(section, () -> fill(section));
-        fill(section);
-        return section;
-    }
-
-    private void fill(Div section) {
-        int count = ends.count(EndFilter.MINE);
-        section.removeAll();
-        section.setVisible(count > 0);
-        if (count > 0) {
-            Div head = new Div(
-                    new H2(t("succession.ending")),
-                    new PathLink(EndLinks.list(EndFilter.MINE), t("succession.count", count)));
-            head.addClassName("section-head");
-            UnorderedList list = new UnorderedList();
-            list.addClassName("items");
-            ends.list(EndFilter.MINE, PageRequest.of(0, FIRST)).forEach(line -> list.add(item(line)));
-            section.add(head, list);
-        }
+        return new TodayList(
+                t("succession.ending"),
+                () -> ends.count(EndFilter.MINE),
+                count -> new PathLink(EndLinks.list(EndFilter.MINE), t("succession.count", count)),
+                () -> ends.list(EndFilter.MINE, PageRequest.of(0, FIRST)).stream()
+                        .map(MandatesEnding::item)
+                        .toList());
     }
 
     private static Component item(EndLine line) {

@@ -19,8 +19,10 @@ final class Child implements AutoCloseable {
     private final Set<Long> confirmed = ConcurrentHashMap.newKeySet();
     private final CountDownLatch started = new CountDownLatch(1);
 
+    private final Path errors;
+
     Child(Path home) throws IOException {
-        Files.createDirectories(home.resolveSibling("child"));
+        errors = Files.createDirectories(home.resolveSibling("child")).resolve("errors.log");
         process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
@@ -28,15 +30,18 @@ final class Child implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),
                         home.toString()))
-                .redirectError(
-                        home.resolveSibling("child").resolve("errors.log").toFile())
+                .redirectError(errors.toFile())
                 .start();
         reader = Thread.ofPlatform().daemon().start(this::read);
     }
 
-    Child writing() throws InterruptedException {
-        if (!started.await(2, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("the child did not start");
+    Child writing() throws InterruptedException, IOException {
+        for (int second = 0; second < 120 && process.isAlive() && !started.await(1, TimeUnit.SECONDS); second++) {}
+        if (started.getCount() > 0) {
+            throw new IllegalStateException("the child %s and said: %s"
+                    .formatted(
+                            process.isAlive() ? "did not start" : "ended with " + process.exitValue(),
+                            Files.readString(errors)));
         }
         while (confirmed.size() < 300) {
             Thread.sleep(10);

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.audit.History;
+import org.parley.audit.HistoryPage;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.Refusal;
@@ -20,6 +23,8 @@ import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUps;
 import org.parley.followup.ManyFollowUps;
+import org.parley.followup.repetition.RepeatUnit;
+import org.parley.followup.repetition.Repetition;
 import org.parley.letter.Cast;
 import org.parley.signatory.Heard;
 import org.parley.signatory.Signatories;
@@ -54,6 +59,9 @@ class RemindersTests {
 
     @Autowired
     private ManyFollowUps many;
+
+    @Autowired
+    private History history;
 
     @Autowired
     private Actor actor;
@@ -114,6 +122,37 @@ class RemindersTests {
 
         assertThat(open()).hasSize(3);
         assertThat(texts()).doesNotContain("Zoë").contains("Noor");
+    }
+
+    @Test
+    void whoBecomesAnonymousIsNotNamedInTheHistoryEither() {
+        plan(Ids.next(), true);
+        List<UUID> ids = open().stream().map(FollowUpLine::id).toList();
+        assertThat(histories(ids)).contains("Zoë").contains("Noor");
+
+        signatories.correct(
+                zoe, signatories.line(zoe).seen(), new SignatoryDetails(null, "Zoë Ångström", "", "", true));
+
+        assertThat(histories(ids)).doesNotContain("Zoë").contains("Noor");
+        Acting.as(
+                jdbc, "Vera Lind", Role.VIEWER, () -> assertThat(histories(ids)).doesNotContain("Zoë"));
+    }
+
+    @Test
+    void aReminderDoesNotRepeat() {
+        plan(Ids.next(), true);
+        UUID id = open().getFirst().id();
+
+        assertThatThrownBy(() -> followUps.repeat(id, Repetition.from(DAY, RepeatUnit.WEEK, 1, null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("followup.repeat.refusal.reminder"));
+    }
+
+    private String histories(List<UUID> ids) {
+        return ids.stream()
+                .map(id -> history.page(id, HistoryPage.LATEST, 50).toString())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
