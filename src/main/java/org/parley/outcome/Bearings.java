@@ -94,9 +94,21 @@ public class Bearings {
         }
     }
 
-    /** Takes back that there is anything to say. */
+    /**
+     * Takes back that there is anything to say; nothing where somebody did that already.
+     *
+     * @throws ChangedMeanwhile when something else is said since it was seen
+     */
     @RolesAllowed(Roles.OFFICER)
-    public void takeBack(UUID id) {
+    public void takeBack(UUID id, long seen) {
+        jdbc.sql("select version from action_bearing where id = :id for update")
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .filter(now -> now != seen)
+                .ifPresent(now -> {
+                    throw new ChangedMeanwhile(id, seen, now);
+                });
         jdbc.sql("delete from action_bearing where id = :id").param("id", id).update();
     }
 

@@ -32,7 +32,7 @@ class EndList {
                    (select count(*) from open o where o.mandate_id = d.id and o.thing = 'follow-up') as follow_ups,
                    (select count(*) from open o where o.mandate_id = d.id and o.thing = 'commitment') as commitments,
                    (select count(*) from open o where o.mandate_id = d.id and o.thing = 'position') as positions,
-                   (select count(*) from mandate_review v where v.mandate_id = d.id) as decided
+                   (select count(*) from decision v where v.mandate_id = d.id) as decided
             """;
 
     private static final String ONE = ", chosen as (select :mandate::uuid as mandate_id)";
@@ -41,7 +41,7 @@ class EndList {
             , chosen as (
             select o.mandate_id from open o
             union
-            select v.mandate_id from mandate_review v join mandate d on d.id = v.mandate_id where d.lawmaker_id = :lawmaker)
+            select v.mandate_id from decision v join mandate d on d.id = v.mandate_id where d.lawmaker_id = :lawmaker)
             """;
 
     private static final String DECISIONS =

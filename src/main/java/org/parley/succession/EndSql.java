@@ -33,7 +33,7 @@ final class EndSql {
               join campaign g on g.id = p.campaign_id and (g.ends_on is null or g.ends_on >= :today)
             """;
 
-    /** What comes up after which end; needs {@code me}, {@code manager}, {@code today}, {@code soon}, {@code lawmaker}. */
+    /** What comes up after which end, and what was decided; needs {@code me}, {@code manager}, {@code today}, {@code soon}, {@code lawmaker}. */
     static final String OPEN = "with matter as (" + MATTER + "), open as (" + """
             select e.mandate_id, x.*
               from matter x
@@ -43,8 +43,16 @@ final class EndSql {
                and (x.thing <> 'commitment' or (x.since at time zone 'UTC')::date <= e.ended_on)
                and not exists (select from mandate_review r where r.mandate_id = e.mandate_id and r.thing_id = x.id)
                and x.known_at <= coalesce((select max(r.decided_at) from mandate_review r where r.mandate_id = e.mandate_id),
-                                          'infinity'))
-            """;
+                                          'infinity')),
+            decision as (
+            select v.*, coalesce(f.campaign_id, m.campaign_id, p.campaign_id) as about_campaign
+              from mandate_review v
+              left join follow_up f on f.id = v.follow_up_id
+              left join commitment m on m.id = v.commitment_id
+              left join position p on p.id = v.position_id
+             where (f.id is null or
+            """ + FollowUpSql.VISIBLE
+            + ") and (m.id is null or " + CommitmentSql.VISIBLE + "))";
 
     /** The ends that a filter means. */
     static final String CHOSEN = """
@@ -58,12 +66,9 @@ final class EndSql {
                and exists (select from recipient r where r.lawmaker_id = e.lawmaker_id and r.owner_id is not null
                                                      and (not :mine or r.owner_id = :me))
             union
-            select v.mandate_id from mandate_review v
-              left join follow_up f on f.id = v.follow_up_id
-              left join commitment m on m.id = v.commitment_id
-              left join position p on p.id = v.position_id
+            select v.mandate_id from decision v
              where :show = 'decided' and (not :mine or v.decided_by = :me)
-               and (:campaign::uuid is null or coalesce(f.campaign_id, m.campaign_id, p.campaign_id) = :campaign))
+               and (:campaign::uuid is null or v.about_campaign = :campaign))
             """;
 
     /** The seats of those ends. */

@@ -163,11 +163,22 @@ class BearingsTests {
     void whatWasTakenBackIsSaidAgain() {
         UUID id = say(null, Bearing.ASKED_FOR, "");
         BearingLine line = bearings.line(id);
-        bearings.takeBack(id);
+        bearings.takeBack(id, line.seen());
 
         assertThat(actions.count(ActionFilter.ofLetter(letter))).isZero();
         bearings.say(id, motion, line.details());
         assertThat(actions.count(ActionFilter.ofLetter(letter))).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyCorrectedMeanwhileIsNotTakenBack() {
+        UUID id = say(null, Bearing.ASKED_FOR, "");
+        BearingLine seen = bearings.line(id);
+        bearings.correct(id, seen.seen(), new BearingDetails(letter, null, Bearing.CONTRIBUTED, "She quoted us"));
+
+        assertThatThrownBy(() -> bearings.takeBack(id, seen.seen())).isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(bearings.line(id).details().reason()).isEqualTo("She quoted us");
     }
 
     private UUID say(@Nullable UUID about, Bearing bearing, String reason) {

@@ -35,6 +35,9 @@ class EndsTests {
     private Ends ends;
 
     @Autowired
+    private Reviews reviews;
+
+    @Autowired
     private Seats seats;
 
     @Autowired
@@ -219,6 +222,18 @@ class EndsTests {
                 "Mo Quist",
                 Role.MANAGER,
                 () -> assertThat(ends.count(EndFilter.REVIEW)).isEqualTo(1));
+
+        reviews.decide(mandate, ends.matters(mandate), Choice.CLOSE, null);
+
+        EndFilter decided = EndFilter.REVIEW.showing(EndShow.DECIDED);
+        assertThat(ends.count(decided)).isEqualTo(1);
+        assertThat(ends.of(at.mira()))
+                .singleElement()
+                .satisfies(end -> assertThat(end.decided()).isEqualTo(1));
+        Acting.as(jdbc, "Bo Quist", Role.OFFICER, () -> {
+            assertThat(ends.count(decided)).isZero();
+            assertThat(ends.of(at.mira())).isEmpty();
+        });
     }
 
     private UUID chamber(String where) {

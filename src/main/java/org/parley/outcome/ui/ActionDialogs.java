@@ -125,7 +125,7 @@ class ActionDialogs {
     }
 
     void takeBack(UUID action, BearingLine line) {
-        tools.bearings().takeBack(line.id());
+        tools.bearings().takeBack(line.id(), line.seen());
         Notices.undoable("outcome.bearing-taken-back", () -> {
             tools.bearings().say(line.id(), action, line.details());
             Stored.tell();
