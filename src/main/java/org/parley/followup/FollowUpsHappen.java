@@ -30,9 +30,11 @@ class FollowUpsHappen implements Happenings {
         String whosever = whosever(whose);
         return switch (whose) {
             case LAWMAKER ->
-                rows(whosever, "") + " union all "
-                        + rows("f.lawmaker_id is distinct from :subject and " + MET.formatted("p.lawmaker_id"), "");
-            case STAFF -> rows(whosever, "");
+                rows(whosever, "follow_up") + " union all "
+                        + rows(
+                                "f.lawmaker_id is distinct from :subject and " + MET.formatted("p.lawmaker_id"),
+                                "follow_up");
+            case STAFF -> rows(whosever, "follow_up");
             case LETTER, CAMPAIGN, PARLIAMENT -> rows(whosever, first(whosever));
             case PARTNER -> null;
         };
@@ -107,25 +109,23 @@ class FollowUpsHappen implements Happenings {
         return of.whose() == Whose.PARLIAMENT ? "&parliament=" + of.id() : "";
     }
 
-    private static String rows(String whosever, String alone) {
+    private static String rows(String whosever, String raised) {
         return """
                 select f.id, f.raised_at as at, f.what, f.letter_id, f.lawmaker_id, false as done, false as closed,
                        f.raised_by as who
-                  from follow_up f where %1$s and %2$s %3$s
+                  from %3$s f where %1$s and %2$s
                 union all
                 select f.id, f.done_at, f.what, f.letter_id, f.lawmaker_id, true, f.mandate_ended, f.done_by
                   from follow_up f where f.done_at is not null and %1$s and %2$s
-                """.formatted(whosever, FollowUpSql.VISIBLE, alone);
+                """.formatted(whosever, FollowUpSql.VISIBLE, raised);
     }
 
     /** Of those that were raised at once the first stands for all. */
     private static String first(String whosever) {
         return """
-                and not exists (
-                    select from follow_up e
-                     where e.raised_at = f.raised_at and e.raised_by = f.raised_by and e.what = f.what
-                       and e.letter_id is not distinct from f.letter_id and e.id < f.id and %s and %s)
-                """.formatted(other(whosever), other(FollowUpSql.VISIBLE));
+                (select distinct on (f.raised_at, f.raised_by, f.what, f.letter_id) f.* from follow_up f where %s and %s
+                  order by f.raised_at, f.raised_by, f.what, f.letter_id, f.id)
+                """.formatted(whosever, FollowUpSql.VISIBLE);
     }
 
     /** How many were raised at once, and how many recipients they are about. */
@@ -135,10 +135,5 @@ class FollowUpsHappen implements Happenings {
                   where f.raised_at = x.at and f.raised_by = x.who and f.what = x.what
                     and f.letter_id is not distinct from x.letter_id and %s and %s)
                 """.formatted(whosever, FollowUpSql.VISIBLE);
-    }
-
-    /** The same said of follow-up {@code e}; the rule has a blank or a bracket before each mention of {@code f}. */
-    private static String other(String rule) {
-        return rule.replace(" f.", " e.").replace("(f.", "(e.");
     }
 }
