@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.base.Roles;
+import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 
 /** Every page and every public method of a service says who may use it. What says nothing is a hole. */
@@ -39,6 +40,26 @@ class EveryDoorNamesItsRolesTests {
                 .as("services that were looked at")
                 .isNotEmpty();
         assertThat(openDoors(parley)).isEmpty();
+    }
+
+    @Test
+    void whatOpensWithoutSigningInIsListedHere() {
+        JavaClasses parley = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.parley");
+
+        assertThat(parley.stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class) || type.isAnnotatedWith(Service.class))
+                        .filter(type ->
+                                type.isAnnotatedWith(AnonymousAllowed.class) || type.isAnnotatedWith(PermitAll.class))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder(
+                        "SignInView", "SetUpView", "InvitationView", "NewPasswordView", "Entrance", "Calendars");
+        assertThat(parley.stream()
+                        .filter(type -> type.isAnnotatedWith(Controller.class))
+                        .map(JavaClass::getSimpleName))
+                .as("addresses outside of the pages; only the door of calendars opens to strangers")
+                .containsExactlyInAnyOrder("PrintPages", "CalendarDoor");
     }
 
     @Test

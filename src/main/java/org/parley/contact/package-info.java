@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "base::calendar",
             "export",
             "export::ui",
             "attachment",

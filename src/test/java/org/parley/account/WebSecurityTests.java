@@ -105,13 +105,17 @@ class WebSecurityTests {
     }
 
     @Test
-    void nothingIsOpenToStrangersButTheSignInPage() {
-        for (String path : Set.of("/", "/account", "/administration/accounts", "/no-such-page", "/actuator", "/db/x")) {
+    void nothingIsOpenToStrangersButTheSignInPageAndPrivateAddresses() {
+        for (String path : Set.of(
+                "/", "/account", "/administration/accounts", "/no-such-page", "/actuator", "/db/x", "/calendar")) {
             assertThat(visitor.get(path).headers().firstValue("Location"))
                     .as(path)
                     .contains("/sign-in");
         }
         assertThat(visitor.get("/sign-in").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/calendar/made-up.ics").statusCode())
+                .as("a private address that nobody made")
+                .isEqualTo(404);
     }
 
     @Test

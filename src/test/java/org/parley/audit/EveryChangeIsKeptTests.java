@@ -25,6 +25,7 @@ class EveryChangeIsKeptTests {
             Map.entry("audit_change", "the history itself"),
             Map.entry("account_link", "holds secrets, and works once"),
             Map.entry("account_session", "where somebody is signed in"),
+            Map.entry("calendar_address", "holds a secret, and belongs to one person"),
             Map.entry("sign_in_failure", "how often somebody guessed"),
             Map.entry("reference_load", ITS_OWN),
             Map.entry("lawmaker_listing", FOLLOWS),

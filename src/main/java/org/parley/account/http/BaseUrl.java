@@ -31,7 +31,12 @@ public class BaseUrl {
 
     /** A full link to a page. */
     public String link(String page, String token) {
-        return url + "/" + page + "/" + token;
+        return link(page + "/" + token);
+    }
+
+    /** A full link to an address within Parley. */
+    public String link(String path) {
+        return url + "/" + path;
     }
 
     private static boolean isWeb(@Nullable String scheme) {

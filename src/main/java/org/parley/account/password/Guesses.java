@@ -44,6 +44,17 @@ public class Guesses {
         take(subject.account(), FREE_PER_ACCOUNT);
     }
 
+    /**
+     * Counts a try to open a private address that does not exist, apart from tries at passwords.
+     *
+     * @param network the IP address that the connection itself names
+     * @throws TooManyGuesses when it comes too early after the last one
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = TooManyGuesses.class)
+    public void countAddress(String network) {
+        take("address network " + Network.of(network), FREE_PER_NETWORK);
+    }
+
     /** The password was right: this account's count starts again, and the network gets its try back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void right(GuessSubject subject) {

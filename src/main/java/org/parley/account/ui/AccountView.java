@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.parley.account.AccountDetails;
 import org.parley.account.OwnAccount;
 import org.parley.account.OwnDetails;
@@ -33,7 +34,7 @@ class AccountView extends Div implements HasDynamicTitle {
     private final SessionList sessions;
     private transient OwnDetails shown;
 
-    AccountView(OwnAccount own, Actor actor, AuthenticationContext security) {
+    AccountView(OwnAccount own, Actor actor, AuthenticationContext security, List<AccountSection> sections) {
         this.own = own;
         this.shown = own.details();
         this.sessions = new SessionList(own, actor, security);
@@ -48,6 +49,7 @@ class AccountView extends Div implements HasDynamicTitle {
                 card("account.own.details", who, fields, new OnceButton(t("account.own.save"), this::save)),
                 card("account.password", old, next, new OnceButton(t("account.own.change-password"), this::change)),
                 card("account.own.sessions", sessions));
+        sections.forEach(section -> add(section.create()));
     }
 
     @Override

@@ -14,14 +14,15 @@ import org.parley.account.IssuedLink;
 import org.parley.base.ui.Notices;
 
 /** Shows a link the one time it can be seen. */
-class LinkDialog extends Dialog {
+public class LinkDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    private LinkDialog(String title, String sentence, IssuedLink link) {
+    /** With a title, what to do with the link, the link, and the key of what is said once it is copied. */
+    public LinkDialog(String title, String sentence, String link, String copiedKey) {
         super(title);
         TextField url = new TextField(t("account.link"));
-        url.setValue(link.url());
+        url.setValue(link);
         url.setReadOnly(true);
         url.setAutoselect(true);
         url.setWidthFull();
@@ -29,9 +30,7 @@ class LinkDialog extends Dialog {
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Clipboard.onClick(copy)
                 .writeText(
-                        link.url(),
-                        copied -> Notices.done("account.link.copied"),
-                        failed -> Notices.refused("account.link.not-copied"));
+                        link, copied -> Notices.done(copiedKey), failed -> Notices.refused("account.link.not-copied"));
         Div content = new Div(new Paragraph(sentence), url);
         content.addClassName("stack");
         add(content);
@@ -41,10 +40,14 @@ class LinkDialog extends Dialog {
     }
 
     static LinkDialog invitation(String name, IssuedLink link) {
-        return new LinkDialog(t("account.link.invitation", name), t("account.link.invitation.sentence", name), link);
+        return handedOver(t("account.link.invitation", name), t("account.link.invitation.sentence", name), link);
     }
 
     static LinkDialog reset(String name, IssuedLink link) {
-        return new LinkDialog(t("account.link.reset", name), t("account.link.reset.sentence", name), link);
+        return handedOver(t("account.link.reset", name), t("account.link.reset.sentence", name), link);
+    }
+
+    private static LinkDialog handedOver(String title, String sentence, IssuedLink link) {
+        return new LinkDialog(title, sentence, link.url(), "account.link.copied");
     }
 }

@@ -50,6 +50,10 @@ import org.parley.duplicate.MergeOrder;
 import org.parley.duplicate.Merging;
 import org.parley.export.ExportChoice;
 import org.parley.export.Exports;
+import org.parley.feed.CalendarAddresses;
+import org.parley.feed.Calendars;
+import org.parley.feed.Detail;
+import org.parley.feed.Feed;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
 import org.parley.lawmaker.Offices;
@@ -118,6 +122,12 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
 
     @Autowired
     private FollowUps followUps;
+
+    @Autowired
+    private CalendarAddresses addresses;
+
+    @Autowired
+    private Calendars calendars;
 
     @Autowired
     private Board board;
@@ -300,6 +310,7 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
         Map<String, String> bo = known("Bo Lindqvist", Role.OFFICER);
         assertThat(bo.get("follow-ups?whose=all")).contains(PROMISE);
         assertThat(bo.get("list")).doesNotContain(SECRET);
+        assertThat(bo.get("calendar")).doesNotContain(PROMISE, step.toString());
         bo.remove("contacts?search=" + SECRET);
         bo.remove("contacts?search=" + SECOND);
         bo.remove("contacts?search=" + THIRD);
@@ -312,6 +323,45 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
                         "confidential=true",
                         "from a confidential contact",
                         "contacts/" + secret));
+    }
+
+    @Test
+    void noCalendarKnowsItWhoeverTakesPart() {
+        speakInPrivate();
+        for (Role role : List.of(Role.OFFICER, Role.MANAGER, Role.ADMINISTRATOR)) {
+            String name = "Nadia " + role;
+            UUID who = Acting.account(jdbc, name, role);
+            UUID open = plan(who, false);
+            UUID closed = plan(who, true);
+            followUps.handOver(step, who);
+
+            Acting.as(jdbc, name, role, () -> {
+                assertThat(contacts.show(closed).details().notes()).contains(SECRET);
+                assertThat(followUps.list(FollowUpFilter.MINE, FIRST).toString())
+                        .contains(PROMISE);
+                assertThat(calendar())
+                        .contains(open.toString())
+                        .doesNotContain(closed.toString(), step.toString(), PROMISE, SECRET, SECOND, THIRD);
+            });
+        }
+    }
+
+    private UUID plan(UUID who, boolean confidential) {
+        UUID id = Ids.next();
+        contacts.log(
+                id,
+                new ContactDetails(
+                        ContactKind.CALL,
+                        Direction.WE_TO_THEM,
+                        Instant.now().plusSeconds(86_400),
+                        List.of(TheirSide.inPerson(mira)),
+                        Set.of(who),
+                        campaign,
+                        letter,
+                        SECRET,
+                        confidential),
+                null);
+        return id;
     }
 
     private void speakInPrivate() {
@@ -376,6 +426,7 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
                         "timeline of " + of,
                         timelines.before(of, null, TimelinePlace.END, 50).toString());
             });
+            known.put("calendar", ifAllowed(this::calendar));
             known.put("file", ifAllowed(this::file));
             known.put("promises", ifAllowed(() -> {
                 List<Object> lines = new ArrayList<>();
@@ -440,6 +491,16 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exports.write(export.of(ContactFilter.ALL, Sort.unsorted(), List.of()), ExportChoice.EVERYTHING, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What stands in the person's own calendar when they let it know everything. */
+    private String calendar() {
+        String url = addresses.make(Detail.NAMES).url();
+        Feed feed = calendars
+                .open(url.substring(url.lastIndexOf('/') + 1).replace(CalendarAddresses.ENDING, ""))
+                .orElseThrow();
+        addresses.revoke();
+        return feed.due() + " " + feed.planned();
     }
 
     private static String ifAllowed(Supplier<String> read) {
