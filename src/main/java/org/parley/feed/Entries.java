@@ -39,19 +39,15 @@ class Entries {
             exists (select from signatory_listing s
                      cross join unnest(array[s.person_name, s.partner_name, s.acronym, s.display_name]) as hushed
                      where s.anonymous and (f.letter_id is null or s.letter_id = f.letter_id)
-                       and length(hushed) > 2 and position(fold(hushed) in fold(f.what)) > 0)
+                       and length(hushed) > 2 and position(fold(hushed) in fold(said.text)) > 0)
             """;
 
     private static final String DUE =
             "select f.id, f.version, f.due_on, f.priority, " + CHANGED.formatted("f", "raised_at")
                     + """
-                 , case when :detail = 'kind' then ''
-                        when r.says is not null and (:detail = 'text' or exists (
-                             select from reminder_signatory x join signatory s on s.id = x.signatory_id
-                              where x.follow_up_id = f.id and s.anonymous)) then r.says
-                        when
+                 , case when :detail = 'kind' or
             """ + HUSHED + """
-                        then '' else f.what end as what,
+                        then '' else said.text end as what,
                    case when :detail <> 'names' then ''
                         when f.lawmaker_id is not null then l.name
                         else (select string_agg(w.name, ', ' order by w.sort_name)
@@ -61,6 +57,11 @@ class Entries {
                    case when :detail = 'kind' then '' else g.name end as campaign
               from follow_up f
               left join reminder r on r.follow_up_id = f.id
+              cross join lateral (
+                  select case when r.says is not null and (:detail = 'text' or exists (
+                                   select from reminder_signatory x join signatory s on s.id = x.signatory_id
+                                    where x.follow_up_id = f.id and s.anonymous))
+                              then r.says else f.what end as text) said
               left join lawmaker_listing l on l.lawmaker_id = f.lawmaker_id
               left join letter t on t.id = f.letter_id
               left join campaign g on g.id = f.campaign_id

@@ -47,9 +47,9 @@ class AccountView extends Div implements HasDynamicTitle {
         addClassNames("page", "account");
         add(
                 card("account.own.details", who, fields, new OnceButton(t("account.own.save"), this::save)),
-                card("account.password", old, next, new OnceButton(t("account.own.change-password"), this::change)),
-                card("account.own.sessions", sessions));
+                card("account.password", old, next, new OnceButton(t("account.own.change-password"), this::change)));
         sections.forEach(section -> add(section.create()));
+        add(card("account.own.sessions", sessions));
     }
 
     @Override

@@ -57,7 +57,7 @@ class CalendarCard extends Composite<Div> {
                             .text(t("feed.fetched"), fetched(shown.fetched())),
                     detail,
                     row(
-                            button("feed.replace", ButtonVariant.LUMO_TERTIARY, this::askToReplace),
+                            new Button(t("feed.replace"), click -> askToReplace()),
                             button("feed.revoke", ButtonVariant.LUMO_ERROR, this::revoke)));
         } else {
             body.add(detail, row(button("feed.make", ButtonVariant.LUMO_PRIMARY, () -> make(detail.getValue()))));
