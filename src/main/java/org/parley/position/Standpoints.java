@@ -3,8 +3,10 @@ package org.parley.position;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.parley.base.Roles;
 import org.parley.base.Seen;
@@ -31,7 +33,7 @@ public class Standpoints {
         this.campaigns = campaigns;
     }
 
-    /** By the names of the campaigns, those with a position first. */
+    /** Those with a position first, then those where only their weight is known, then those that wrote to them and are under way. */
     public List<CampaignStand> of(UUID lawmaker) {
         Map<UUID, List<PositionLine>> latest = new LinkedHashMap<>();
         positions
@@ -45,12 +47,19 @@ public class Standpoints {
                 lines.getFirst().campaign(),
                 lines,
                 weighed.containsKey(campaign) ? weighed.get(campaign) : weights.of(lawmaker, campaign))));
+        Set<UUID> others = new LinkedHashSet<>();
         weighed.forEach((campaign, weight) -> {
-            if (!latest.containsKey(campaign) && !weight.details().equals(WeightDetails.UNSAID)) {
-                stands.add(
-                        new CampaignStand(campaign, campaigns.details(campaign).name(), List.of(), weight));
+            if (!weight.details().equals(WeightDetails.UNSAID)) {
+                others.add(campaign);
             }
         });
+        others.addAll(weights.campaignsThatWrote(lawmaker));
+        others.removeAll(latest.keySet());
+        others.forEach(campaign -> stands.add(new CampaignStand(
+                campaign,
+                campaigns.details(campaign).name(),
+                List.of(),
+                weighed.containsKey(campaign) ? weighed.get(campaign) : weights.of(lawmaker, campaign))));
         return stands;
     }
 }

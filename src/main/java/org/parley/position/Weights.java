@@ -2,8 +2,10 @@ package org.parley.position;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.parley.base.Actor;
@@ -68,6 +70,21 @@ public class Weights {
         if (written == 0) {
             throw new ChangedMeanwhile(campaign, seen, of(lawmaker, campaign).version());
         }
+    }
+
+    /** The campaigns under way that wrote to a lawmaker, so that whoever calls can say beforehand how much they count. */
+    List<UUID> campaignsThatWrote(UUID lawmaker) {
+        return jdbc.sql("""
+                        select c.id from campaign c
+                         where (c.ends_on is null or c.ends_on >= :today) and exists (
+                               select from recipient r join letter l on l.id = r.letter_id
+                                where r.lawmaker_id = :lawmaker and r.sent_on is not null and l.campaign_id = c.id)
+                         order by c.started_on desc, c.id
+                        """)
+                .param("lawmaker", lawmaker)
+                .param("today", LocalDate.now(clock.withZone(actor.zone())))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** How much a lawmaker counts, by campaign. */
