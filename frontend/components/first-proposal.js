@@ -8,14 +8,20 @@ const proposals = (box) => (box._dropdownItems || box.filteredItems || []).filte
 const isChosen = (box) => box._focusedIndex >= 0;
 const isLoading = (box) => box.loading || !!box.querySelector('[loading]') || box.hasAttribute('loading');
 
+// The field itself goes to a proposal that says exactly what was typed, as soon as it is there. Any other was reached by an arrow key.
+const isExact = (box, filter) => {
+  const item = proposals(box)[box._focusedIndex];
+  return !!item && (item.label || '').toLowerCase() === filter.toLowerCase();
+};
+
 const take = (box, filter, input, began) => {
-  if (!box.opened || box.filter !== filter || isChosen(box)) return;
+  if (!box.opened || box.filter !== filter || (isChosen(box) && !isExact(box, filter))) return;
   if (isLoading(box)) {
     if (Date.now() - began < LONGEST_WAIT) setTimeout(() => take(box, filter, input, began), 50);
     return;
   }
   if (proposals(box).length === 0) return;
-  box._focusedIndex = 0;
+  if (!isChosen(box)) box._focusedIndex = 0;
   input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
 };
 

@@ -47,6 +47,18 @@ class ContactJourneyTests {
     }
 
     @Test
+    void aNameTypedInFullIsTakenByEnterLikeAPartOfIt() {
+        Desk ada = journey.administrator();
+        ada.lawmaker.enters("Mira Okafor");
+        ada.today.opens();
+
+        ada.contact.opensByKey();
+        ada.contact.names("Mira Okafor");
+        ada.contact.logsAndBeginsTheNext();
+        ada.mustShow("Contact logged");
+    }
+
+    @Test
     void oneIsLoggedOnAPhone() {
         Desk ada = journey.administrator();
         ada.lawmaker.enters("Mira Okafor");
