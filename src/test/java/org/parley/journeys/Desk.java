@@ -16,6 +16,7 @@ final class Desk extends Screen {
     final PastePage paste;
     final SignatoriesPage signatories;
     final BoardPage board;
+    final CallPage calls;
 
     Desk(Browser browser) {
         super(browser);
@@ -29,6 +30,7 @@ final class Desk extends Screen {
         paste = new PastePage(browser);
         signatories = new SignatoriesPage(browser);
         board = new BoardPage(browser);
+        calls = new CallPage(browser);
     }
 
     /** Whether the first Tab key meets the link, and following it lets the next one meet the field. */

@@ -54,4 +54,13 @@ final class LawmakerPage extends Screen {
         press("Save");
         mustShow("The promise is written down.");
     }
+
+    /** On the page of a lawmaker that is open: says how much they count in the only campaign there is. */
+    void weighs(String influence, String priority) {
+        press("Set influence and priority");
+        choose("Influence", influence);
+        choose("Priority", priority);
+        press("Save");
+        mustShow("Priority: " + priority);
+    }
 }
