@@ -1,5 +1,10 @@
 package org.parley.board;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.recipient.RecipientState;
+
 /**
  * How many recipients stand where. The first seven add up to all of them.
  *
@@ -30,6 +35,28 @@ public record BoardCounts(
     /** For how many it is meant. */
     public long addressed() {
         return notSent + sent();
+    }
+
+    /** The seven that add up to all, each under the state that it counts; a state in which nobody is is missing. */
+    public Map<RecipientState, Integer> states() {
+        Map<RecipientState, Integer> states = new EnumMap<>(RecipientState.class);
+        states.put(RecipientState.CHOSEN, Math.toIntExact(notSent));
+        states.put(RecipientState.SENT, Math.toIntExact(waiting));
+        states.put(RecipientState.NO_REPLY, Math.toIntExact(noReply));
+        states.put(RecipientState.RETURNED, Math.toIntExact(returned));
+        states.put(RecipientState.ACKNOWLEDGED, Math.toIntExact(acknowledged));
+        states.put(RecipientState.ANSWERED, Math.toIntExact(answered));
+        states.put(RecipientState.EXCLUDED, Math.toIntExact(excluded));
+        states.values().removeIf(number -> number == 0);
+        return states;
+    }
+
+    /** All of a summary: the sum over its parliaments. */
+    public static BoardCounts of(List<BoardRow> summary) {
+        return summary.stream()
+                .filter(row -> row.depth() == 0)
+                .map(BoardRow::counts)
+                .reduce(NOBODY, BoardCounts::plus);
     }
 
     /** Both together. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -64,41 +65,41 @@ class BoardList {
                     new By(
                             "b.received_on",
                             " left join (select e.recipient_id, max(e.received_on) as received_on from response e"
-                                    + " join recipient t on t.id = e.recipient_id where t.letter_id = :letter group by 1) b"
-                                    + " on b.recipient_id = r.id "));
+                                    + " where e.letter_id = :letter group by 1) b on b.recipient_id = r.id "));
 
     private static final By NAME = new By("r.sort_name", "");
 
-    /** In two steps of few joins each, because for fifty rows the database would think longer about one of many than it reads. */
-    private static final String LINES = """
-             , page as (
-                select u.place, r.id, r.lawmaker_id, r.addressee_id, r.name, r.party, r.parliament, r.chamber, r.constituency, r.state,
-                       r.excluded_because, r.sent_on, r.sent_via, %s as unreachable
-                  from found u join recipient_listing r on r.id = u.id)
-             select r.*, (select x.name from addressee_place x where x.addressee_id = r.addressee_id) as addressee,
-                    (select a.name from recipient t join account a on a.id = t.owner_id where t.id = r.id) as owner,
-                    v.because, v.overruler,
-                    s.id as contact_id, s.kind as contact_kind, s.happened_at,
-                    n.id as promise_id, n.what, n.due_on, n.assignee, n.due_on < :today as overdue,
-                    b.id as answer_id, b.class, b.received_on
-               from page r
-               left join lateral (select c.id, c.kind, c.happened_at
-                     from contact_lawmaker p join contact c on c.id = p.contact_id
-                    where p.lawmaker_id = r.lawmaker_id and c.letter_id = :letter and c.happened_at <= :now and %s
-                    order by c.happened_at desc, c.id desc limit 1) s on true
-               left join lateral (select f.id, f.what, f.due_on, who.name as assignee
-                     %s and w.recipient_id = r.id
-                    order by f.due_on, f.raised_at, f.id limit 1) n on true
-               left join lateral (select e.id, e.class, e.received_on from response e
-                    where e.recipient_id = r.id order by e.received_on desc, e.id desc limit 1) b on true
-               left join lateral (select o.because, who.name as overruler
-                     from overruling o join account who on who.id = o.overruled_by
-                    where o.recipient_id = r.id and o.lifted_at is null) v on true
-              order by r.place
-            """.formatted(
-                    RecipientShow.UNREACHABLE.condition(),
-                    ContactSql.VISIBLE,
-                    BoardQuery.OPEN.replace(" where ", " join account who on who.id = f.assignee_id where "));
+    /**
+     * What is known of those found. In two steps of few joins each, because for fifty rows the database would think longer about one of
+     * many than it reads; and the same words for every order and filter, so that it thinks about them only the first times.
+     */
+    private static final String LINES =
+            """
+            with page as (
+                select u.place, r.id, r.letter_id, r.lawmaker_id, r.addressee_id, r.name, r.party, r.parliament, r.chamber,
+                       r.constituency, r.state, r.excluded_because, r.sent_on, r.sent_via, %s as unreachable
+                  from unnest(:found) with ordinality as u (id, place) join recipient_listing r on r.id = u.id)
+            select r.*, (select x.name from addressee_place x where x.addressee_id = r.addressee_id) as addressee,
+                   (select a.name from recipient t join account a on a.id = t.owner_id where t.id = r.id) as owner,
+                   v.because, v.overruler,
+                   s.id as contact_id, s.kind as contact_kind, s.happened_at,
+                   n.id as promise_id, n.what, n.due_on, n.due_on < :today as overdue,
+                   (select who.name from account who where who.id = n.assignee_id) as assignee,
+                   b.id as answer_id, b.class, b.received_on
+              from page r
+              left join lateral (select c.id, c.kind, c.happened_at
+                    from contact_lawmaker p join contact c on c.id = p.contact_id
+                   where p.lawmaker_id = r.lawmaker_id and c.letter_id = :letter and c.happened_at <= :now and %s
+                   order by c.happened_at desc, c.id desc limit 1) s on true
+              left join lateral (select f.id, f.what, f.due_on, f.assignee_id
+                    %s and w.recipient_id = r.id
+                   order by f.due_on, f.raised_at, f.id limit 1) n on true
+              left join lateral (select e.id, e.class, e.received_on from response e
+                   where e.recipient_id = r.id order by e.received_on desc, e.id desc limit 1) b on true
+              left join lateral (select o.because, who.name as overruler
+                    from overruling o join account who on who.id = o.overruled_by
+                   where o.recipient_id = r.id and o.lifted_at is null) v on true
+            """.formatted(RecipientShow.UNREACHABLE.condition(), ContactSql.VISIBLE, BoardQuery.OPEN);
 
     private final BoardQuery meant;
     private final Actor actor;
@@ -111,15 +112,17 @@ class BoardList {
     }
 
     List<BoardLine> page(BoardFilter filter, Pageable page) {
-        return found(filter, page.getSort(), " limit :limit offset :offset")
-                .param("limit", page.getPageSize())
-                .param("offset", page.getOffset())
+        return lines(
+                        filter.letter(),
+                        found(filter, page.getSort(), " limit :limit offset :offset")
+                                .param("limit", page.getPageSize())
+                                .param("offset", page.getOffset()))
                 .query(this::line)
                 .list();
     }
 
     void each(BoardFilter filter, Sort sort, Consumer<? super BoardLine> reader) {
-        found(filter, sort, "").withFetchSize(200).query(row -> {
+        lines(filter.letter(), found(filter, sort, "")).withFetchSize(200).query(row -> {
             reader.accept(line(row, 0));
         });
     }
@@ -132,12 +135,18 @@ class BoardList {
         String order = orders.stream()
                 .map(one -> by(one).expression() + (one.isDescending() ? " desc" : " asc") + " nulls last, ")
                 .collect(Collectors.joining("", " order by ", "r.sort_name, r.id"));
-        return meant.over(
-                        "with found as (select u.id, u.place from unnest(array(select r.id" + RecipientQuery.FROM
-                                + joins,
-                        filter,
-                        order + part + ")) with ordinality as u (id, place))" + LINES)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
+        return meant.over("select r.id" + RecipientQuery.FROM + joins, filter, order + part)
+                .param("now", now());
+    }
+
+    private JdbcClient.StatementSpec lines(UUID letter, JdbcClient.StatementSpec found) {
+        return meant.over(LINES, BoardFilter.all(letter), " order by r.place")
+                .param("found", found.query(UUID.class).list().toArray(UUID[]::new))
+                .param("now", now());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static By by(Sort.Order order) {

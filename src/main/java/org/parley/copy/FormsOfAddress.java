@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.ChangedMeanwhile;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
@@ -170,7 +169,7 @@ public class FormsOfAddress {
     public boolean mayAddress(UUID recipient) {
         return jdbc.sql("select letter_id from recipient where id = :id and sent_on is null")
                 .param("id", recipient)
-                .query((row, number) -> row.getObject("letter_id", UUID.class))
+                .query(UUID.class)
                 .optional()
                 .filter(letters::mayChange)
                 .isPresent();
@@ -230,13 +229,12 @@ public class FormsOfAddress {
     }
 
     private static FormLine line(ResultSet row, int number) throws SQLException {
-        @Nullable UUID parliament = row.getObject("parliament_id", UUID.class);
         return new FormLine(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 new FormDetails(
                         row.getString("language"),
-                        parliament,
+                        row.getObject("parliament_id", UUID.class),
                         row.getObject("chamber_id", UUID.class),
                         AddressedAs.of(row.getString("role")),
                         Gender.of(row.getString("gender")),

@@ -13,6 +13,7 @@ import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.board.Acts;
 import org.parley.board.Board;
+import org.parley.board.BoardCounts;
 import org.parley.board.BoardFilter;
 import org.parley.board.Done;
 import org.parley.board.Owned;
@@ -78,10 +79,15 @@ final class BoardBench {
         Bench.say(
                 "%n%-44s %-36s %s",
                 "the board, %,d recipients".formatted(board.count(all)), "on the server", "in the database");
-        ListBench.measure("open: summary, states, count, first page", round -> {
+        ListBench.measure("open: summary, first page", round -> {
+            BoardCounts.of(board.summary(all.letter())).states();
+            page(all, Sort.unsorted(), 0);
+        });
+        BoardFilter waiting = all.in(RecipientState.SENT);
+        ListBench.measure("open narrowed: summary, states, first page", round -> {
             board.summary(all.letter());
-            board.states(all);
-            open(all, Sort.unsorted());
+            board.states(waiting);
+            page(waiting, Sort.unsorted(), 0);
         });
         ListBench.measure("first page and count", round -> open(all, Sort.unsorted()));
         ListBench.measure("summary alone", round -> board.summary(all.letter()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,18 @@ class BoardTests {
             assertThat(board.count(here.in(RecipientState.NO_REPLY))).isEqualTo((int) counts.noReply());
             assertThat(board.count(here.in(RecipientState.ANSWERED))).isEqualTo((int) counts.answered());
         }
+    }
+
+    @Test
+    void theSummaryCountsEveryStateAsTheListDoes() {
+        sending.markSent(RecipientFilter.only(letter, Set.of(recipient(mira), recipient(zoe))), Cast.DAY, null);
+        answer(zoe, ResponseClass.SUPPORT);
+        BoardFilter all = BoardFilter.all(letter);
+
+        Map<RecipientState, Integer> summed =
+                BoardCounts.of(board.summary(letter)).states();
+        assertThat(summed).isEqualTo(board.states(all)).hasSize(3);
+        assertThat(summed.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(board.count(all));
     }
 
     @Test

@@ -67,12 +67,21 @@ class BoardBar extends Composite<Div> {
         return meant;
     }
 
-    /** Those ticked, or without any everybody whom the filter means. */
-    void show(BoardFilter filter, Set<UUID> ticked) {
-        meant = ticked.isEmpty() ? filter : BoardFilter.only(filter.letter(), ticked);
-        Map<RecipientState, Integer> states = parts.board.states(meant);
+    /** Everybody whom the filter means, of whom so many are in each state. */
+    void show(BoardFilter filter, Map<RecipientState, Integer> states) {
+        show(filter, states, "recipient.all-listed");
+    }
+
+    /** Those ticked in the list of a letter. */
+    void showTicked(UUID listed, Set<UUID> ticked) {
+        BoardFilter only = BoardFilter.only(listed, ticked);
+        show(only, parts.board.states(only), "recipient.ticked");
+    }
+
+    private void show(BoardFilter filter, Map<RecipientState, Integer> states, String key) {
+        meant = filter;
         int all = states.values().stream().mapToInt(Integer::intValue).sum();
-        whom.setText(t(ticked.isEmpty() ? "recipient.all-listed" : "recipient.ticked", all));
+        whom.setText(t(key, all));
         assign.setVisible(all > 0);
         plan.setVisible(all > 0);
         show(send, "recipient.mark-sent", keeps ? states.getOrDefault(RecipientState.CHOSEN, 0) : 0);

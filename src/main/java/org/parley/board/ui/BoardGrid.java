@@ -4,12 +4,15 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.parley.base.ui.Room;
 import org.parley.board.Board;
 import org.parley.board.BoardFilter;
 import org.parley.board.BoardLine;
 import org.parley.lawmaker.ui.LawmakerLinks;
+import org.parley.recipient.RecipientState;
 import org.parley.recipient.ui.TickedGrid;
 
 /** The recipients on the board, one a row, with what is known of each; several can be ticked. */
@@ -53,10 +56,14 @@ class BoardGrid extends TickedGrid<BoardLine> {
         Room.onlyWide(this, roomy);
     }
 
-    void show(BoardFilter filter, Component nothing) {
+    /** Those whom the filter means; how many they are was counted by state just now, and is asked for when the list is sorted anew. */
+    void show(BoardFilter filter, Map<RecipientState, Integer> states, Component nothing) {
         deselectAll();
         setEmptyStateComponent(nothing);
-        setItemsPageable(page -> board.list(filter, page), page -> board.count(filter));
+        int all = states.values().stream().mapToInt(Integer::intValue).sum();
+        Iterator<Integer> counted = List.of(all).iterator();
+        setItemsPageable(
+                page -> board.list(filter, page), page -> counted.hasNext() ? counted.next() : board.count(filter));
     }
 
     private Column<BoardLine> two(String sort, String header, String width, BoardCells.Of cells) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
@@ -15,11 +16,14 @@ import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.Stored;
+import org.parley.board.BoardCounts;
 import org.parley.board.BoardFilter;
+import org.parley.board.BoardRow;
 import org.parley.board.SavedView;
 import org.parley.export.ui.Exporting;
 import org.parley.letter.LetterLine;
 import org.parley.letter.ui.LetterTab;
+import org.parley.recipient.RecipientState;
 
 /** Where every copy of a letter stands: added up by whom it addresses, and one by one. The address says which of them. */
 class BoardPart extends Div implements LetterTab.Part {
@@ -35,6 +39,7 @@ class BoardPart extends Div implements LetterTab.Part {
     private final BoardGrid grid;
     private final ViewMenu views;
     private transient BoardFilter filter;
+    private transient Map<RecipientState, Integer> states = Map.of();
 
     BoardPart(LetterLine letter, BoardParts parts, Runnable changed) {
         this.letter = letter;
@@ -50,7 +55,7 @@ class BoardPart extends Div implements LetterTab.Part {
         bar = new BoardBar(parts, letter.id(), this::refresh);
         bar.setVisible(worksHere);
         if (worksHere) {
-            grid.addSelectionListener(selection -> bar.show(filter, grid.ticked()));
+            grid.addSelectionListener(selection -> showTicked());
             bar.offer(parts.exporting.button(
                     () -> parts.export.of(bar.meant(), Exporting.order(grid), inWords()),
                     () -> t("recipient.count", parts.board.count(bar.meant()))));
@@ -95,10 +100,23 @@ class BoardPart extends Div implements LetterTab.Part {
         showAll();
     }
 
+    /** Each number is asked for once: with nothing narrowed the summary says what the bar and the list need. */
     private void showAll() {
-        summary.show(parts.board.summary(letter.id()), filter);
-        grid.show(filter, nothing());
-        bar.show(filter, grid.ticked());
+        List<BoardRow> rows = parts.board.summary(letter.id());
+        states = filter.narrows()
+                ? parts.board.states(filter)
+                : BoardCounts.of(rows).states();
+        summary.show(rows, filter);
+        grid.show(filter, states, nothing());
+        bar.show(filter, states);
+    }
+
+    private void showTicked() {
+        if (grid.ticked().isEmpty()) {
+            bar.show(filter, states);
+        } else {
+            bar.showTicked(letter.id(), grid.ticked());
+        }
     }
 
     private Message nothing() {

@@ -63,10 +63,7 @@ class BoardSummary extends Composite<Details> {
     void show(List<BoardRow> rows, BoardFilter shown) {
         frame.removeAll();
         setVisible(!rows.isEmpty());
-        BoardCounts all = rows.stream()
-                .filter(row -> row.depth() == 0)
-                .map(BoardRow::counts)
-                .reduce(BoardCounts.NOBODY, BoardCounts::plus);
+        BoardCounts all = BoardCounts.of(rows);
         getContent().setSummaryText(answered(all));
         List<Column> columns = COLUMNS.stream()
                 .filter(column -> column.of().applyAsLong(all) > 0)
