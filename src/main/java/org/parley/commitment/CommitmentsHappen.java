@@ -6,6 +6,7 @@ import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.HappeningRow;
 import org.parley.timeline.Happenings;
+import org.parley.timeline.InOrder;
 import org.parley.timeline.TimelineOf;
 import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** On timelines: what was promised, and what became of it, which on one day comes after the promise. */
 @Component
 class CommitmentsHappen implements Happenings {
+
+    private static final String ONE_OF_THEM = "m.lawmaker_id = l.lawmaker_id";
 
     @Override
     public HappeningKind kind() {
@@ -25,12 +28,16 @@ class CommitmentsHappen implements Happenings {
             case LETTER -> rows("m.letter_id = :subject");
             case CAMPAIGN -> rows("m.campaign_id = :subject");
             case LAWMAKER -> rows("m.lawmaker_id = :subject");
-            case PARLIAMENT -> rows("""
+            case PARLIAMENT ->
+                rows("""
                     (m.parliament_id = :subject
                      or m.chamber_id in (select h.id from chamber h where h.parliament_id = :subject)
                      or m.committee_id in (select k.id from committee k join chamber h on h.id = k.chamber_id
-                                            where h.parliament_id = :subject)
-                     or m.lawmaker_id in (select l.lawmaker_id from lawmaker_listing l where l.parliament_id = :subject))""");
+                                            where h.parliament_id = :subject))""")
+                        + " union all "
+                        + ofEach(promised(ONE_OF_THEM))
+                        + " union all "
+                        + ofEach(settled(ONE_OF_THEM));
             case STAFF, PARTNER -> null;
         };
     }
@@ -73,14 +80,35 @@ class CommitmentsHappen implements Happenings {
     }
 
     private static String rows(String whosever) {
-        return """
-                select m.id, m.promised_at as at, m.promised_on as day, 'promised' as state, m.campaign_id, m.letter_id, m.lawmaker_id,
-                       m.parliament_id, m.chamber_id, m.committee_id, m.what, '' as proof, m.recorded_by as who
-                  from commitment m where m.removed_at is null and %1$s and %2$s
-                union all
-                select m.id, (m.settled_on + time '12:01') at time zone 'UTC', m.settled_on, m.state, m.campaign_id, m.letter_id,
-                       m.lawmaker_id, m.parliament_id, m.chamber_id, m.committee_id, m.what, m.proof, m.settled_by
-                  from commitment m where m.removed_at is null and m.settled_on is not null and %1$s and %2$s
-                """.formatted(whosever, CommitmentSql.VISIBLE);
+        return promised(whosever) + " union all " + settled(whosever);
+    }
+
+    private static String promised(String whosever) {
+        return InOrder.byDay(
+                """
+                m.id, m.promised_on as day, 'promised' as state, m.campaign_id, m.letter_id, m.lawmaker_id, m.parliament_id,
+                m.chamber_id, m.committee_id, m.what, '' as proof, m.recorded_by as who
+                """,
+                "commitment m where m.removed_at is null and " + whosever + " and " + CommitmentSql.VISIBLE,
+                "m.promised_on",
+                InOrder.Within.OPENS,
+                "m.id");
+    }
+
+    private static String settled(String whosever) {
+        return InOrder.byDay(
+                """
+                m.id, m.settled_on as day, m.state, m.campaign_id, m.letter_id, m.lawmaker_id, m.parliament_id, m.chamber_id,
+                m.committee_id, m.what, m.proof, m.settled_by as who
+                """,
+                "commitment m where m.removed_at is null and m.settled_on is not null and " + whosever + " and "
+                        + CommitmentSql.VISIBLE,
+                "m.settled_on",
+                InOrder.Within.FOLLOWS,
+                "m.id");
+    }
+
+    private static String ofEach(String rows) {
+        return InOrder.ofEach("lawmaker_listing l", rows, "l.parliament_id = :subject");
     }
 }

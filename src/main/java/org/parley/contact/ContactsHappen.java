@@ -7,6 +7,7 @@ import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.HappeningRow;
 import org.parley.timeline.Happenings;
+import org.parley.timeline.InOrder;
 import org.parley.timeline.TimelineOf;
 import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 class ContactsHappen implements Happenings {
 
     private static final int NAMED = 3;
+
+    private static final String COLUMNS = "c.id, c.kind, c.recorded_by, c.letter_id, left(c.notes, 300) as glance";
 
     private static final String SHOWN = """
             select x.*, a.name as by, t.title as letter,
@@ -35,18 +38,31 @@ class ContactsHappen implements Happenings {
 
     @Override
     public String rows(Whose whose) {
-        String whosever = switch (whose) {
-            case LETTER -> "c.letter_id = :subject";
-            case CAMPAIGN -> "c.campaign_id = :subject";
-            case LAWMAKER -> "c.id in (select p.contact_id from contact_lawmaker p where p.lawmaker_id = :subject)";
-            case STAFF -> "c.id in (select p.contact_id from contact_lawmaker p where p.staff_id = :subject)";
-            case PARLIAMENT -> """
-                            c.id in (select p.contact_id from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
-                                      where l.parliament_id = :subject)""";
-            case PARTNER -> "c.id in (select p.contact_id from contact_attendee p where p.partner_id = :subject)";
+        return switch (whose) {
+            case LETTER -> rows("c.letter_id = :subject");
+            case CAMPAIGN -> rows("c.campaign_id = :subject");
+            case LAWMAKER, STAFF -> with(":subject");
+            case PARLIAMENT ->
+                "select distinct on (y.at, y.id) y.* from "
+                        + InOrder.ofEach("lawmaker_listing l", with("l.lawmaker_id"), "l.parliament_id = :subject")
+                        + " y order by y.at desc, y.id desc";
+            case PARTNER -> rows("c.id in (select p.contact_id from contact_attendee p where p.partner_id = :subject)");
         };
-        return "select c.id, c.happened_at as at, c.kind, c.recorded_by, c.letter_id, left(c.notes, 300) as glance from contact c where "
-                + whosever + " and" + ContactSql.VISIBLE;
+    }
+
+    private static String rows(String whosever) {
+        return InOrder.byMoment(
+                COLUMNS, "contact c where " + whosever + " and" + ContactSql.VISIBLE, "c.happened_at", "c.id");
+    }
+
+    /** Those with one person, whose {@code contact_with} holds them in order. */
+    private static String with(String person) {
+        return InOrder.byMoment(
+                COLUMNS,
+                "contact_with w join contact c on c.id = w.contact_id where w.subject_id = " + person + " and"
+                        + ContactSql.VISIBLE,
+                "w.happened_at",
+                "w.contact_id");
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.HappeningRow;
 import org.parley.timeline.Happenings;
+import org.parley.timeline.InOrder;
 import org.parley.timeline.TimelineOf;
 import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpsHappen implements Happenings {
 
-    private static final String MET = """
-             f.contact_id in (select c.id from contact_lawmaker p join contact c on c.id = p.contact_id
-                               where %s = :subject and""" + ContactSql.VISIBLE + ")";
+    private static final String COLUMNS = """
+            f.id, f.what, f.letter_id, f.lawmaker_id, f.raised_at, f.raised_by, f.done_at, f.done_by, f.mandate_ended
+            """;
+
+    /** What came of contacts with one person that the reader may see, as table {@code f}. */
+    private static final String MET = "(select " + COLUMNS + """
+               from contact_with w
+               join follow_up f on f.contact_id = w.contact_id
+               join contact c on c.id = w.contact_id
+              where w.subject_id = :subject and f.contact_id is not null and""" + ContactSql.VISIBLE + "offset 0) f where true";
+
+    private static final String OF_OTHERS = MET + " and f.lawmaker_id is distinct from :subject";
 
     @Override
     public HappeningKind kind() {
@@ -27,15 +37,19 @@ class FollowUpsHappen implements Happenings {
 
     @Override
     public @Nullable String rows(Whose whose) {
-        String whosever = whosever(whose);
         return switch (whose) {
             case LAWMAKER ->
-                rows(whosever, "follow_up") + " union all "
-                        + rows(
-                                "f.lawmaker_id is distinct from :subject and " + MET.formatted("p.lawmaker_id"),
-                                "follow_up");
-            case STAFF -> rows(whosever, "follow_up");
-            case LETTER, CAMPAIGN, PARLIAMENT -> rows(whosever, first(whosever));
+                raised(visible("f.lawmaker_id = :subject")) + " union all " + done(visible("f.lawmaker_id = :subject"))
+                        + " union all " + raised(OF_OTHERS) + " union all " + done(OF_OTHERS);
+            case STAFF -> raised(MET) + " union all " + done(MET);
+            case LETTER, CAMPAIGN -> first(whosever(whose)) + " union all " + done(visible(whosever(whose)));
+            case PARLIAMENT ->
+                first(whosever(whose))
+                        + " union all "
+                        + InOrder.ofEach(
+                                "lawmaker_listing l",
+                                done(visible("f.lawmaker_id = l.lawmaker_id")),
+                                "l.parliament_id = :subject");
             case PARTNER -> null;
         };
     }
@@ -55,16 +69,14 @@ class FollowUpsHappen implements Happenings {
                 + " g on not x.done";
     }
 
-    /** Which follow-ups {@code f} are whose; of a lawmaker those about them alone. */
+    /** Which follow-ups {@code f} are whose, of those that tell as one what was raised at once. */
     private static String whosever(Whose whose) {
         return switch (whose) {
             case LETTER -> " f.letter_id = :subject";
             case CAMPAIGN -> " f.campaign_id = :subject";
-            case LAWMAKER -> " f.lawmaker_id = :subject";
-            case STAFF -> MET.formatted("p.staff_id");
             case PARLIAMENT ->
                 " f.lawmaker_id in (select l.lawmaker_id from lawmaker_listing l where l.parliament_id = :subject)";
-            case PARTNER -> "false";
+            case LAWMAKER, STAFF, PARTNER -> "false";
         };
     }
 
@@ -109,23 +121,33 @@ class FollowUpsHappen implements Happenings {
         return of.whose() == Whose.PARLIAMENT ? "&parliament=" + of.id() : "";
     }
 
-    private static String rows(String whosever, String raised) {
-        return """
-                select f.id, f.raised_at as at, f.what, f.letter_id, f.lawmaker_id, false as done, false as closed,
-                       f.raised_by as who
-                  from %3$s f where %1$s and %2$s
-                union all
-                select f.id, f.done_at, f.what, f.letter_id, f.lawmaker_id, true, f.mandate_ended, f.done_by
-                  from follow_up f where f.done_at is not null and %1$s and %2$s
-                """.formatted(whosever, FollowUpSql.VISIBLE, raised);
+    private static String visible(String whosever) {
+        return "follow_up f where " + whosever + " and " + FollowUpSql.VISIBLE;
     }
 
-    /** Of those that were raised at once the first stands for all. */
+    private static String raised(String from) {
+        return InOrder.byMoment(
+                "f.id, f.what, f.letter_id, f.lawmaker_id, false as done, false as closed, f.raised_by as who",
+                from,
+                "f.raised_at",
+                "f.id");
+    }
+
+    private static String done(String from) {
+        return InOrder.byMoment(
+                "f.id, f.what, f.letter_id, f.lawmaker_id, true as done, f.mandate_ended as closed, f.done_by as who",
+                from + " and f.done_at is not null",
+                "f.done_at",
+                "f.id");
+    }
+
+    /** Of those that were raised at once the first stands for all; they are looked at from the latest on. */
     private static String first(String whosever) {
-        return """
-                (select distinct on (f.raised_at, f.raised_by, f.what, f.letter_id) f.* from follow_up f where %s and %s
-                  order by f.raised_at, f.raised_by, f.what, f.letter_id, f.id)
-                """.formatted(whosever, FollowUpSql.VISIBLE);
+        return raised("(select distinct on (f.raised_at, f.raised_by, f.what, f.letter_id) " + COLUMNS
+                + """
+                  from follow_up f where f.raised_at <= :at and %s and %s
+                 order by f.raised_at desc, f.raised_by, f.what, f.letter_id, f.id) f where true
+                """.formatted(whosever, FollowUpSql.VISIBLE));
     }
 
     /** How many were raised at once, and how many recipients they are about. */

@@ -6,6 +6,7 @@ import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.HappeningRow;
 import org.parley.timeline.Happenings;
+import org.parley.timeline.InOrder;
 import org.parley.timeline.TimelineOf;
 import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
@@ -17,26 +18,31 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionsHappen implements Happenings {
 
+    private static final String AT = InOrder.at("a.acted_on", InOrder.Within.OPENS);
+
     /** Whoever took part in several roles is told of in each, in one order. */
     private static final String THEIRS = """
-            select a.id, a.acted_at + interval '1 ms'
+            select a.id, %s + interval '1 ms'
                        * array_position(array['absent', 'abstained', 'against', 'for', 'speaker', 'cosponsor', 'sponsor'], p.role) as at,
                    a.acted_on, a.kind, a.title, p.role, '' as bearing, a.reference as detail, a.recorded_by as who
               from action_part p join parliamentary_action a on a.id = p.action_id
              where p.lawmaker_id = :subject and a.removed_at is null
-            """;
+            """.formatted(AT);
 
-    private static final String ITS = """
-            select a.id, a.acted_at as at, a.acted_on, a.kind, a.title, '' as role, '' as bearing, a.reference as detail,
-                   a.recorded_by as who
-              from parliamentary_action a where a.parliament_id = :subject and a.removed_at is null
-            """;
+    private static final String ITS = InOrder.byDay(
+            """
+            a.id, a.acted_on, a.kind, a.title, '' as role, '' as bearing, a.reference as detail, a.recorded_by as who
+            """,
+            "parliamentary_action a where a.parliament_id = :subject and a.removed_at is null",
+            "a.acted_on",
+            InOrder.Within.OPENS,
+            "a.id");
 
     private static final String BEARING = """
-            select distinct on (a.id) a.id, a.acted_at as at, a.acted_on, a.kind, a.title, '' as role, b.bearing, b.reason as detail,
+            select distinct on (a.id) a.id, %2$s as at, a.acted_on, a.kind, a.title, '' as role, b.bearing, b.reason as detail,
                    b.said_by as who
               from action_bearing b join parliamentary_action a on a.id = b.action_id
-             where b.letter_id %s and b.bearing <> 'unrelated' and a.removed_at is null
+             where b.letter_id %1$s and b.bearing <> 'unrelated' and a.removed_at is null
              order by a.id, b.bearing = 'contributed' desc, b.said_at
             """;
 
@@ -50,8 +56,8 @@ class ActionsHappen implements Happenings {
         return switch (whose) {
             case LAWMAKER -> THEIRS;
             case PARLIAMENT -> ITS;
-            case LETTER -> BEARING.formatted("= :subject");
-            case CAMPAIGN -> BEARING.formatted("in (select t.id from letter t where t.campaign_id = :subject)");
+            case LETTER -> BEARING.formatted("= :subject", AT);
+            case CAMPAIGN -> BEARING.formatted("in (select t.id from letter t where t.campaign_id = :subject)", AT);
             case STAFF, PARTNER -> null;
         };
     }

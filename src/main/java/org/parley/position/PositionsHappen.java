@@ -7,6 +7,7 @@ import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.HappeningRow;
 import org.parley.timeline.Happenings;
+import org.parley.timeline.InOrder;
 import org.parley.timeline.TimelineOf;
 import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PositionsHappen implements Happenings {
 
-    private static final String ROWS = """
-            select p.id, (p.taken_on + time '12:00') at time zone 'UTC' as at, p.taken_on, p.step, p.basis, p.lawmaker_id, p.campaign_id,
-                   p.recorded_by, case when p.contact_id is null then left(p.quote, 300) end as quote
-              from position p where p.removed_at is null and
+    private static final String COLUMNS = """
+            p.id, p.taken_on, p.step, p.basis, p.lawmaker_id, p.campaign_id, p.recorded_by,
+            case when p.contact_id is null then left(p.quote, 300) end as quote
             """;
 
     @Override
@@ -32,13 +32,22 @@ class PositionsHappen implements Happenings {
     @Override
     public @Nullable String rows(Whose whose) {
         return switch (whose) {
-            case LAWMAKER -> ROWS + "p.lawmaker_id = :subject";
-            case CAMPAIGN -> ROWS + "p.campaign_id = :subject";
+            case LAWMAKER -> rows("p.lawmaker_id = :subject");
+            case CAMPAIGN -> rows("p.campaign_id = :subject");
             case PARLIAMENT ->
-                ROWS
-                        + "p.lawmaker_id in (select l.lawmaker_id from lawmaker_listing l where l.parliament_id = :subject)";
+                InOrder.ofEach(
+                        "lawmaker_listing l", rows("p.lawmaker_id = l.lawmaker_id"), "l.parliament_id = :subject");
             case LETTER, STAFF, PARTNER -> null;
         };
+    }
+
+    private static String rows(String whosever) {
+        return InOrder.byDay(
+                COLUMNS,
+                "position p where p.removed_at is null and " + whosever,
+                "p.taken_on",
+                InOrder.Within.OPENS,
+                "p.id");
     }
 
     @Override

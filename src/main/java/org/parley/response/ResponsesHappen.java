@@ -6,6 +6,7 @@ import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.HappeningRow;
 import org.parley.timeline.Happenings;
+import org.parley.timeline.InOrder;
 import org.parley.timeline.TimelineOf;
 import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponsesHappen implements Happenings {
 
-    private static final String ROWS = """
-            select e.id, e.came_at as at, e.received_on, e.class, e.recipient_id, e.recorded_by, e.letter_id, left(e.text, 300) as glance
-              from response e where
-            """;
+    private static final String COLUMNS =
+            "e.id, e.received_on, e.class, e.recipient_id, e.recorded_by, e.letter_id, left(e.text, 300) as glance";
 
     @Override
     public HappeningKind kind() {
@@ -27,15 +26,25 @@ class ResponsesHappen implements Happenings {
     @Override
     public @Nullable String rows(Whose whose) {
         return switch (whose) {
-            case LETTER -> ROWS + "e.letter_id = :subject and e.act_id is null";
+            case LETTER -> rows("e.letter_id = :subject and e.act_id is null");
             case CAMPAIGN ->
-                ROWS + "e.letter_id in (select id from letter where campaign_id = :subject) and e.act_id is null";
-            case LAWMAKER -> ROWS + "e.recipient_id in (select r.id from recipient r where r.lawmaker_id = :subject)";
-            case STAFF -> ROWS + "(e.signed_staff_id = :subject or e.forwarded_staff_id = :subject)";
+                InOrder.ofEach("letter t", rows("e.letter_id = t.id and e.act_id is null"), "t.campaign_id = :subject");
+            case LAWMAKER -> InOrder.ofEach("recipient r", rows("e.recipient_id = r.id"), "r.lawmaker_id = :subject");
+            case STAFF -> rows("(e.signed_staff_id = :subject or e.forwarded_staff_id = :subject)");
             case PARLIAMENT ->
-                ROWS + "e.recipient_id in (select r.id from recipient r where r.parliament_id = :subject)";
+                rows("e.recipient_id in (select r.id from recipient r where r.parliament_id = :subject)");
             case PARTNER -> null;
         };
+    }
+
+    private static String rows(String whosever) {
+        return InOrder.byDayOrMoment(
+                COLUMNS,
+                "response e where " + whosever,
+                "e.received_on",
+                "e.recorded_at",
+                InOrder.Within.ANSWERS,
+                "e.id");
     }
 
     @Override

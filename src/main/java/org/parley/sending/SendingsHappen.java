@@ -8,6 +8,7 @@ import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.HappeningRow;
 import org.parley.timeline.Happenings;
+import org.parley.timeline.InOrder;
 import org.parley.timeline.TimelineOf;
 import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
@@ -16,17 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SendingsHappen implements Happenings {
 
-    private static final String ROWS = """
-            select s.id, case when (s.recorded_at at time zone 'UTC')::date = s.sent_on then s.recorded_at
-                              else (s.sent_on + time '12:00') at time zone 'UTC' end as at,
-                   s.sent_on, s.sent_via, s.recorded_by as who, s.letter_id
-              from sending s where
-            """;
-
-    private static final String TO_ONE = """
-            select r.id, (r.sent_on + time '12:00') at time zone 'UTC' as at, r.sent_on, r.sent_via, r.sent_by as who, r.letter_id
-              from recipient r where r.sent_on is not null and r.lawmaker_id = :subject
-            """;
+    private static final String TO_ONE = InOrder.byDay(
+            "r.id, r.sent_on, r.sent_via, r.sent_by as who, r.letter_id",
+            "recipient r where r.sent_on is not null and r.lawmaker_id = :subject",
+            "r.sent_on",
+            InOrder.Within.CLOSES,
+            "r.id");
 
     @Override
     public HappeningKind kind() {
@@ -36,13 +32,23 @@ class SendingsHappen implements Happenings {
     @Override
     public @Nullable String rows(Whose whose) {
         return switch (whose) {
-            case LETTER -> ROWS + "s.letter_id = :subject";
-            case CAMPAIGN -> ROWS + "s.letter_id in (select id from letter where campaign_id = :subject)";
+            case LETTER -> rows("s.letter_id = :subject");
+            case CAMPAIGN -> rows("s.letter_id in (select id from letter where campaign_id = :subject)");
             case LAWMAKER -> TO_ONE;
             case PARLIAMENT ->
-                ROWS + "exists (select from recipient r where r.sending_id = s.id and r.parliament_id = :subject)";
+                rows("exists (select from recipient r where r.sending_id = s.id and r.parliament_id = :subject)");
             case STAFF, PARTNER -> null;
         };
+    }
+
+    private static String rows(String whosever) {
+        return InOrder.byDayOrMoment(
+                "s.id, s.sent_on, s.sent_via, s.recorded_by as who, s.letter_id",
+                "sending s where " + whosever,
+                "s.sent_on",
+                "s.recorded_at",
+                InOrder.Within.CLOSES,
+                "s.id");
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.HappeningRow;
 import org.parley.timeline.Happenings;
+import org.parley.timeline.InOrder;
 import org.parley.timeline.TimelineOf;
 import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class SignatoriesHappen implements Happenings {
             SignatorySql.NAMED.replace(":me::uuid", "case when :officer then :me::uuid end");
 
     private static final String ROWS = """
-            select s.id, (d.day + time '12:00' + d.turn * interval '1 minute') at time zone 'UTC' as at, d.day, d.state, s.letter_id,
+            select s.id, %2$s + d.turn * interval '1 minute' as at, d.day, d.state, s.letter_id,
                    s.title, %1$s as named, case when %1$s then s.name else '' end as name,
                    case when %1$s and d.state = 'declined' then s.declined_because else '' end as detail,
                    case when %1$s then s.recorded_by end as who
@@ -30,7 +31,7 @@ class SignatoriesHappen implements Happenings {
              cross join lateral (values (s.invited_on, 'invited', 0), (s.signed_on, 'signed', 1), (s.declined_on, 'declined', 2),
                                         (s.withdrew_on, 'withdrew', 3)) d (day, state, turn)
              where d.day is not null and
-            """.formatted(NAMED);
+            """.formatted(NAMED, InOrder.at("d.day", InOrder.Within.OPENS));
 
     @Override
     public HappeningKind kind() {

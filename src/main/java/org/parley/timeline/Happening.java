@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened, as a timeline shows it.
  *
- * @param at when, for the order; of what is known by its day alone about noon
+ * @param at when, for the order; of what is known by its day alone where in the day it stands
  * @param id what it happened to or what it is; with {@code at} the key by which the timeline goes on
  * @param day the day where nothing more exact is known; null where {@code at} is exact
  * @param what key of the translations for what it was

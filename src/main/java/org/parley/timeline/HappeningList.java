@@ -1,5 +1,6 @@
 package org.parley.timeline;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.parley.base.Actor;
@@ -29,23 +30,32 @@ class HappeningList {
                                 """
                                         + feature.shown(of.whose()) + " order by x.at desc, x.id desc",
                                 of,
-                                place)
-                        .param("id", place.id())
-                        .param("limit", limit)
+                                place,
+                                limit)
                         .query((row, number) -> feature.told(new HappeningRow(row), of))
                         .list();
     }
 
-    int count(Happenings feature, TimelineOf of) {
-        return statement("select count(*) from (" + feature.rows(of.whose()) + ") x", of, TimelinePlace.END)
+    /** How much there is, counted no further than to a limit. */
+    int count(Happenings feature, TimelineOf of, int limit) {
+        return statement(
+                        "select count(*) from (select from (" + feature.rows(of.whose()) + ") y limit :limit) x",
+                        of,
+                        TimelinePlace.END,
+                        limit)
                 .query(Integer.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec statement(String sql, TimelineOf of, TimelinePlace place) {
+    private JdbcClient.StatementSpec statement(String sql, TimelineOf of, TimelinePlace place, int limit) {
+        ZoneId zone = actor.zone();
         return jdbc.sql(sql)
                 .param("subject", of.id())
                 .param("at", place.at().atOffset(ZoneOffset.UTC))
+                .param("id", place.id())
+                .param("day", place.at().atZone(zone).toLocalDate())
+                .param("zone", zone.getId())
+                .param("limit", limit)
                 .param("me", actor.id())
                 .param("manager", actor.is(Roles.MANAGER))
                 .param("officer", actor.is(Roles.OFFICER));

@@ -11,8 +11,8 @@ public record TimelinePlace(Instant at, UUID id) {
     public static final TimelinePlace END = new TimelinePlace(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     /**
-     * The order of a timeline: by the moment, which is about noon of what is known by its day alone, and then by the time of entry,
-     * which identities carry. They compare as the database compares them.
+     * The order of a timeline: by the moment, which {@link InOrder.Within} says of what is known by its day alone, and then by the time
+     * of entry, which identities carry. They compare as the database compares them.
      */
     static final Comparator<Happening> LATEST_FIRST = Comparator.comparing(Happening::at)
             .thenComparing(happening -> happening.id().toString())

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.VIEWER)
 public class Timelines {
 
+    /** As far as one kind is counted: nobody reads further, and a page opens at once however much happened. */
+    public static final int COUNTED = 1_000;
+
     private final List<Happenings> features;
     private final HappeningList list;
 
@@ -41,12 +44,18 @@ public class Timelines {
         return new Page(shown, more ? shown.getLast().place() : null);
     }
 
-    /** How much there is of each kind that such a timeline can tell, in their order; 0 where nothing happened. */
+    /**
+     * How much there is of each kind that such a timeline can tell, in their order; 0 where nothing happened. Of each kind no more than
+     * {@link #COUNTED} are counted: one more means that there are more.
+     */
     public Map<HappeningKind, Integer> counts(TimelineOf of) {
         Map<HappeningKind, Integer> counts = new EnumMap<>(HappeningKind.class);
         features.stream()
                 .filter(feature -> feature.rows(of.whose()) != null)
-                .forEach(feature -> counts.merge(feature.kind(), list.count(feature, of), Integer::sum));
+                .forEach(feature -> counts.merge(
+                        feature.kind(),
+                        list.count(feature, of, COUNTED + 1),
+                        (one, other) -> Math.min(one + other, COUNTED + 1)));
         return counts;
     }
 

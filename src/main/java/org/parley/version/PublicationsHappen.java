@@ -6,6 +6,7 @@ import org.parley.timeline.Happening;
 import org.parley.timeline.HappeningKind;
 import org.parley.timeline.HappeningRow;
 import org.parley.timeline.Happenings;
+import org.parley.timeline.InOrder;
 import org.parley.timeline.TimelineOf;
 import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicationsHappen implements Happenings {
 
-    private static final String ROWS = """
-            select p.id, (p.published_on + time '12:00') at time zone 'UTC' as at, p.published_on, p.address, p.note, p.letter_id
-              from published_letter p where
-            """;
+    private static final String ROWS = "select p.id, p.published_on, p.address, p.note, p.letter_id, "
+            + InOrder.at("p.published_on", InOrder.Within.CLOSES) + " as at from published_letter p where ";
 
     @Override
     public HappeningKind kind() {

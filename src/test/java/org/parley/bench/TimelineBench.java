@@ -1,6 +1,7 @@
 package org.parley.bench;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.parley.commitment.CommitmentFilter;
@@ -36,6 +37,7 @@ final class TimelineBench {
     private static final int FOLLOW_UPS = 5_000;
     private static final int PAGE = 30;
     private static final int LIST = 50;
+    private static final int STEP = 500;
 
     private final Timelines timelines;
     private final FollowUps followUps;
@@ -103,21 +105,20 @@ final class TimelineBench {
     }
 
     private void of(String name, TimelineOf of) {
-        int all = timelines.counts(of).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        List<TimelinePlace> places = places(of);
+        int all = places.size() * STEP;
         Bench.say(
                 "%n%-44s %-36s %s",
-                "timeline of a %s, %,d entries".formatted(name, all), "on the server", "in the database");
+                "timeline of a %s, about %,d entries".formatted(name, all), "on the server", "in the database");
         ListBench.measure("open: first page and count", round -> {
             timelines.counts(of);
             page(of, null, TimelinePlace.END);
         });
         ListBench.measure("first page", round -> page(of, null, TimelinePlace.END));
         ListBench.measure("count, by kind", round -> timelines.counts(of));
-        TimelinePlace middle = after(of, all / 2);
+        TimelinePlace middle = places.get(places.size() / 2);
         ListBench.measure("a page in the middle", round -> page(of, null, middle));
-        TimelinePlace end = after(of, all - PAGE);
+        TimelinePlace end = places.getLast();
         ListBench.measure("the last page", round -> page(of, null, end));
         for (HappeningKind kind : List.of(HappeningKind.CONTACTS, HappeningKind.RESPONSES, HappeningKind.FOLLOW_UPS)) {
             ListBench.measure("filter: " + kind.word(), round -> page(of, kind, TimelinePlace.END));
@@ -175,18 +176,14 @@ final class TimelineBench {
         }
     }
 
-    /** The place after so many entries, or the last before the end. */
-    private TimelinePlace after(TimelineOf of, int entries) {
-        TimelinePlace place = TimelinePlace.END;
-        for (int told = 0; told < entries; ) {
-            Timelines.Page page = timelines.before(of, null, place, Math.min(500, entries - told));
-            if (page.next() == null) {
-                return place;
-            }
-            told += page.happenings().size();
-            place = page.next();
+    /** Places all along a timeline, so many entries apart, the latest first. */
+    private List<TimelinePlace> places(TimelineOf of) {
+        List<TimelinePlace> places = new ArrayList<>();
+        for (TimelinePlace place = TimelinePlace.END; place != null; ) {
+            places.add(place);
+            place = timelines.before(of, null, place, STEP).next();
         }
-        return place;
+        return places;
     }
 
     private UUID parliament() {

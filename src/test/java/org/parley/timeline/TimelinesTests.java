@@ -6,26 +6,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
-import org.parley.lawmaker.Offices;
-import org.parley.lawmaker.StaffDetails;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.Partners;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
-import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
-import org.parley.recipient.Sending;
-import org.parley.recipient.SentVia;
 import org.parley.signatory.Heard;
 import org.parley.signatory.Signatories;
 import org.parley.signatory.SignatoryDetails;
@@ -45,20 +35,19 @@ class TimelinesTests {
             select * from (
                 select c.id, c.happened_at as at from contact c join contact_lawmaker p on p.contact_id = c.id where p.lawmaker_id = :lawmaker
                 union all
-                select e.id, e.came_at from response e join recipient r on r.id = e.recipient_id where r.lawmaker_id = :lawmaker
+                select e.id, e.received_on + time '23:59' from response e join recipient r on r.id = e.recipient_id where r.lawmaker_id = :lawmaker
                 union all
-                select id, (taken_on + time '12:00') at time zone 'UTC' from position where lawmaker_id = :lawmaker
+                select id, taken_on from position where lawmaker_id = :lawmaker
                 union all
-                select id, promised_at from commitment where lawmaker_id = :lawmaker
+                select id, promised_on from commitment where lawmaker_id = :lawmaker
                 union all
-                select id, (settled_on + time '12:01') at time zone 'UTC' from commitment
-                 where lawmaker_id = :lawmaker and settled_on is not null
+                select id, settled_on + time '00:01' from commitment where lawmaker_id = :lawmaker and settled_on is not null
                 union all
                 select id, raised_at from follow_up where lawmaker_id = :lawmaker
                 union all
                 select id, done_at from follow_up where lawmaker_id = :lawmaker and done_at is not null
                 union all
-                select id, (sent_on + time '12:00') at time zone 'UTC' from recipient where lawmaker_id = :lawmaker) x
+                select id, sent_on + time '23:58' from recipient where lawmaker_id = :lawmaker) x
              order by at desc, id desc
             """;
 
@@ -66,19 +55,10 @@ class TimelinesTests {
     private Cast cast;
 
     @Autowired
+    private TimelineCast timelineCast;
+
+    @Autowired
     private Letters letters;
-
-    @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
-
-    @Autowired
-    private Sending sending;
-
-    @Autowired
-    private Offices offices;
 
     @Autowired
     private Partners partners;
@@ -107,24 +87,19 @@ class TimelinesTests {
 
     @BeforeEach
     void aLawmakerWithWhomMuchHappened() {
-        letter = cast.letter("Open letter on the river");
-        parliament = cast.parliament("Parliament of Norland");
-        UUID chamber = cast.chamber(parliament, "House of Norland", "lower");
-        mira = cast.lawmaker("Mira", "Okafor", chamber, "Greens");
-        zoe = cast.lawmaker("Zoë", "Ångström", chamber, "Greens");
-        jo = offices.add(mira, new StaffDetails("Jo Park", "Chief of staff", null));
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira, zoe)));
-        sending.markSent(RecipientFilter.all(letter), Cast.DAY, SentVia.PUBLISHED);
+        TimelineCast.Scene scene = timelineCast.scene(true);
+        letter = scene.letter();
+        parliament = scene.parliament();
+        mira = scene.mira();
+        zoe = scene.zoe();
+        jo = scene.jo();
         partner = partners.enter(PartnerDetails.named("Delta Watch", "", "TH"));
         signatories.add(
                 letter,
                 new SignatoryDetails(partner, "", "", "", false),
                 new Heard.Signature(Cast.DAY, "", "by e-mail"));
-        new ManyHappenings(mira, recipient(mira), letter, actor.id()).fill(jdbc, 200);
-        new ManyHappenings(zoe, recipient(zoe), letter, actor.id()).fill(jdbc, 40);
-        jdbc.sql("update contact_lawmaker set staff_id = ? where lawmaker_id = ?")
-                .params(jo, mira)
-                .update();
+        timelineCast.muchHappens(scene, mira, 200);
+        timelineCast.muchHappens(scene, zoe, 40);
     }
 
     @Test
@@ -253,12 +228,5 @@ class TimelinesTests {
             next = page.next();
         }
         return told;
-    }
-
-    private UUID recipient(UUID lawmaker) {
-        return jdbc.sql("select id from recipient where letter_id = ? and lawmaker_id = ?")
-                .params(letter, lawmaker)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .single();
     }
 }

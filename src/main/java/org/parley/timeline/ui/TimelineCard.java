@@ -59,7 +59,7 @@ public class TimelineCard extends Composite<Div> {
         kind.setEmptySelectionCaption(t("timeline.kind.all"));
         kind.setItemLabelGenerator(one -> one == null
                 ? t("timeline.kind.all")
-                : t("timeline.kind.counted", t(one.key()), counts.getOrDefault(one, 0)));
+                : t(isAll(one) ? "timeline.kind.counted" : "timeline.kind.more", t(one.key()), shown(one)));
         kind.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen.accept(change.getValue());
@@ -90,13 +90,20 @@ public class TimelineCard extends Composite<Div> {
         lines.removeAll();
         next = TimelinePlace.END;
         add();
-        int all = told == null
-                ? counts.values().stream().mapToInt(Integer::intValue).sum()
-                : counts.getOrDefault(told, 0);
-        number.setText(t("timeline.number", all));
+        List<HappeningKind> kinds = told == null ? List.copyOf(counts.keySet()) : List.of(told);
+        int all = kinds.stream().mapToInt(this::shown).sum();
+        number.setText(t(kinds.stream().allMatch(this::isAll) ? "timeline.number" : "timeline.more", all));
         number.setVisible(all > 0);
         none.setText(t(told == null ? "timeline.none" : "timeline.none-of-kind"));
         none.setVisible(lines.getComponentCount() == 0);
+    }
+
+    private int shown(HappeningKind one) {
+        return Math.min(counts.getOrDefault(one, 0), Timelines.COUNTED);
+    }
+
+    private boolean isAll(HappeningKind one) {
+        return counts.getOrDefault(one, 0) <= Timelines.COUNTED;
     }
 
     private void add() {

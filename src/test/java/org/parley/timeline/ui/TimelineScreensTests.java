@@ -10,33 +10,20 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
-import org.parley.base.Actor;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.Screen;
-import org.parley.lawmaker.Offices;
-import org.parley.lawmaker.StaffDetails;
-import org.parley.letter.Cast;
 import org.parley.letter.Letters;
 import org.parley.partner.PartnerDetails;
 import org.parley.partner.Partners;
-import org.parley.recipient.AddresseeKind;
-import org.parley.recipient.Addressees;
-import org.parley.recipient.Picks;
-import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientPick;
-import org.parley.recipient.Sending;
-import org.parley.recipient.SentVia;
 import org.parley.timeline.HappeningKind;
-import org.parley.timeline.ManyHappenings;
+import org.parley.timeline.TimelineCast;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The timeline on the pages of those whose it is: counted, narrowed by the address, page by page. */
@@ -49,31 +36,13 @@ class TimelineScreensTests extends SpringBrowserlessTest {
     private static final String EARLIER = "Show earlier";
 
     @Autowired
-    private Cast cast;
+    private TimelineCast timelineCast;
 
     @Autowired
     private Letters letters;
 
     @Autowired
-    private Addressees addressees;
-
-    @Autowired
-    private Picks picks;
-
-    @Autowired
-    private Sending sending;
-
-    @Autowired
-    private Offices offices;
-
-    @Autowired
     private Partners partners;
-
-    @Autowired
-    private Actor actor;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private UUID letter;
     private UUID parliament;
@@ -83,22 +52,13 @@ class TimelineScreensTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void aLawmakerWithWhomMuchHappened() {
-        letter = cast.letter("Open letter on the river");
-        parliament = cast.parliament("Parliament of Norland");
-        UUID chamber = cast.chamber(parliament, "House of Norland", "lower");
-        mira = cast.lawmaker("Mira", "Okafor", chamber, "Greens");
-        zoe = cast.lawmaker("Zoë", "Ångström", chamber, "Greens");
-        jo = offices.add(mira, new StaffDetails("Jo Park", "Chief of staff", null));
-        picks.add(addressees.name(letter, AddresseeKind.PARLIAMENT, parliament), RecipientPick.only(Set.of(mira)));
-        sending.markSent(RecipientFilter.all(letter), Cast.DAY, SentVia.PUBLISHED);
-        UUID recipient = jdbc.sql("select id from recipient where letter_id = ?")
-                .param(letter)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .single();
-        new ManyHappenings(mira, recipient, letter, actor.id()).fill(jdbc, 100);
-        jdbc.sql("update contact_lawmaker set staff_id = ? where lawmaker_id = ?")
-                .params(jo, mira)
-                .update();
+        TimelineCast.Scene scene = timelineCast.scene(false);
+        letter = scene.letter();
+        parliament = scene.parliament();
+        mira = scene.mira();
+        zoe = scene.zoe();
+        jo = scene.jo();
+        timelineCast.muchHappens(scene, mira, 100);
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.parley.timeline;
+
+/**
+ * Selects whose rows come in the order of a timeline, no more of them than one page needs, so that an index in that order is read to
+ * the end of the page and no further. Needs the parameters that {@link Happenings#rows} knows.
+ */
+public final class InOrder {
+
+    /** How what is known by its day alone lies within the day: by these minutes, which follow from one another. */
+    public enum Within {
+        /** Opens its day: everything of which the moment is known came later. */
+        OPENS("interval '0 min'"),
+        /** Follows on the same day from what opens it, such as keeping a promise. */
+        FOLLOWS("interval '1 min'"),
+        /** Closes its day: what went out went out when all else of that day was done. */
+        CLOSES("interval '1 day' - interval '2 min'"),
+        /** Comes after what closes it: an answer, on the day on which the letter went out. */
+        ANSWERS("interval '1 day' - interval '1 min'");
+
+        private final String after;
+
+        Within(String after) {
+            this.after = after;
+        }
+    }
+
+    private InOrder() {}
+
+    /** The moment at which a day, of a column, opens where the reader's clock stands. */
+    public static String at(String day, Within within) {
+        return "((" + day + " + " + within.after + ") at time zone :zone)";
+    }
+
+    /**
+     * Rows of which the moment is known.
+     *
+     * @param from what stands between {@code from} and {@code order by}, with a condition; an index in the order of moment and id
+     *     serves it
+     */
+    public static String byMoment(String columns, String from, String moment, String id) {
+        return "(select " + moment + " as at, " + columns + " from " + from + " and (" + moment + ", " + id
+                + ") < (:at, :id) order by " + moment + " desc, " + id + " desc limit :limit)";
+    }
+
+    /** Rows that are known by their day alone; an index in the order of day and id serves them. */
+    public static String byDay(String columns, String from, String day, Within within, String id) {
+        String at = at(day, within);
+        return "(select " + at + " as at, " + columns + " from " + from + " and " + day + " <= :day and (" + at + ", "
+                + id + ") < (:at, :id) order by " + day + " desc, " + id + " desc limit :limit)";
+    }
+
+    /** Rows known by their day, and to the moment where they were written down on it; an index in the order of the day serves them. */
+    public static String byDayOrMoment(
+            String columns, String from, String day, String moment, Within within, String id) {
+        String at = "case when (%2$s at time zone :zone)::date = %1$s then %2$s else %3$s end"
+                .formatted(day, moment, at(day, within));
+        return "(select " + at + " as at, " + columns + " from " + from + " and " + day + " <= :day and (" + at + ", "
+                + id + ") < (:at, :id) order by " + day + " desc, 1 desc, " + id + " desc limit :limit)";
+    }
+
+    /**
+     * The latest of many whose rows are each in order.
+     *
+     * @param owners the table of those whose rows they are, with its alias
+     * @param rows a select as this class makes them, of one owner
+     * @param which the condition of the owners
+     */
+    public static String ofEach(String owners, String rows, String which) {
+        return "(select each_one.* from " + owners + " cross join lateral " + rows + " each_one where " + which
+                + " order by each_one.at desc, each_one.id desc limit :limit)";
+    }
+}
