@@ -35,18 +35,20 @@ class Entries {
                        where h.subject_id = %1$s.id and h.record_id = %1$s.id order by h.entry_id desc limit 1), %1$s.%2$s) as changed
             """;
 
+    /** What those who sign anonymously are called, folded once and not for each text. */
     private static final String HUSHED = """
-            exists (select from signatory_listing s
-                     cross join unnest(array[s.person_name, s.partner_name, s.acronym, s.display_name]) as hushed
-                     where s.anonymous and (f.letter_id is null or s.letter_id = f.letter_id)
-                       and length(hushed) > 2 and position(fold(hushed) in fold(said.text)) > 0)
+            with hushed as materialized (
+                select distinct s.letter_id, fold(called) as called from signatory_listing s
+                 cross join unnest(array[s.person_name, s.partner_name, s.acronym, s.display_name]) as called
+                 where s.anonymous and :detail <> 'kind' and length(called) > 2)
             """;
 
     private static final String DUE =
-            "select f.id, f.version, f.due_on, f.priority, " + CHANGED.formatted("f", "raised_at")
+            HUSHED + "select f.id, f.version, f.due_on, f.priority, " + CHANGED.formatted("f", "raised_at")
                     + """
-                 , case when :detail = 'kind' or
-            """ + HUSHED + """
+                 , case when :detail = 'kind' or exists (
+                             select from hushed h where (f.letter_id is null or h.letter_id = f.letter_id)
+                                and position(h.called in folded.text) > 0)
                         then '' else said.text end as what,
                    case when :detail <> 'names' then ''
                         when f.lawmaker_id is not null then l.name
@@ -55,22 +57,23 @@ class Entries {
                                        where p.contact_id = f.contact_id order by g.sort_name limit :named) w) end as about,
                    case when :detail = 'kind' then '' else t.title end as letter,
                    case when :detail = 'kind' then '' else g.name end as campaign
-              from follow_up f
+              from (select f.* from follow_up f
+                     where f.assignee_id = :me and f.done_at is null and f.due_on between :from and :to and
+            """ + FollowUpSql.VISIBLE + """
+                       and not exists (select from contact c where c.id = f.contact_id and c.confidential)
+                       and not exists (select from contact_point q join contact c on c.id = q.contact_id
+                                        where q.follow_up_id = f.id and c.confidential)
+                     order by abs(f.due_on - :today::date), f.due_on, f.id limit :most) f
               left join reminder r on r.follow_up_id = f.id
               cross join lateral (
                   select case when r.says is not null and (:detail = 'text' or exists (
                                    select from reminder_signatory x join signatory s on s.id = x.signatory_id
                                     where x.follow_up_id = f.id and s.anonymous))
-                              then r.says else f.what end as text) said
+                              then r.says else f.what end as text offset 0) said
+              cross join lateral (select fold(said.text) as text offset 0) folded
               left join lawmaker_listing l on l.lawmaker_id = f.lawmaker_id
               left join letter t on t.id = f.letter_id
               left join campaign g on g.id = f.campaign_id
-             where f.assignee_id = :me and f.done_at is null and f.due_on between :from and :to and
-            """ + FollowUpSql.VISIBLE + """
-               and not exists (select from contact c where c.id = f.contact_id and c.confidential)
-               and not exists (select from contact_point q join contact c on c.id = q.contact_id
-                                where q.follow_up_id = f.id and c.confidential)
-             order by abs(f.due_on - :today::date), f.due_on, f.id limit :most
             """;
 
     private static final String PLANNED =
