@@ -8,6 +8,7 @@
             "account::http",
             "account::password",
             "account::ui",
+            "audit",
             "contact",
             "contact::ui",
             "followup",

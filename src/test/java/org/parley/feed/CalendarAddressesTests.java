@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parley.account.AccountFilter;
@@ -12,6 +13,7 @@ import org.parley.account.Administration;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.account.password.GuessSubject;
+import org.parley.base.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -33,6 +35,9 @@ class CalendarAddressesTests {
 
     @Autowired
     private Administration administration;
+
+    @Autowired
+    private Actor actor;
 
     @Autowired
     private EntityManager entities;
@@ -168,6 +173,27 @@ class CalendarAddressesTests {
         database.sql("update account set closed_at = now()").update();
 
         assertThat(calendars.open(token)).isEmpty();
+    }
+
+    @Test
+    void itsHistoryTellsWhenItCameAndWentAndNeverWhatItIs() {
+        String token = token(addresses.make(Detail.KIND));
+        calendars.open(token);
+        addresses.tell(Detail.NAMES);
+        addresses.revoke();
+
+        List<String> told = database.sql("""
+                        select e.kind || ' ' || coalesce(h.was::text, '') || ' ' || coalesce(h.became::text, '')
+                          from audit_change h join audit_entry e on e.id = h.entry_id
+                         where e.place = 'calendar_address' and h.subject_id = :me order by h.entry_id, h.id
+                        """)
+                .param("me", actor.id())
+                .query((row, number) -> row.getString(1))
+                .list();
+        assertThat(String.join("\n", told))
+                .contains("made_at", "\"detail\": \"names\"", "revoked_at")
+                .doesNotContain("hash", "fetched_at", token);
+        assertThat(told).noneMatch(line -> line.equals("update  "));
     }
 
     @Test

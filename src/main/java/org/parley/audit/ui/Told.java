@@ -61,6 +61,7 @@ final class Told {
             Map.entry("action_part role", "outcome.role."),
             Map.entry("action_list role", "outcome.role."),
             Map.entry("action_bearing bearing", "outcome.bearing."),
+            Map.entry("calendar_address detail", "feed.detail."),
             Map.entry("account role", "account.role."));
 
     private Told() {}
