@@ -10,6 +10,6 @@ class AccountsRecorded {
 
     @Bean
     Recorded recordedAccounts() {
-        return Recorded.called("account", "name").seenIf(":administrator");
+        return Recorded.called("account", "name").at("administration/accounts").seenIf(Recorded.ADMINISTRATORS);
     }
 }

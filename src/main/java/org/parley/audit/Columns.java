@@ -2,7 +2,9 @@ package org.parley.audit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +13,18 @@ import org.springframework.stereotype.Component;
 class Columns {
 
     private static final String REFERENCES = """
-            select k.conrelid::regclass::text || ' ' || a.attname as field, k.confrelid::regclass::text as place
+            select o.relname || ' ' || a.attname as field, t.relname as place
               from pg_constraint k
+              join pg_class o on o.oid = k.conrelid
+              join pg_class t on t.oid = k.confrelid
               join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
              where k.contype = 'f' and cardinality(k.conkey) = 1
             """;
 
     private static final String TYPES = """
-            select a.attrelid::regclass::text || ' ' || a.attname as field, format_type(a.atttypid, null) as place
+            select o.relname || ' ' || a.attname as field, format_type(a.atttypid, null) as place
               from pg_attribute a
+              join pg_class o on o.oid = a.attrelid
              where a.attnum > 0 and not a.attisdropped
                and exists (select from pg_trigger t where t.tgrelid = a.attrelid and t.tgname = 'audit_update')
             """;
@@ -40,6 +45,13 @@ class Columns {
     /** The type of a column as PostgreSQL calls it; empty where there is none today. */
     String type(String place, String column) {
         return read(types, TYPES).getOrDefault(place + " " + column, "");
+    }
+
+    /** The tables whose records have a history. */
+    Set<String> places() {
+        return read(types, TYPES).keySet().stream()
+                .map(field -> field.substring(0, field.indexOf(' ')))
+                .collect(Collectors.toSet());
     }
 
     /** The schema stays as it is while Parley runs. */

@@ -3,6 +3,7 @@ package org.parley.audit;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.parley.base.Roles;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,7 @@ public class History {
             List<Long> ids = rows.entries(subject, place, limit + 1 - entries.size());
             boolean more = ids.size() > limit - entries.size();
             List<Long> shown = more ? ids.subList(0, ids.size() - 1) : ids;
-            entries.addAll(rows.read(subject, shown));
+            entries.addAll(rows.read(Set.of(subject), shown, HistoryEntry.COUNTED));
             if (!more) {
                 return new HistoryPage(entries, 0);
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code insert}, {@code update} or {@code delete}
  * @param list the file of the list with which they came or went; empty where there was none
  * @param records how many records were changed that the acting person may see; {@link #COUNTED} and one at most
+ * @param rows how many rows these were, which are more where rows have no identity of their own; counted the same way
  * @param changes what became of the first of them
  */
 public record HistoryEntry(
@@ -24,6 +25,7 @@ public record HistoryEntry(
         String kind,
         String list,
         int records,
+        int rows,
         List<Change> changes) {
 
     /** As many records of an entry are counted. */
@@ -34,6 +36,10 @@ public record HistoryEntry(
 
     public HistoryEntry {
         changes = List.copyOf(changes);
+    }
+
+    HistoryEntry counted(int allRecords, int allRows) {
+        return new HistoryEntry(id, at, who, atMachine, place, kind, list, allRecords, allRows, changes);
     }
 
     /**

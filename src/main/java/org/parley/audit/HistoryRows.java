@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.audit.HistoryEntry.Change;
 import org.parley.audit.HistoryEntry.Field;
@@ -32,35 +33,38 @@ class HistoryRows {
             select id from told where id is not null limit :limit
             """;
 
-    private static final String OF_A_SUBJECT = " and h.subject_id = :subject ";
+    private static final String OF_SUBJECTS = " and h.subject_id = any (:subjects) ";
 
     private final JdbcClient jdbc;
     private final HistoryRule rule;
     private final Names names;
     private final Columns columns;
-    private final String changesOfSubject;
-    private final String changesOfAll;
+    private final String ofSubjects;
+    private final String ofAll;
 
     HistoryRows(JdbcClient jdbc, HistoryRule rule, Names names, Columns columns) {
         this.jdbc = jdbc;
         this.rule = rule;
         this.names = names;
         this.columns = columns;
-        changesOfSubject = changes(OF_A_SUBJECT + "and " + rule.condition());
-        changesOfAll = changes(" and " + rule.condition());
+        ofSubjects = changes(OF_SUBJECTS + "and " + rule.condition());
+        ofAll = changes(" and " + rule.condition());
     }
 
     private static String changes(String seen) {
         return """
                 select e.id as entry, e.at, coalesce(a.name, '') as who, e.at_machine, e.place, e.kind, coalesce(i.file_name, '') as list,
-                       (select count(distinct x.record_id)
-                          from (select h.record_id from audit_change h where h.entry_id = e.id %1$s limit :counted + 1) x) as records,
+                       n.records, n.rows,
                        c.id, c.subject_id, c.record_id, c.was is null as came, c.became is null as went,
                        f.field, c.was ->> f.field as was, c.became ->> f.field as became
                   from audit_entry e
                   left join account a on a.id = e.actor_id
                   left join intake i on i.id = e.intake_id
-                 cross join lateral (select h.* from audit_change h where h.entry_id = e.id %1$s order by h.id limit :shown) c
+                 cross join lateral (
+                       select count(distinct x.record_id) as records, count(*) as rows
+                         from (select h.record_id from audit_change h where h.entry_id = e.id %1$s limit :counted + 1) x) n
+                 cross join lateral (select h.* from audit_change h where h.entry_id = e.id and h.id > :after %1$s
+                                       order by h.id limit :shown) c
                   left join lateral (select jsonb_object_keys(coalesce(c.was, '{}') || coalesce(c.became, '{}')) as field) f on true
                  where e.id = any (:entries)
                  order by e.id desc, c.id, f.field
@@ -77,30 +81,46 @@ class HistoryRows {
                 .list();
     }
 
-    /** What the acting person may see of entries, the latest first; of a subject alone where one is named. */
-    List<HistoryEntry> read(@Nullable UUID subject, List<Long> entries) {
+    /**
+     * What the acting person may see of entries, in the order in which they are named; of subjects alone unless null.
+     *
+     * @param counted as many records of each are counted, and one more
+     */
+    List<HistoryEntry> read(@Nullable Set<UUID> subjects, List<Long> entries, int counted) {
+        Map<Long, HistoryEntry> told = read(subjects, entries, 0, counted, HistoryEntry.SHOWN);
+        return entries.stream().flatMap(id -> Stream.ofNullable(told.get(id))).toList();
+    }
+
+    /** More of what became of the records of an entry, after a change that was told already. */
+    List<Change> more(@Nullable Set<UUID> subjects, long entry, long after, int limit) {
+        HistoryEntry told = read(subjects, List.of(entry), after, 0, limit).get(entry);
+        return told == null ? List.of() : told.changes();
+    }
+
+    private Map<Long, HistoryEntry> read(
+            @Nullable Set<UUID> subjects, List<Long> entries, long after, int counted, int shown) {
         if (entries.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        List<Line> lines = jdbc.sql(subject == null ? changesOfAll : changesOfSubject)
+        List<Line> lines = jdbc.sql(subjects == null ? ofAll : ofSubjects)
                 .params(rule.parameters())
-                .param("subject", subject)
+                .param("subjects", subjects == null ? new UUID[0] : subjects.toArray(UUID[]::new))
                 .param("entries", entries.toArray(Long[]::new))
-                .param("counted", HistoryEntry.COUNTED)
-                .param("shown", HistoryEntry.SHOWN)
+                .param("after", after)
+                .param("counted", counted)
+                .param("shown", shown)
                 .query(HistoryRows::line)
                 .list();
         Map<UUID, String> called = names.of(wanted(lines));
-        Map<Long, HistoryEntry> told = new LinkedHashMap<>();
-        Map<Long, Map<Long, Change>> changes = new LinkedHashMap<>();
+        Map<Long, HistoryEntry> told = new HashMap<>();
+        Map<Long, Map<Long, Change>> changes = new HashMap<>();
         for (Line line : lines) {
             told.putIfAbsent(line.entry().id(), line.entry());
             Map<Long, Change> ofEntry = changes.computeIfAbsent(line.entry().id(), id -> new LinkedHashMap<>());
             ofEntry.merge(line.change().id(), with(line, called), HistoryRows::both);
         }
-        return told.values().stream()
-                .map(entry -> with(entry, changes.getOrDefault(entry.id(), Map.of())))
-                .toList();
+        told.replaceAll((id, entry) -> with(entry, changes.getOrDefault(id, Map.of())));
+        return told;
     }
 
     private Map<String, Set<UUID>> wanted(List<Line> lines) {
@@ -163,6 +183,7 @@ class HistoryRows {
                 entry.kind(),
                 entry.list(),
                 entry.records(),
+                entry.rows(),
                 List.copyOf(changes.values()));
     }
 
@@ -178,6 +199,7 @@ class HistoryRows {
                         row.getString("kind"),
                         row.getString("list"),
                         row.getInt("records"),
+                        row.getInt("rows"),
                         List.of()),
                 new Change(
                         row.getLong("id"),

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public record Recorded(String place, String names, String path, Set<String> parts, String rule) {
 
+    /** The rule of records whose history is for administrators alone. */
+    public static final String ADMINISTRATORS = ":administrator";
+
     public Recorded {
         parts = Set.copyOf(parts);
     }
@@ -31,6 +34,11 @@ public record Recorded(String place, String names, String path, Set<String> part
     /** The same for those alone whom a condition lets see them. */
     public Recorded seenIf(String condition) {
         return new Recorded(place, names, path, parts, condition);
+    }
+
+    /** Whether nobody but administrators sees what became of these records. */
+    boolean isForAdministrators() {
+        return rule.equals(ADMINISTRATORS);
     }
 
     boolean tells(String table) {

@@ -14,7 +14,17 @@ class ParliamentsRecorded {
     @Bean
     Recorded recordedParliaments() {
         return Recorded.called("parliament", "name")
-                .at("parliaments/%s", "parliament_alias", "chamber", "chamber_alias", "committee");
+                .at(
+                        "parliaments/%s",
+                        "parliament_alias",
+                        "chamber",
+                        "chamber_alias",
+                        "committee",
+                        "presiding_officer",
+                        "form_of_address",
+                        "sitting_week",
+                        "sitting_period",
+                        "channel");
     }
 
     @Bean

@@ -10,6 +10,6 @@ class ListsRecorded {
 
     @Bean
     Recorded recordedLists() {
-        return Recorded.called("saved_list", "name").at("", "saved_list_member");
+        return Recorded.called("saved_list", "name").at("lists/%s", "saved_list_member");
     }
 }

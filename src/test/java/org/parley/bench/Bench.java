@@ -11,16 +11,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What {@code bin/bench} runs: prints how fast the list of lawmakers is with as many invented lawmakers as asked for, how fast
- * lists are taken in, or how fast the board of a letter or timelines are, on the machine at hand. Everything in one run, as percentiles; nothing
- * passes or fails.
+ * lists are taken in, or how fast the board of a letter, timelines or recent changes are, on the machine at hand. Everything in one run,
+ * as percentiles; nothing passes or fails.
  */
 public final class Bench {
 
     private Bench() {}
 
     /**
-     * The argument is how many lawmakers, {@code import} for lists alone, {@code board} for a board or {@code timeline} for timelines; the setting bench.start is how
-     * bin/start runs Parley, as words for java.
+     * The argument is how many lawmakers, {@code import} for lists alone, {@code board} for a board, {@code timeline} for timelines or
+     * {@code changes} for recent changes; the setting bench.start is how bin/start runs Parley, as words for java.
      */
     public static void main(String[] arguments) throws Exception {
         say("Parley on %d processors", Runtime.getRuntime().availableProcessors());
@@ -31,6 +31,8 @@ public final class Bench {
             board();
         } else if (arguments[0].equals("timeline")) {
             timeline();
+        } else if (arguments[0].equals("changes")) {
+            changes();
         } else {
             start();
             takeIn(0, 100_000);
@@ -84,6 +86,21 @@ public final class Bench {
             bench.fill();
             data.tidy();
             bench.run();
+        } finally {
+            Directories.delete(home);
+        }
+    }
+
+    /** Recent changes, over a long history. */
+    private static void changes() throws Exception {
+        Path home = Files.createTempDirectory(Path.of("target"), "bench-");
+        try (ConfigurableApplicationContext parley = start(home, true)) {
+            BenchData data = new BenchData(parley);
+            data.fill(20_000);
+            data.letterToTenThousand();
+            data.changes();
+            data.tidy();
+            new ChangesBench(parley).run();
         } finally {
             Directories.delete(home);
         }

@@ -67,6 +67,15 @@ final class BenchData {
         }
     }
 
+    /** A long history of all that. */
+    void changes() throws IOException, SQLException {
+        long began = System.nanoTime();
+        try (Connection connection = asOwner()) {
+            run(connection, script("bench/changes.sql"));
+        }
+        Bench.say("1,000,000 entries of history filled in in %.0f s", (System.nanoTime() - began) / 1e9);
+    }
+
     /** What the database does by itself after much was written. */
     void tidy() throws SQLException {
         try (Connection connection = asOwner();

@@ -76,9 +76,8 @@ class HistoryCard extends Composite<Details> {
         earlier.setEnabled(true);
     }
 
-    /** Only what changed can go back: what came or went has no earlier value. */
     private Component restore(HistoryEntry entry, HistoryEntry.Change change, HistoryEntry.Field field) {
-        return mayRestore && !change.came() && !change.went() && restoring.offers(entry.place(), field.column())
+        return mayRestore && RestoreButton.isFor(entry, change, field, restoring)
                 ? new RestoreButton(restoring, entry.place(), change.record(), field, zone)
                 : new Text("");
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiFunction;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.parley.audit.HistoryEntry;
 import org.parley.audit.HistoryEntry.Change;
 import org.parley.audit.HistoryEntry.Field;
@@ -36,15 +37,14 @@ class HistoryLine extends Composite<ListItem> {
         for (Change change : entry.changes()) {
             facts.add(fields(entry, change, zone, beside));
         }
-        if (entry.records() > entry.changes().size() && entry.changes().stream().anyMatch(HistoryLine::tells)) {
-            facts.add(
-                    quiet(t("audit.and-more", entry.records() - entry.changes().size())));
+        if (entry.rows() > entry.changes().size() && entry.changes().stream().anyMatch(HistoryLine::tells)) {
+            facts.add(quiet(t("audit.and-more", entry.rows() - entry.changes().size())));
         }
         getContent().addClassNames("timeline-line", "history-line");
         getContent().add(when, facts);
     }
 
-    private static Div head(HistoryEntry entry) {
+    static Div head(HistoryEntry entry) {
         Span what = new Span(t("audit.what", t("audit.place." + entry.place()), t("audit.kind." + entry.kind())));
         what.addClassName("timeline-what");
         Div head = new Div(what, quiet(who(entry)));
@@ -61,17 +61,14 @@ class HistoryLine extends Composite<ListItem> {
     }
 
     static String who(HistoryEntry entry) {
-        if (!entry.who().isEmpty()) {
-            return entry.who();
-        }
-        return t(entry.atMachine() ? "audit.by-machine" : "audit.by-parley");
+        return Manner.onScreen(ZoneOffset.UTC).who(entry);
     }
 
     private static boolean tells(Change change) {
         return change.fields().stream().anyMatch(field -> Told.tells(change, field));
     }
 
-    private static Component fields(
+    static Component fields(
             HistoryEntry entry, Change change, ZoneId zone, SerializableBiFunction<Change, Field, Component> beside) {
         DescriptionList fields = new DescriptionList();
         fields.addClassName("history-fields");
@@ -111,7 +108,7 @@ class HistoryLine extends Composite<ListItem> {
         return text;
     }
 
-    private static Span quiet(String text) {
+    static Span quiet(String text) {
         Span quiet = new Span(text);
         quiet.addClassName("quiet");
         quiet.getElement().setAttribute("dir", "auto");

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.audit.HistoryEntry;
 import org.parley.audit.HistoryEntry.Field;
 import org.parley.audit.Restorable;
 import org.parley.audit.Restoring;
@@ -40,6 +41,11 @@ class RestoreButton extends Composite<Button> {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.addClassName("history-restore");
         button.addClickListener(click -> ask());
+    }
+
+    /** Whether a field can go back: only what changed can, because what came or went has no earlier value. */
+    static boolean isFor(HistoryEntry entry, HistoryEntry.Change change, Field field, Restoring restoring) {
+        return !change.came() && !change.went() && restoring.offers(entry.place(), field.column());
     }
 
     private void ask() {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.audit.HistoryEntry;
-import org.parley.base.ui.Dates;
 
 /** What a column and its values are called on the screen. */
 final class Told {
@@ -84,19 +83,23 @@ final class Told {
 
     /** A value as the person reads it. */
     static String value(String place, HistoryEntry.Field field, boolean before, ZoneId zone) {
+        return value(place, field, before, Manner.onScreen(zone));
+    }
+
+    static String value(String place, HistoryEntry.Field field, boolean before, Manner manner) {
         String value = before ? field.was() : field.became();
         String name = before ? field.wasName() : field.becameName();
         if (value == null || value.isBlank()) {
-            return t("audit.nothing");
+            return manner.text("audit.nothing");
         }
         if (name != null) {
-            return name.isEmpty() ? t("audit.gone") : name;
+            return name.isEmpty() ? manner.text("audit.gone") : name;
         }
         return switch (field.type()) {
-            case "boolean" -> t(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
-            case "date" -> Dates.day(LocalDate.parse(value));
-            case "timestamp with time zone" -> Dates.moment(moment(value), zone);
-            default -> worded(WORDED.get(place + " " + field.column()), value);
+            case "boolean" -> manner.text(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
+            case "date" -> manner.day().apply(LocalDate.parse(value));
+            case "timestamp with time zone" -> manner.moment().apply(moment(value));
+            default -> worded(WORDED.get(place + " " + field.column()), value, manner);
         };
     }
 
@@ -106,10 +109,10 @@ final class Told {
     }
 
     /** The words of the longest beginning of a value that has words; the value itself where none has. */
-    private static String worded(@Nullable String prefix, String value) {
+    private static String worded(@Nullable String prefix, String value, Manner manner) {
         if (prefix != null) {
             for (String word = value.replace(' ', '-'); !word.isEmpty(); word = shorter(word)) {
-                String text = t(prefix + word);
+                String text = manner.text(prefix + word);
                 if (!text.startsWith("[")) {
                     return text;
                 }

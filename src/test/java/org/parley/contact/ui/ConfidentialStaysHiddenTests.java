@@ -26,6 +26,8 @@ import org.parley.account.SignedIn;
 import org.parley.attachment.Attachments;
 import org.parley.attachment.Samples;
 import org.parley.attachment.Subject;
+import org.parley.audit.ChangeFilter;
+import org.parley.audit.RecentChanges;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
@@ -34,6 +36,7 @@ import org.parley.base.ui.Paths;
 import org.parley.base.ui.Screen;
 import org.parley.board.Board;
 import org.parley.board.BoardFilter;
+import org.parley.change.ui.ChangeFiles;
 import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactFilter;
 import org.parley.contact.ContactKind;
@@ -48,6 +51,7 @@ import org.parley.contact.point.Outcome;
 import org.parley.contact.point.Point;
 import org.parley.duplicate.MergeOrder;
 import org.parley.duplicate.Merging;
+import org.parley.export.Export;
 import org.parley.export.ExportChoice;
 import org.parley.export.Exports;
 import org.parley.feed.CalendarAddresses;
@@ -151,6 +155,9 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
     private Partners partners;
 
     @Autowired
+    private RecentChanges changes;
+
+    @Autowired
     private List<LetterTab> tabs;
 
     @Autowired
@@ -234,6 +241,23 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
         }
         Paths.open("");
         assertThat(Screen.text()).contains(PROMISE, "from a confidential contact", "contacts/" + secret);
+    }
+
+    @Test
+    void recentChangesTellItToManagersAlone() {
+        speakInPrivate();
+
+        for (Role role : List.of(Role.MANAGER, Role.ADMINISTRATOR)) {
+            Map<String, String> all = known("Max Manager", role);
+            for (String where : List.of("changes", "all changes", "changes as a file")) {
+                assertThat(all.get(where)).as(where).contains(SECRET, SECOND, THIRD, "contacts/" + secret);
+            }
+        }
+        for (Role role : List.of(Role.OFFICER, Role.VIEWER)) {
+            Map<String, String> all = known("Rita Ahl", role);
+            assertThat(all.get("changes")).doesNotContain(SECRET, SECOND, THIRD, secret.toString());
+            assertThat(all.get("all changes") + all.get("changes as a file")).isEmpty();
+        }
     }
 
     @Test
@@ -428,6 +452,12 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
             });
             known.put("calendar", ifAllowed(this::calendar));
             known.put("file", ifAllowed(this::file));
+            known.put("all changes", ifAllowed(() -> {
+                List<Object> told = new ArrayList<>();
+                changes.each(ChangeFilter.ALL, told::add);
+                return told.toString();
+            }));
+            known.put("changes as a file", ifAllowed(() -> file(ChangeFiles.everything(changes, actor))));
             known.put("promises", ifAllowed(() -> {
                 List<Object> lines = new ArrayList<>();
                 followUps.each(everybodys(), lines::add);
@@ -488,8 +518,12 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
     }
 
     private String file() {
+        return file(export.of(ContactFilter.ALL, Sort.unsorted(), List.of()));
+    }
+
+    private String file(Export<?> list) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exports.write(export.of(ContactFilter.ALL, Sort.unsorted(), List.of()), ExportChoice.EVERYTHING, out);
+        exports.write(list, ExportChoice.EVERYTHING, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

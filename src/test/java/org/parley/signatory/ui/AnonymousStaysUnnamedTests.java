@@ -24,12 +24,14 @@ import org.parley.attachment.Samples;
 import org.parley.attachment.Subject;
 import org.parley.audit.History;
 import org.parley.audit.HistoryPage;
+import org.parley.audit.RecentChanges;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.SearchSource;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.Screen;
+import org.parley.change.ui.ChangeFiles;
 import org.parley.copy.Copies;
 import org.parley.export.Export;
 import org.parley.export.ExportChoice;
@@ -66,6 +68,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who signs anonymously is counted and named nowhere: on no page, in no list, export, search or history, nor under the sealed letter. */
@@ -139,6 +142,9 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
 
     @Autowired
     private History history;
+
+    @Autowired
+    private RecentChanges changes;
 
     private UUID letter;
     private UUID open;
@@ -278,6 +284,23 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
                             .contains("Delta Watch")
                             .doesNotContain("Zubaida", "Bountiful Witness", "Hidden Café"));
         }
+    }
+
+    @Test
+    void recentChangesNameThemToManagersAlone() {
+        Acting.as(jdbc, "Mara Stein", Role.MANAGER, () -> {
+            List<String> cells = new ArrayList<>();
+            cells(ChangeFiles.everything(changes, actor), cells);
+            assertThat(cells.toString()).contains("Zubaida", "Delta Watch");
+            Paths.open("changes?kind=signatory");
+            assertThat(Screen.text()).contains("Zubaida", "letters/" + letter);
+        });
+        byOthers(() -> {
+            assertThatThrownBy(() -> cells(ChangeFiles.everything(changes, actor), new ArrayList<>()))
+                    .isInstanceOf(AccessDeniedException.class);
+            Paths.open("changes?kind=signatory");
+            assertThat(Screen.text()).doesNotContain(SECRETS);
+        });
     }
 
     private String becameOfAll() {
