@@ -16,6 +16,7 @@ final class Desk extends Screen {
     final PastePage paste;
     final SignatoriesPage signatories;
     final BoardPage board;
+    final HistoryPart history;
     final CallPage calls;
 
     Desk(Browser browser) {
@@ -30,6 +31,7 @@ final class Desk extends Screen {
         paste = new PastePage(browser);
         signatories = new SignatoriesPage(browser);
         board = new BoardPage(browser);
+        history = new HistoryPart(browser);
         calls = new CallPage(browser);
     }
 
