@@ -7,16 +7,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Aggregate;
 import org.parley.contact.participant.Attendee;
+import org.parley.contact.participant.Part;
+import org.parley.contact.participant.Presence;
 import org.parley.contact.point.Point;
 
 /** One exchange with lawmakers or their offices. */
@@ -44,11 +50,15 @@ class Contact extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "contact_lawmaker", joinColumns = @JoinColumn(name = "contact_id"))
-    private List<TheirSide> theirSide = new ArrayList<>();
+    @MapKeyColumn(name = "id")
+    private Map<UUID, TheirSide> theirSide = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "contact_account", joinColumns = @JoinColumn(name = "contact_id"))
-    private Set<OurSide> ourSide = new HashSet<>();
+    @MapKeyColumn(name = "account_id")
+    @Column(name = "part")
+    @Enumerated(EnumType.STRING)
+    private Map<UUID, Part> ourSide = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "contact_reader", joinColumns = @JoinColumn(name = "contact_id"))
@@ -62,7 +72,8 @@ class Contact extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "contact_attendee", joinColumns = @JoinColumn(name = "contact_id"))
-    private List<Attendee> attendees = new ArrayList<>();
+    @MapKeyColumn(name = "id")
+    private Map<UUID, Attendee> attendees = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     Contact() {}
@@ -104,22 +115,18 @@ class Contact extends Aggregate {
         notes = details.notes();
         confidential = details.confidential();
         planned = happenedAt.isAfter(now);
-        if (!List.copyOf(theirSide).equals(details.theirSide())) {
-            theirSide.clear();
-            theirSide.addAll(details.theirSide());
-        }
-        ourSide.retainAll(details.colleagues());
-        ourSide.addAll(details.colleagues());
+        Presence.correct(theirSide, details.theirSide(), TheirSide.SIGNS);
+        Set.copyOf(ourSide.keySet()).stream()
+                .filter(one -> !details.ourSide().contains(one))
+                .forEach(ourSide::remove);
+        details.colleagues().forEach(one -> ourSide.put(one.accountId(), one.part()));
         readers.retainAll(details.readers());
         readers.addAll(details.readers());
         if (!List.copyOf(points).equals(details.points())) {
             points.clear();
             points.addAll(details.points());
         }
-        if (!Set.copyOf(attendees).equals(Set.copyOf(details.attendees()))) {
-            attendees.clear();
-            attendees.addAll(details.attendees());
-        }
+        Presence.correct(attendees, details.attendees(), Attendee.SIGNS);
     }
 
     /** What stands in it. */
@@ -128,15 +135,17 @@ class Contact extends Aggregate {
                 kind,
                 direction,
                 happenedAt,
-                theirSide,
-                ourSide,
+                List.copyOf(theirSide.values()),
+                ourSide.entrySet().stream()
+                        .map(one -> new OurSide(one.getKey(), one.getValue()))
+                        .collect(Collectors.toSet()),
                 campaignId,
                 letterId,
                 notes,
                 confidential,
                 readers,
                 points,
-                attendees);
+                List.copyOf(attendees.values()));
     }
 
     UUID recordedBy() {

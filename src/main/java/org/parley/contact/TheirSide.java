@@ -3,7 +3,9 @@ package org.parley.contact;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.contact.participant.Part;
 
@@ -17,6 +19,10 @@ public record TheirSide(
         UUID lawmakerId,
         @Nullable UUID staffId,
         @Enumerated(EnumType.STRING) Part part) {
+
+    /** By what somebody is known in what was stored before. */
+    static final List<Function<TheirSide, String>> SIGNS =
+            List.of(one -> one.person().toString());
 
     /** One who was there and did nothing that has to be said. */
     public TheirSide(UUID lawmakerId, @Nullable UUID staffId) {

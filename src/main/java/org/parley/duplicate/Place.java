@@ -51,12 +51,7 @@ enum Place {
                     + " or t.addressee_id in (select a.id from addressee a where a.lawmaker_id in (:stays, :gone)))",
             Sql.BY_ID,
             true),
-    CONTACT(
-            "contact_lawmaker",
-            Sql.WHOLE,
-            Sql.THEIRS,
-            "t.contact_id = cast(m.became ->> 'contact_id' as uuid) and to_jsonb(t) = m.became",
-            true),
+    CONTACT("contact_lawmaker", "t.id::text", Sql.THEIRS, Sql.BY_ID, true),
     RESPONSE("response", "t.id::text", "t.forwarded_lawmaker_id in (:stays, :gone)", Sql.BY_ID, false),
     FOLLOW_UP("follow_up", "t.id::text", Sql.THEIRS, Sql.BY_ID, true),
     DECISION("intake_decision", "t.id::text", Sql.THEIRS, Sql.BY_ID, false),

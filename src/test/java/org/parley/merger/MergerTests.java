@@ -26,6 +26,7 @@ import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactKind;
+import org.parley.contact.ContactShown;
 import org.parley.contact.Contacts;
 import org.parley.contact.Direction;
 import org.parley.contact.Scene;
@@ -181,6 +182,26 @@ class MergerTests {
         undo(merge);
         assertThat(present(both)).containsExactlyInAnyOrder(stays, gone);
         assertThat(present(other)).containsExactly(gone);
+    }
+
+    @Test
+    void whoTookPartIsGivenBackAlthoughTheContactWasCorrectedSince() {
+        UUID other = met(gone);
+        UUID merge = merge(Set.of(), Set.of());
+        entities.flush();
+        entities.clear();
+
+        ContactShown now = contacts.show(other);
+        Attendee clerk = new Attendee(Side.THEIRS, null, "Pita Vea", "", Part.TOOK_NOTES);
+        contacts.correct(
+                other,
+                now.seen(),
+                now.details()
+                        .withAttendees(List.of(clerk, new Attendee(Side.OURS, stays, "Noor Haddad", "", Part.CHAIR))));
+        undo(merge);
+
+        assertThat(contacts.show(other).details().attendees())
+                .containsExactlyInAnyOrder(clerk, new Attendee(Side.OURS, gone, "Noor Haddad", "", Part.CHAIR));
     }
 
     private UUID met(UUID... present) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Refusal;
 import org.parley.base.Typed;
@@ -31,6 +32,10 @@ public record Attendee(
     /** The longest name, and the longest office, in UTF-16 units. */
     public static final int LONGEST = 200;
 
+    /** By what somebody is known in what was stored before: their name, then for whom they came. */
+    public static final List<Function<Attendee, String>> SIGNS =
+            List.of(Attendee::who, one -> String.valueOf(one.partnerId));
+
     public Attendee {
         name = Typed.line(name);
         office = Typed.line(office);
@@ -51,11 +56,15 @@ public record Attendee(
     public static void eachOnce(List<Attendee> attendees) {
         Set<String> known = new HashSet<>();
         for (Attendee one : attendees) {
-            if (!known.add(one.partnerId + " " + one.name.toLowerCase(Locale.ROOT))) {
+            if (!known.add(one.who())) {
                 throw one.name.isEmpty()
                         ? new Refusal("contact.refusal.partner-twice", "partner %s twice".formatted(one.partnerId))
                         : new Refusal("contact.refusal.attendee-twice", "an attendee twice", one.name);
             }
         }
+    }
+
+    private String who() {
+        return partnerId + " " + name.toLowerCase(Locale.ROOT);
     }
 }
