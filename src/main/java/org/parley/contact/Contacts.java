@@ -2,7 +2,6 @@ package org.parley.contact;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -32,13 +31,10 @@ public class Contacts {
     /** The word for a contact to which files belong. */
     public static final String SUBJECT = "contact";
 
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-    private static final int YEARS_AHEAD = 2;
-
     private final ContactRepository contacts;
     private final ContactList list;
     private final TwinList twins;
-    private final Namesakes namesakes;
+    private final Completion completion;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final Actor actor;
@@ -48,13 +44,13 @@ public class Contacts {
             ContactRepository contacts,
             ContactList list,
             TwinList twins,
-            Namesakes namesakes,
+            Completion completion,
             Attachments attachments,
             ApplicationEventPublisher events,
             Actor actor,
             Clock clock) {
         this.twins = twins;
-        this.namesakes = namesakes;
+        this.completion = completion;
         this.attachments = attachments;
         this.contacts = contacts;
         this.list = list;
@@ -92,7 +88,7 @@ public class Contacts {
     /** The same, with all that comes next, of the whole and of its points, and with files that wait. */
     @RolesAllowed(Roles.OFFICER)
     public void logWhole(UUID id, ContactDetails details, List<NextStep> next, Set<UUID> files) {
-        ContactDetails whole = belonging(details);
+        ContactDetails whole = completion.of(details);
         Contact known = contacts.findById(id).orElse(null);
         if (known == null) {
             contacts.save(new Contact(id, whole, actor.id(), clock.instant()));
@@ -145,10 +141,20 @@ public class Contacts {
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID id, long seen, ContactDetails details, List<NextStep> next) {
         Contact logged = visible(id);
-        ContactDetails whole = belonging(details);
+        ContactDetails whole = completion.of(details);
         logged.correct(seen, whole, clock.instant());
         contacts.flush();
         agree(id, whole, next);
+    }
+
+    /**
+     * What was read or typed before, for the partners into which others were merged since.
+     *
+     * @throws Refusal when a partner is gone
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public ContactDetails asTheyAreNow(ContactDetails details) {
+        return completion.asTheyAreNow(details);
     }
 
     /** One page of the contacts that match, the latest first unless the page says otherwise. */
@@ -232,19 +238,5 @@ public class Contacts {
         if (!waiting.isEmpty()) {
             attachments.attach(subject, waiting);
         }
-    }
-
-    /** A letter brings its campaign, and the day is one on which people now alive and at work can have met or plan to. */
-    private ContactDetails belonging(ContactDetails details) {
-        namesakes.refuse(details);
-        LocalDate day = details.happenedAt().atZone(actor.zone()).toLocalDate();
-        if (day.isBefore(EARLIEST)) {
-            throw new Refusal("contact.refusal.long-ago", "a contact on " + day, String.valueOf(EARLIEST.getYear()));
-        }
-        if (day.isAfter(LocalDate.now(clock.withZone(actor.zone())).plusYears(YEARS_AHEAD))) {
-            throw new Refusal("contact.refusal.far-ahead", "a contact on " + day, YEARS_AHEAD);
-        }
-        UUID letter = details.letterId();
-        return letter == null || details.campaignId() != null ? details : details.withCampaign(list.campaignOf(letter));
     }
 }

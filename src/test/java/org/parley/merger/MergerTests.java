@@ -204,6 +204,66 @@ class MergerTests {
                 .containsExactlyInAnyOrder(clerk, new Attendee(Side.OURS, gone, "Noor Haddad", "", Part.CHAIR));
     }
 
+    @Test
+    void aContactFormThatIsOlderThanTheMergeIsStoredForWhoStayed() {
+        UUID known = met(gone);
+        ContactShown opened = contacts.show(known);
+        ContactDetails typed = opened.details()
+                .withAttendees(List.of(
+                        new Attendee(Side.OURS, gone, "", "", Part.HOST),
+                        new Attendee(Side.OURS, gone, "Noor Haddad", "", Part.PRESENT)));
+        merge(Set.of(), Set.of());
+        entities.clear();
+
+        contacts.correct(known, opened.seen(), typed);
+        UUID another = Ids.next();
+        contacts.log(another, typed, null);
+
+        for (UUID contact : List.of(known, another)) {
+            assertThat(contacts.show(contact).details().attendees())
+                    .containsExactlyInAnyOrder(
+                            new Attendee(Side.OURS, stays, "", "", Part.HOST),
+                            new Attendee(Side.OURS, stays, "Noor Haddad", "", Part.PRESENT));
+        }
+    }
+
+    @Test
+    void whoIsNamedForBothIsThereOnceAndNothingThatWasTypedIsLost() {
+        UUID known = met(gone);
+        ContactShown opened = contacts.show(known);
+        Attendee one = new Attendee(Side.OURS, stays, "Noor Haddad", "director", Part.PRESENT);
+        merge(Set.of(), Set.of());
+        entities.clear();
+
+        contacts.correct(
+                known,
+                opened.seen(),
+                opened.details()
+                        .withAttendees(List.of(one, new Attendee(Side.OURS, gone, "Noor Haddad", "", Part.HOST))));
+
+        assertThat(contacts.show(known).details().attendees())
+                .containsExactly(new Attendee(Side.OURS, stays, "Noor Haddad", "director", Part.HOST));
+        Attendee other = new Attendee(Side.OURS, gone, "Noor Haddad", "treasurer", Part.PRESENT);
+        refused(
+                "contact.refusal.attendee-twice",
+                () -> contacts.correct(
+                        known, contacts.show(known).seen(), opened.details().withAttendees(List.of(one, other))));
+    }
+
+    @Test
+    void aPartnerThatIsNobodysIsRefusedInWords() {
+        UUID known = met(gone);
+        ContactShown opened = contacts.show(known);
+
+        refused(
+                "contact.refusal.partner-gone",
+                () -> contacts.correct(
+                        known,
+                        opened.seen(),
+                        opened.details()
+                                .withAttendees(List.of(new Attendee(Side.OURS, Ids.next(), "", "", Part.PRESENT)))));
+    }
+
     private UUID met(UUID... present) {
         UUID id = Ids.next();
         contacts.log(

@@ -4,12 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Refusal;
 import org.parley.base.Typed;
@@ -62,6 +65,41 @@ public record Attendee(
                         : new Refusal("contact.refusal.attendee-twice", "an attendee twice", one.name);
             }
         }
+    }
+
+    /** The same for another partner. */
+    public Attendee ofPartner(UUID partner) {
+        return new Attendee(side, partner, name, office, part);
+    }
+
+    /** The same with whoever is named twice named once, where both entries say the same or one says more than the other. */
+    public static List<Attendee> together(List<Attendee> attendees) {
+        List<Attendee> together = new ArrayList<>();
+        for (Attendee one : attendees) {
+            OptionalInt same = IntStream.range(0, together.size())
+                    .filter(at -> together.get(at).agreesWith(one))
+                    .findFirst();
+            if (same.isPresent()) {
+                Attendee first = together.get(same.getAsInt());
+                together.set(
+                        same.getAsInt(),
+                        new Attendee(
+                                first.side,
+                                first.partnerId,
+                                first.name,
+                                first.office.isEmpty() ? one.office : first.office,
+                                first.part.isSpecial() ? first.part : one.part));
+            } else {
+                together.add(one);
+            }
+        }
+        return together;
+    }
+
+    private boolean agreesWith(Attendee other) {
+        return who().equals(other.who())
+                && (office.equals(other.office) || office.isEmpty() || other.office.isEmpty())
+                && (part == other.part || !part.isSpecial() || !other.part.isSpecial());
     }
 
     private String who() {

@@ -88,9 +88,10 @@ class CorrectContact {
         return true;
     }
 
-    private void ask(ContactShown opened, ContactDetails mine, List<NextStep> next, Runnable close) {
+    private void ask(ContactShown opened, ContactDetails typed, List<NextStep> next, Runnable close) {
         ContactShown now = contacts.show(opened.id());
-        ContactMerge merge = new ContactMerge(opened.details(), now.details(), mine);
+        ContactDetails mine = contacts.asTheyAreNow(typed);
+        ContactMerge merge = new ContactMerge(contacts.asTheyAreNow(opened.details()), now.details(), mine);
         List<Difference> differences = merge.conflicts().stream()
                 .map(part -> new Difference(part.name(), t(part.key()), text(part, now.details()), text(part, mine)))
                 .toList();
