@@ -14,13 +14,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of an open commitment when the mandate of whoever made it ended; each returns the version that it leaves behind. */
+/** What becomes of an open commitment when the mandate of whoever made it ended; each returns how it leaves the commitment. */
 @Service
 @Transactional
 @RolesAllowed(Roles.OFFICER)
 public class EndedCommitments {
 
-    private static final String OPEN = " where id = :id and version = :seen and state = 'open' and removed_at is null";
+    private static final String OPEN = """
+             where id = :id and version = :seen and state = 'open' and removed_at is null returning new.version, old.outlives_on
+            """;
 
     private static final String LAPSE = """
             update commitment set version = version + 1, state = 'lapsed', settled_on = greatest(:day, promised_on), settled_by = :me
@@ -29,7 +31,7 @@ public class EndedCommitments {
     private static final String KEEP = "update commitment set version = version + 1, outlives_on = :day" + OPEN;
 
     private static final String BACK = """
-            update commitment set version = version + 1, state = 'open', settled_on = null, settled_by = null, outlives_on = null
+            update commitment set version = version + 1, state = 'open', settled_on = null, settled_by = null, outlives_on = :outlived::date
              where id = :id and version = :seen
             """;
 
@@ -39,6 +41,14 @@ public class EndedCommitments {
             select :copy, 0, :successor, campaign_id, letter_id, what, promised_on, due_on, link, contact_id, response_id, :me, :now, id
               from commitment where id = :id
             """;
+
+    /**
+     * How a commitment is left.
+     *
+     * @param version at which it is now
+     * @param outlived the end of another mandate that it had outlived before; null for none
+     */
+    public record Left(long version, @Nullable LocalDate outlived) {}
 
     private final CommitmentList list;
     private final JdbcClient jdbc;
@@ -57,7 +67,7 @@ public class EndedCommitments {
      *
      * @throws ChangedMeanwhile when it was changed since it was seen
      */
-    public long lapse(UUID id, long seen, LocalDate lastDay) {
+    public Left lapse(UUID id, long seen, LocalDate lastDay) {
         return change(LAPSE, id, seen, lastDay);
     }
 
@@ -66,7 +76,7 @@ public class EndedCommitments {
      *
      * @throws ChangedMeanwhile when it was changed since it was seen
      */
-    public long keep(UUID id, long seen, LocalDate lastDay) {
+    public Left keep(UUID id, long seen, LocalDate lastDay) {
         return change(KEEP, id, seen, lastDay);
     }
 
@@ -76,8 +86,8 @@ public class EndedCommitments {
      * @param copy the identity of what the successor is asked for
      * @throws ChangedMeanwhile when it was changed since it was seen
      */
-    public long carry(UUID id, long seen, LocalDate lastDay, UUID successor, UUID copy) {
-        long left = change(LAPSE, id, seen, lastDay);
+    public Left carry(UUID id, long seen, LocalDate lastDay, UUID successor, UUID copy) {
+        Left left = change(LAPSE, id, seen, lastDay);
         jdbc.sql(COPY)
                 .param("copy", copy)
                 .param("successor", successor)
@@ -94,10 +104,15 @@ public class EndedCommitments {
      * @param copy what the successor was asked for; null for nothing
      * @throws ChangedMeanwhile when either was changed after that
      */
-    public void takeBack(UUID id, long left, @Nullable UUID copy) {
-        int changed = jdbc.sql(BACK).param("id", id).param("seen", left).update();
+    public void takeBack(UUID id, Left left, @Nullable UUID copy) {
+        LocalDate outlived = left.outlived();
+        int changed = jdbc.sql(BACK)
+                .param("id", id)
+                .param("seen", left.version())
+                .param("outlived", outlived == null ? null : outlived.toString())
+                .update();
         if (changed == 0) {
-            throw new ChangedMeanwhile(id, left, now(id));
+            throw new ChangedMeanwhile(id, left.version(), now(id));
         }
         if (copy != null
                 && jdbc.sql("delete from commitment where id = :copy and version = 0")
@@ -108,18 +123,16 @@ public class EndedCommitments {
         }
     }
 
-    private long change(String sql, UUID id, long seen, LocalDate lastDay) {
+    private Left change(String sql, UUID id, long seen, LocalDate lastDay) {
         long now = now(id);
-        int changed = jdbc.sql(sql)
+        return jdbc.sql(sql)
                 .param("id", id)
                 .param("seen", seen)
                 .param("day", lastDay)
                 .param("me", actor.id())
-                .update();
-        if (changed == 0) {
-            throw new ChangedMeanwhile(id, seen, now);
-        }
-        return seen + 1;
+                .query((row, number) -> new Left(row.getLong("version"), row.getObject("outlives_on", LocalDate.class)))
+                .optional()
+                .orElseThrow(() -> new ChangedMeanwhile(id, seen, now));
     }
 
     private long now(UUID id) {

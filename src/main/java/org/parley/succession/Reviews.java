@@ -17,6 +17,7 @@ import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.parley.commitment.EndedCommitments;
+import org.parley.commitment.EndedCommitments.Left;
 import org.parley.followup.FollowUps;
 import org.parley.followup.WayBack;
 import org.parley.position.EndedPositions;
@@ -126,7 +127,7 @@ public class Reviews {
                         followUps.takeBack(way);
                     }
                 }
-                case COMMITMENT -> commitments.takeBack(step.id(), step.left(), step.copy());
+                case COMMITMENT -> commitments.takeBack(step.id(), new Left(step.left(), step.outlived()), step.copy());
                 case POSITION -> {
                     if (decided.choice() != Choice.KEEP) {
                         positions.takeBack(step.id(), step.left(), step.copy());
@@ -137,32 +138,41 @@ public class Reviews {
     }
 
     private Decided.Step done(EndLine end, Matter matter, Choice choice, @Nullable UUID successor) {
-        UUID id = matter.id();
-        long seen = matter.seen();
-        UUID copy = choice == Choice.CARRY && matter.thing() != Thing.FOLLOW_UP ? Ids.next() : null;
-        WayBack way = null;
-        long left = seen;
-        switch (matter.thing()) {
-            case FOLLOW_UP ->
-                way = switch (choice) {
-                    case CARRY -> followUps.passOn(id, seen, whoever(successor));
-                    case KEEP -> null;
-                    case CLOSE -> followUps.close(id, seen);
-                };
-            case COMMITMENT ->
-                left = switch (choice) {
-                    case CARRY -> commitments.carry(id, seen, end.endedOn(), whoever(successor), whoever(copy));
-                    case KEEP -> commitments.keep(id, seen, end.endedOn());
-                    case CLOSE -> commitments.lapse(id, seen, end.endedOn());
-                };
-            case POSITION ->
-                left = switch (choice) {
-                    case CARRY -> positions.carry(id, seen, whoever(successor), whoever(copy));
-                    case KEEP -> seen;
-                    case CLOSE -> positions.retire(id, seen);
-                };
-        }
-        return new Decided.Step(Ids.next(), matter.thing(), id, left, copy, way);
+        return switch (matter.thing()) {
+            case FOLLOW_UP -> passed(matter, choice, successor);
+            case COMMITMENT -> settled(end, matter, choice, successor);
+            case POSITION -> taken(matter, choice, successor);
+        };
+    }
+
+    private Decided.Step passed(Matter matter, Choice choice, @Nullable UUID successor) {
+        WayBack way = switch (choice) {
+            case CARRY -> followUps.passOn(matter.id(), matter.seen(), whoever(successor));
+            case KEEP -> null;
+            case CLOSE -> followUps.close(matter.id(), matter.seen());
+        };
+        return new Decided.Step(Ids.next(), matter.thing(), matter.id(), matter.seen(), null, null, way);
+    }
+
+    private Decided.Step settled(EndLine end, Matter matter, Choice choice, @Nullable UUID successor) {
+        UUID copy = choice == Choice.CARRY ? Ids.next() : null;
+        Left left = switch (choice) {
+            case CARRY ->
+                commitments.carry(matter.id(), matter.seen(), end.endedOn(), whoever(successor), whoever(copy));
+            case KEEP -> commitments.keep(matter.id(), matter.seen(), end.endedOn());
+            case CLOSE -> commitments.lapse(matter.id(), matter.seen(), end.endedOn());
+        };
+        return new Decided.Step(Ids.next(), matter.thing(), matter.id(), left.version(), left.outlived(), copy, null);
+    }
+
+    private Decided.Step taken(Matter matter, Choice choice, @Nullable UUID successor) {
+        UUID copy = choice == Choice.CARRY ? Ids.next() : null;
+        long left = switch (choice) {
+            case CARRY -> positions.carry(matter.id(), matter.seen(), whoever(successor), whoever(copy));
+            case KEEP -> matter.seen();
+            case CLOSE -> positions.retire(matter.id(), matter.seen());
+        };
+        return new Decided.Step(Ids.next(), matter.thing(), matter.id(), left, null, copy, null);
     }
 
     private void write(Decided.Step step, EndLine end, Choice choice, @Nullable UUID seat) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
@@ -146,6 +148,27 @@ class ReviewsTests {
             assertThat(followUps.count(FollowUpFilter.ofLawmaker(at.mira()))).isEqualTo(1);
             assertThat(followUps.count(FollowUpFilter.ofLawmaker(ben))).isZero();
         }
+    }
+
+    /** Somebody sat twice, and what they promised first was kept open after the first time. */
+    @ParameterizedTest
+    @EnumSource(Choice.class)
+    void takenBackAPromiseStillOutlivesAnEarlierMandate(Choice choice) {
+        LocalDate earlier = june.minusDays(300);
+        jdbc.sql("update commitment set outlives_on = ? where id = ?")
+                .params(earlier, promise)
+                .update();
+        List<Matter> promises = ends.matters(mandate).stream()
+                .filter(one -> one.thing() == Thing.COMMITMENT)
+                .toList();
+
+        reviews.takeBack(reviews.decide(mandate, promises, choice, choice == Choice.CARRY ? ben : null));
+
+        assertThat(jdbc.sql("select outlives_on from commitment where id = ?")
+                        .param(promise)
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(earlier);
     }
 
     @Test
