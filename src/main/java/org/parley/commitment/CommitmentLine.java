@@ -16,6 +16,7 @@ import org.parley.recipient.AddresseeChoice;
  * @param overdue whether it is open and its day is over
  * @param settled what became of it; null while nobody said
  * @param carriedFrom who promised it before, and left the seat; empty for nobody
+ * @param inherited whether nothing shows it but what showed it of whoever promised it before
  * @param mayCorrect whether the acting person may correct it, or take it out
  */
 public record CommitmentLine(
@@ -30,6 +31,7 @@ public record CommitmentLine(
         @Nullable Settlement settled,
         String recordedBy,
         String carriedFrom,
+        boolean inherited,
         boolean mayCorrect) {
 
     /** What a form edits, at the version that it carries back. */

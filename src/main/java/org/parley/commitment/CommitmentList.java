@@ -42,8 +42,11 @@ class CommitmentList {
               left join chamber kh on kh.id = k.chamber_id) m
             """;
 
-    private static final String LINES =
-            "select m.*, g.name as campaign, t.title, a.name as recorder, w.name as carried_name" + FROM + """
+    private static final String LINES = """
+            select m.*, g.name as campaign, t.title, a.name as recorder, w.name as carried_name,
+                   o.id is not null and (m.link, m.contact_id, m.response_id)
+                       is not distinct from (o.link, o.contact_id, o.response_id) as inherited
+            """ + FROM + """
               join campaign g on g.id = m.campaign_id
               join account a on a.id = m.recorded_by
               left join letter t on t.id = m.letter_id
@@ -168,6 +171,7 @@ class CommitmentList {
                                 row.getString("proof")),
                 row.getString("recorder"),
                 carried == null ? "" : carried,
+                row.getBoolean("inherited"),
                 actor.is(Roles.MANAGER) || (actor.is(Roles.OFFICER) && recorder.equals(actor.id())));
     }
 

@@ -11,7 +11,10 @@ import org.parley.timeline.TimelineOf;
 import org.parley.timeline.Whose;
 import org.springframework.stereotype.Component;
 
-/** On timelines: what was promised, and what became of it, which on one day comes after the promise. */
+/**
+ * On timelines: what was promised, and what became of it, which on one day comes after the promise. What somebody took over was not
+ * promised by them: it is told when they took it over.
+ */
 @Component
 class CommitmentsHappen implements Happenings {
 
@@ -37,6 +40,8 @@ class CommitmentsHappen implements Happenings {
                         + " union all "
                         + ofEach(promised(ONE_OF_THEM))
                         + " union all "
+                        + ofEach(taken(ONE_OF_THEM))
+                        + " union all "
                         + ofEach(settled(ONE_OF_THEM));
             case STAFF, PARTNER -> null;
         };
@@ -45,7 +50,8 @@ class CommitmentsHappen implements Happenings {
     @Override
     public String shown(Whose whose) {
         return """
-                select x.*, coalesce(p.name, q.name, h.name, k.name) as promiser, g.name as campaign, t.title as letter, a.name as by
+                select x.*, coalesce(p.name, q.name, h.name, k.name) as promiser, g.name as campaign, t.title as letter, a.name as by,
+                       w.name as predecessor
                   from x
                   join account a on a.id = x.who
                   join campaign g on g.id = x.campaign_id
@@ -54,6 +60,8 @@ class CommitmentsHappen implements Happenings {
                   left join parliament q on q.id = x.parliament_id
                   left join chamber h on h.id = x.chamber_id
                   left join committee k on k.id = x.committee_id
+                  left join commitment o on o.id = x.carried_from
+                  left join lawmaker_listing w on w.lawmaker_id = o.lawmaker_id
                 """;
     }
 
@@ -64,9 +72,12 @@ class CommitmentsHappen implements Happenings {
         String what = row.text("what");
         String proof = row.text("proof");
         return row.tell(
-                        state.equals("promised")
-                                ? "commitment.promised"
-                                : CommitmentState.of(state).orElseThrow().key())
+                        switch (state) {
+                            case "promised" -> "commitment.promised";
+                            case "taken over" -> "commitment.taken-over";
+                            default -> CommitmentState.of(state).orElseThrow().key();
+                        })
+                .naming(row.text("predecessor"))
                 .on(row.day("day"))
                 .titled(person ? what : row.text("promiser"), "commitments/" + row.id())
                 .about(
@@ -80,18 +91,31 @@ class CommitmentsHappen implements Happenings {
     }
 
     private static String rows(String whosever) {
-        return promised(whosever) + " union all " + settled(whosever);
+        return promised(whosever) + " union all " + taken(whosever) + " union all " + settled(whosever);
     }
 
     private static String promised(String whosever) {
         return InOrder.byDay(
                 """
                 m.id, m.promised_on as day, 'promised' as state, m.campaign_id, m.letter_id, m.lawmaker_id, m.parliament_id,
-                m.chamber_id, m.committee_id, m.what, '' as proof, m.recorded_by as who
+                m.chamber_id, m.committee_id, m.what, '' as proof, m.recorded_by as who, null::uuid as carried_from
                 """,
-                "commitment m where m.removed_at is null and " + whosever + " and " + CommitmentSql.VISIBLE,
+                "commitment m where m.removed_at is null and m.carried_from is null and " + whosever + " and "
+                        + CommitmentSql.VISIBLE,
                 "m.promised_on",
                 InOrder.Within.OPENS,
+                "m.id");
+    }
+
+    private static String taken(String whosever) {
+        return InOrder.byMoment(
+                """
+                m.id, null::date as day, 'taken over' as state, m.campaign_id, m.letter_id, m.lawmaker_id, m.parliament_id,
+                m.chamber_id, m.committee_id, m.what, '' as proof, m.recorded_by as who, m.carried_from
+                """,
+                "commitment m where m.removed_at is null and m.carried_from is not null and " + whosever + " and "
+                        + CommitmentSql.VISIBLE,
+                "m.recorded_at",
                 "m.id");
     }
 
@@ -99,7 +123,7 @@ class CommitmentsHappen implements Happenings {
         return InOrder.byDay(
                 """
                 m.id, m.settled_on as day, m.state, m.campaign_id, m.letter_id, m.lawmaker_id, m.parliament_id, m.chamber_id,
-                m.committee_id, m.what, m.proof, m.settled_by as who
+                m.committee_id, m.what, m.proof, m.settled_by as who, null::uuid as carried_from
                 """,
                 "commitment m where m.removed_at is null and m.settled_on is not null and " + whosever + " and "
                         + CommitmentSql.VISIBLE,

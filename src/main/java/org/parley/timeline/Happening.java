@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients how many recipients it concerned; 0 where that is no matter of numbers
  * @param concerned where those recipients are listed; empty where that is no matter of numbers
  * @param by the name of whoever did it or wrote it down; may be empty
+ * @param named whom the words for what it was name; empty where they name nobody
  */
 public record Happening(
         Instant at,
@@ -34,40 +35,50 @@ public record Happening(
         String detail,
         int recipients,
         String concerned,
-        String by) {
+        String by,
+        String named) {
 
     /** Something of which nothing but the moment is known yet. */
     public static Happening of(Instant at, UUID id, String what) {
-        return new Happening(at, id, null, what, "", "", "", "", "", 0, "", "");
+        return new Happening(at, id, null, what, "", "", "", "", "", 0, "", "", "");
     }
 
     /** Known by its day alone, or null where the moment is known. */
     public Happening on(@Nullable LocalDate known) {
-        return new Happening(at, id, known, what, how, title, path, about, detail, recipients, concerned, by);
+        return new Happening(at, id, known, what, how, title, path, about, detail, recipients, concerned, by, named);
     }
 
     public Happening how(String key) {
-        return new Happening(at, id, day, what, key, title, path, about, detail, recipients, concerned, by);
+        return new Happening(at, id, day, what, key, title, path, about, detail, recipients, concerned, by, named);
     }
 
     public Happening titled(@Nullable String text, String where) {
-        return new Happening(at, id, day, what, how, known(text), where, about, detail, recipients, concerned, by);
+        return new Happening(
+                at, id, day, what, how, known(text), where, about, detail, recipients, concerned, by, named);
     }
 
     public Happening about(@Nullable String text) {
-        return new Happening(at, id, day, what, how, title, path, known(text), detail, recipients, concerned, by);
+        return new Happening(
+                at, id, day, what, how, title, path, known(text), detail, recipients, concerned, by, named);
     }
 
     public Happening saying(@Nullable String text) {
-        return new Happening(at, id, day, what, how, title, path, about, known(text), recipients, concerned, by);
+        return new Happening(at, id, day, what, how, title, path, about, known(text), recipients, concerned, by, named);
     }
 
     public Happening concerning(int number, String where) {
-        return new Happening(at, id, day, what, how, title, path, about, detail, number, where, by);
+        return new Happening(at, id, day, what, how, title, path, about, detail, number, where, by, named);
     }
 
     public Happening by(@Nullable String name) {
-        return new Happening(at, id, day, what, how, title, path, about, detail, recipients, concerned, known(name));
+        return new Happening(
+                at, id, day, what, how, title, path, about, detail, recipients, concerned, known(name), named);
+    }
+
+    /** Names somebody in the words for what it was. */
+    public Happening naming(@Nullable String name) {
+        return new Happening(
+                at, id, day, what, how, title, path, about, detail, recipients, concerned, by, known(name));
     }
 
     /** The day as somebody reads it whose clock stands in a zone. */

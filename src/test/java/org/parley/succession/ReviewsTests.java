@@ -17,6 +17,7 @@ import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.ChangedMeanwhile;
 import org.parley.base.Refusal;
+import org.parley.commitment.CommitmentDetails;
 import org.parley.commitment.CommitmentFilter;
 import org.parley.commitment.CommitmentLine;
 import org.parley.commitment.CommitmentState;
@@ -25,6 +26,11 @@ import org.parley.commitment.Settlement;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUps;
+import org.parley.timeline.Happening;
+import org.parley.timeline.HappeningKind;
+import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.Timelines;
+import org.parley.timeline.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -50,6 +56,9 @@ class ReviewsTests {
 
     @Autowired
     private Commitments commitments;
+
+    @Autowired
+    private Timelines timelines;
 
     @Autowired
     private Seats seats;
@@ -100,6 +109,57 @@ class ReviewsTests {
         assertThat(latest(at.mira())).isEmpty();
         assertThat(latest(ben)).containsExactly("supporter guess");
         assertThat(ends.count(EndFilter.REVIEW)).isZero();
+    }
+
+    @Test
+    void aPromiseThatWasTakenOverIsToldOnTheDayWhenItWas() {
+        jdbc.sql("update commitment set link = 'https://example.org/said' where id = ?")
+                .param(promise)
+                .update();
+        reviews.decide(mandate, ends.matters(mandate), Choice.CARRY, ben);
+
+        assertThat(timelines
+                        .before(Whose.LAWMAKER.of(ben), HappeningKind.COMMITMENTS, TimelinePlace.END, 10)
+                        .happenings())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.what()).isEqualTo("commitment.taken-over");
+                    assertThat(told.named()).isEqualTo("Mira Okafor");
+                    assertThat(told.dayIn(actor.zone())).isEqualTo(LocalDate.now(actor.zone()));
+                    assertThat(told.title()).isEqualTo("Put a question");
+                });
+        assertThat(timelines
+                        .before(Whose.CAMPAIGN.of(at.campaign()), HappeningKind.COMMITMENTS, TimelinePlace.END, 10)
+                        .happenings())
+                .extracting(Happening::what)
+                .containsExactly("commitment.taken-over", "commitment.state.lapsed", "commitment.promised");
+    }
+
+    @Test
+    void whatShowedThePredecessorsPromiseShowsNothingOfTheSuccessor() {
+        jdbc.sql("update commitment set link = 'https://example.org/said' where id = ?")
+                .param(promise)
+                .update();
+        reviews.decide(mandate, ends.matters(mandate), Choice.CARRY, ben);
+        CommitmentLine carried =
+                commitments.list(CommitmentFilter.ofLawmaker(ben), FIRST).getFirst();
+        assertThat(carried.inherited()).isTrue();
+        assertThat(commitments.line(promise).inherited()).isFalse();
+
+        CommitmentDetails own = carried.details();
+        commitments.correct(
+                carried.id(),
+                carried.seen(),
+                new CommitmentDetails(
+                        own.campaign(),
+                        own.what(),
+                        own.promisedOn(),
+                        own.dueOn(),
+                        own.letter(),
+                        null,
+                        "https://example.org/again"));
+
+        assertThat(commitments.line(carried.id()).inherited()).isFalse();
     }
 
     @Test

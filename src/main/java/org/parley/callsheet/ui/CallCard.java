@@ -73,9 +73,9 @@ class CallCard extends Composite<Div> {
             last.add(none);
         }
         happenings.forEach(happening -> {
-            Span day = new Span(Dates.day(whereabouts.day(happening)) + " · " + t(happening.what()));
+            Span day = new Span(Dates.day(whereabouts.day(happening)) + " · " + t(happening.what(), happening.named()));
             day.addClassName("quiet");
-            String text = happening.title().isBlank() ? t(happening.what()) : happening.title();
+            String text = happening.title().isBlank() ? t(happening.what(), happening.named()) : happening.title();
             Component title = happening.path().isEmpty() ? new Span(text) : new PathLink(happening.path(), text);
             title.getElement().setAttribute("dir", "auto");
             Div one = new Div(title, day);

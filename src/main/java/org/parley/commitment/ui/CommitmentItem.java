@@ -52,7 +52,14 @@ class CommitmentItem extends Composite<Div> {
                 : new Span(line.by().name());
         by.getElement().setAttribute("dir", "auto");
         Span days = new Span(Stream.of(
-                        t("commitment.promised-day", Dates.day(line.details().promisedOn())),
+                        line.carriedFrom().isEmpty()
+                                ? t(
+                                        "commitment.promised-day",
+                                        Dates.day(line.details().promisedOn()))
+                                : t(
+                                        "commitment.promised-by",
+                                        line.carriedFrom(),
+                                        Dates.day(line.details().promisedOn())),
                         line.dueOn() == null ? "" : t("commitment.due-day", Dates.day(line.dueOn())),
                         line.overdue() ? t("commitment.overdue") : "")
                 .filter(part -> !part.isEmpty())
@@ -79,6 +86,9 @@ class CommitmentItem extends Composite<Div> {
         }
         if (line.details().letter() != null) {
             where.add(new PathLink("letters/" + line.details().letter(), line.letter()));
+        }
+        if (line.inherited()) {
+            return where;
         }
         EvidenceId said = line.details().said();
         if (said != null) {

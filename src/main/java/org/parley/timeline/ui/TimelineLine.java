@@ -27,8 +27,8 @@ class TimelineLine extends Composite<ListItem> {
         }
         Span what = new Span(
                 happening.how().isEmpty()
-                        ? t(happening.what())
-                        : t("timeline.how", t(happening.what()), t(happening.how())));
+                        ? t(happening.what(), happening.named())
+                        : t("timeline.how", t(happening.what(), happening.named()), t(happening.how())));
         what.addClassName("timeline-what");
         Div facts = new Div(what);
         facts.addClassName("line-facts");
