@@ -28,10 +28,12 @@ public class Actions {
 
     private final ActionList list;
     private final ActionRows rows;
+    private final ActionKeepers keepers;
 
-    Actions(ActionList list, ActionRows rows) {
+    Actions(ActionList list, ActionRows rows, ActionKeepers keepers) {
         this.list = list;
         this.rows = rows;
+        this.keepers = keepers;
     }
 
     /**
@@ -46,7 +48,7 @@ public class Actions {
             throw list.numbered(details.parliament(), details.chamber(), details.reference())
                     .map(first -> new Refusal(
                             "outcome.refusal.reference", "action %s is numbered like %s".formatted(id, first.id())))
-                    .orElseGet(() -> new NotFound("parliament or chamber", details.parliament()));
+                    .orElseGet(() -> noSuchChamber(id, details));
         }
     }
 
@@ -54,12 +56,14 @@ public class Actions {
      * Corrects it, or says how far it came. Whoever works here may: the history says who did.
      *
      * @throws ChangedMeanwhile when somebody else was quicker
+     * @throws Refusal when the chamber is another parliament's, or the action was taken out
      */
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID id, long seen, @Valid ActionDetails details) {
-        line(id);
+        keepers.mustStand(id);
         if (rows.correct(id, seen, details) == 0) {
-            throw new ChangedMeanwhile(id, seen, line(id).seen());
+            long now = line(id).seen();
+            throw now == seen ? noSuchChamber(id, details) : new ChangedMeanwhile(id, seen, now);
         }
     }
 
@@ -136,9 +140,15 @@ public class Actions {
         return list.bearings(filter);
     }
 
+    private static Refusal noSuchChamber(UUID id, ActionDetails details) {
+        return new Refusal(
+                "outcome.refusal.chamber",
+                "action %s in chamber %s of parliament %s".formatted(id, details.chamber(), details.parliament()));
+    }
+
     private void mine(UUID id) {
         if (!line(id).mayTakeOut()) {
-            throw new Refusal("position.refusal.not-yours", "action %s is another's".formatted(id));
+            throw new Refusal("outcome.refusal.not-yours", "action %s is another's".formatted(id));
         }
     }
 }

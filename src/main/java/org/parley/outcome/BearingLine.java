@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param seen the version to carry back
  * @param ask what the ask says that is meant; empty for the letter as a whole
  * @param saidBy who said so last
+ * @param mayTakeBack whether the acting person may take it back
  */
 public record BearingLine(
         UUID id,
@@ -19,4 +20,5 @@ public record BearingLine(
         String campaign,
         String ask,
         String saidBy,
-        Instant saidAt) {}
+        Instant saidAt,
+        boolean mayTakeBack) {}

@@ -40,11 +40,13 @@ public class Bearings {
              where t.id = :letter and (:ask::uuid is null or k.id is not null)
             """;
 
+    private final ActionKeepers keepers;
     private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
 
-    Bearings(JdbcClient jdbc, Actor actor, Clock clock) {
+    Bearings(ActionKeepers keepers, JdbcClient jdbc, Actor actor, Clock clock) {
+        this.keepers = keepers;
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
@@ -54,10 +56,11 @@ public class Bearings {
      * Says what an action has to do with a letter, or with one thing that it asks for.
      *
      * @param id the identity that the form was opened with
-     * @throws Refusal when that was said of this letter or ask already
+     * @throws Refusal when that was said of this letter or ask already, or the action was taken out
      */
     @RolesAllowed(Roles.OFFICER)
     public void say(UUID id, UUID action, BearingDetails details) {
+        keepers.mustStand(action);
         int said = saying("""
                     insert into action_bearing (id, version, action_id, letter_id, ask_id, bearing, reason, said_by, said_at)
                     select :id, 0, a.id, m.letter, m.ask, :bearing, :reason, :me, :now
@@ -70,7 +73,7 @@ public class Bearings {
         if (said == 0
                 && jdbc.sql(LINES + " where b.id = :id")
                         .param("id", id)
-                        .query(Bearings::line)
+                        .query(this::told)
                         .list()
                         .isEmpty()) {
             throw of(action).stream()
@@ -85,12 +88,17 @@ public class Bearings {
      * Says something else, in the place of what was seen; from then on it is the acting person who says so.
      *
      * @throws ChangedMeanwhile when somebody else was quicker
+     * @throws Refusal when the letter asks nothing like that, or the action was taken out
      */
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID id, long seen, BearingDetails details) {
-        int said = sayingOnce(id, seen, details);
-        if (said == 0) {
-            throw new ChangedMeanwhile(id, seen, line(id).seen());
+        keepers.mustStand(actionOf(id));
+        if (sayingOnce(id, seen, details) == 0) {
+            long now = line(id).seen();
+            throw now == seen
+                    ? new Refusal(
+                            "outcome.refusal.ask", "letter %s asks no %s".formatted(details.letter(), details.ask()))
+                    : new ChangedMeanwhile(id, seen, now);
         }
     }
 
@@ -98,16 +106,18 @@ public class Bearings {
      * Takes back that there is anything to say; nothing where somebody did that already.
      *
      * @throws ChangedMeanwhile when something else is said since it was seen
+     * @throws Refusal when a colleague said so and the person is no manager, or the action was taken out
      */
     @RolesAllowed(Roles.OFFICER)
     public void takeBack(UUID id, long seen) {
-        jdbc.sql("select version from action_bearing where id = :id for update")
+        jdbc.sql("select action_id, version, said_by from action_bearing where id = :id for update")
                 .param("id", id)
-                .query(Long.class)
-                .optional()
-                .filter(now -> now != seen)
-                .ifPresent(now -> {
-                    throw new ChangedMeanwhile(id, seen, now);
+                .query(row -> {
+                    keepers.mustStand(row.getObject("action_id", UUID.class));
+                    if (row.getLong("version") != seen) {
+                        throw new ChangedMeanwhile(id, seen, row.getLong("version"));
+                    }
+                    keepers.mustBe(row.getObject("said_by", UUID.class));
                 });
         jdbc.sql("delete from action_bearing where id = :id").param("id", id).update();
     }
@@ -118,10 +128,7 @@ public class Bearings {
         return jdbc.sql(LINES + """
                          where b.action_id = :action
                          order by array_position(array['contributed', 'asked for', 'unrelated'], b.bearing), b.said_at, b.id
-                        """)
-                .param("action", action)
-                .query(Bearings::line)
-                .list();
+                        """).param("action", action).query(this::told).list();
     }
 
     /**
@@ -133,7 +140,15 @@ public class Bearings {
     public BearingLine line(UUID id) {
         return jdbc.sql(LINES + " where b.id = :id")
                 .param("id", id)
-                .query(Bearings::line)
+                .query(this::told)
+                .optional()
+                .orElseThrow(() -> new NotFound("bearing", id));
+    }
+
+    private UUID actionOf(UUID id) {
+        return jdbc.sql("select action_id from action_bearing where id = :id")
+                .param("id", id)
+                .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("bearing", id));
     }
@@ -163,7 +178,7 @@ public class Bearings {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
-    private static BearingLine line(ResultSet row, int number) throws SQLException {
+    private BearingLine told(ResultSet row, int number) throws SQLException {
         return new BearingLine(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -177,6 +192,7 @@ public class Bearings {
                 row.getString("campaign"),
                 row.getString("ask"),
                 row.getString("sayer"),
-                row.getObject("said_at", OffsetDateTime.class).toInstant());
+                row.getObject("said_at", OffsetDateTime.class).toInstant(),
+                keepers.may(row.getObject("said_by", UUID.class)));
     }
 }

@@ -9,9 +9,16 @@ import java.util.UUID;
  *
  * @param people how many people came with it and are still there
  * @param unknown names that are nobody's in the directory, as they were written
+ * @param mayTakeBack whether the acting person may take it back
  */
 public record NameListLine(
-        UUID id, PartRole role, int people, List<String> unknown, String recordedBy, Instant recordedAt) {
+        UUID id,
+        PartRole role,
+        int people,
+        List<String> unknown,
+        String recordedBy,
+        Instant recordedAt,
+        boolean mayTakeBack) {
 
     public NameListLine {
         unknown = List.copyOf(unknown);

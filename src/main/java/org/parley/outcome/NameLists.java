@@ -34,12 +34,14 @@ public class NameLists {
             """;
 
     private final NameMatching matching;
+    private final ActionKeepers keepers;
     private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
 
-    NameLists(NameMatching matching, JdbcClient jdbc, Actor actor, Clock clock) {
+    NameLists(NameMatching matching, ActionKeepers keepers, JdbcClient jdbc, Actor actor, Clock clock) {
         this.matching = matching;
+        this.keepers = keepers;
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
@@ -64,8 +66,10 @@ public class NameLists {
      *
      * @param id the identity that the list was opened with
      * @param unknown names that are nobody's, to be kept as they were written
+     * @throws org.parley.base.Refusal when the action was taken out
      */
     public int record(UUID id, UUID action, PartRole role, Collection<UUID> people, Collection<String> unknown) {
+        keepers.mustStand(action);
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         int lists = jdbc.sql("""
                         insert into action_list (id, action_id, role, unknown, recorded_by, recorded_at)
@@ -97,8 +101,18 @@ public class NameLists {
                 .update();
     }
 
-    /** Takes a list back: whoever came with it, and the names that were nobody's. */
+    /**
+     * Takes a list back: whoever came with it, and the names that were nobody's. Nothing where somebody did that already.
+     *
+     * @throws org.parley.base.Refusal when a colleague pasted it and the person is no manager, or the action was taken out
+     */
     public void takeBack(UUID id) {
+        jdbc.sql("select action_id, recorded_by from action_list where id = :id")
+                .param("id", id)
+                .query(row -> {
+                    keepers.mustStand(row.getObject("action_id", UUID.class));
+                    keepers.mustBe(row.getObject("recorded_by", UUID.class));
+                });
         jdbc.sql("delete from action_part where list_id = :id").param("id", id).update();
         jdbc.sql("delete from action_list where id = :id").param("id", id).update();
     }
@@ -111,16 +125,17 @@ public class NameLists {
                         select i.*, c.name as recorder, (select count(*) from action_part p where p.list_id = i.id) as people
                           from action_list i join account c on c.id = i.recorded_by
                          where i.action_id = :action order by i.recorded_at desc, i.id desc
-                        """).param("action", action).query(NameLists::line).list();
+                        """).param("action", action).query(this::line).list();
     }
 
-    private static NameListLine line(ResultSet row, int number) throws SQLException {
+    private NameListLine line(ResultSet row, int number) throws SQLException {
         return new NameListLine(
                 row.getObject("id", UUID.class),
                 PartRole.of(row.getString("role")).orElseThrow(),
                 row.getInt("people"),
                 row.getString("unknown").lines().toList(),
                 row.getString("recorder"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                keepers.may(row.getObject("recorded_by", UUID.class)));
     }
 }

@@ -66,11 +66,13 @@ public class Parts {
 
     private static final String LAST_RESORT = "s.sort_name, p.lawmaker_id";
 
+    private final ActionKeepers keepers;
     private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
 
-    Parts(JdbcClient jdbc, Actor actor, Clock clock) {
+    Parts(ActionKeepers keepers, JdbcClient jdbc, Actor actor, Clock clock) {
+        this.keepers = keepers;
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
@@ -79,10 +81,11 @@ public class Parts {
     /**
      * Writes down what lawmakers did, for all of them or for none.
      *
-     * @throws Refusal when one of them did that already, or voted otherwise
+     * @throws Refusal when one of them did that already, or voted otherwise, or the action was taken out
      */
     @RolesAllowed(Roles.OFFICER)
     public void add(UUID action, Collection<UUID> lawmakers, PartRole role) {
+        keepers.mustStand(action);
         mustBeFree(action, lawmakers, role);
         int added = jdbc.sql(TAKES)
                 .param("action", action)
@@ -96,9 +99,23 @@ public class Parts {
         }
     }
 
-    /** Takes out that somebody did that. */
+    /**
+     * Takes out that somebody did that; nothing where somebody took it out already.
+     *
+     * @throws Refusal when a colleague wrote it down and the person is no manager, or the action was taken out
+     */
     @RolesAllowed(Roles.OFFICER)
     public void takeOut(UUID action, UUID lawmaker, PartRole role) {
+        keepers.mustStand(action);
+        jdbc.sql("""
+                    select recorded_by from action_part where action_id = :action and lawmaker_id = :lawmaker and role = :role
+                    """)
+                .param("action", action)
+                .param("lawmaker", lawmaker)
+                .param("role", role.word())
+                .query(row -> {
+                    keepers.mustBe(row.getObject("recorded_by", UUID.class));
+                });
         jdbc.sql("delete from action_part where action_id = :action and lawmaker_id = :lawmaker and role = :role")
                 .param("action", action)
                 .param("lawmaker", lawmaker)

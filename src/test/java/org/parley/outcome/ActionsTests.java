@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.account.Acting;
+import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.ChangedMeanwhile;
@@ -31,6 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a parliament did is written down once, with how far it came and who did what. */
@@ -147,8 +150,7 @@ class ActionsTests {
     void aChamberOfAnotherParliamentIsNone() {
         UUID elsewhere = cast.parliament("Parliament of Sudland");
 
-        assertThatThrownBy(() -> outcome.motion(elsewhere, house, "Free the river", "", MARCH))
-                .isInstanceOf(NotFound.class);
+        refused("outcome.refusal.chamber", () -> outcome.motion(elsewhere, house, "Free the river", "", MARCH));
     }
 
     @Test
@@ -231,7 +233,54 @@ class ActionsTests {
                 .params(bea, id)
                 .update();
 
-        refused("position.refusal.not-yours", () -> actions.takeOut(id));
+        refused("outcome.refusal.not-yours", () -> actions.takeOut(id));
+    }
+
+    @Test
+    void onlyWhoWroteDownAPartOrAManagerTakesItOut() {
+        UUID id = outcome.motion(norland, house, "Free the river", "", MARCH);
+        outcome.does(mira, id, PartRole.SPONSOR);
+        outcome.does(tomas, id, PartRole.SPEAKER);
+
+        Acting.as(jdbc, "Bea Quist", Role.OFFICER, () -> {
+            refused("outcome.refusal.not-yours", () -> parts.takeOut(id, mira, PartRole.SPONSOR));
+            outcome.does(mira, id, PartRole.FOR);
+            parts.takeOut(id, mira, PartRole.FOR);
+            parts.takeOut(id, mira, PartRole.FOR);
+        });
+        Acting.as(
+                jdbc,
+                "Vera Lang",
+                Role.VIEWER,
+                () -> assertThatThrownBy(() -> parts.takeOut(id, mira, PartRole.SPONSOR))
+                        .isInstanceOf(AccessDeniedException.class));
+        assertThat(parts.counts(id)).isEqualTo(Map.of(PartRole.SPONSOR, 1, PartRole.SPEAKER, 1));
+        Acting.as(jdbc, "Max Manager", Role.MANAGER, () -> parts.takeOut(id, mira, PartRole.SPONSOR));
+        parts.takeOut(id, tomas, PartRole.SPEAKER);
+        assertThat(parts.counts(id)).isEmpty();
+    }
+
+    @Test
+    void inWhatWasTakenOutNothingChanges() {
+        UUID id = outcome.motion(norland, house, "Free the river", "", MARCH);
+        outcome.does(mira, id, PartRole.SPONSOR);
+        ActionLine line = actions.line(id);
+        actions.takeOut(id);
+
+        refused("outcome.refusal.removed", () -> actions.correct(id, line.seen(), line.details()));
+        refused("outcome.refusal.removed", () -> outcome.does(tomas, id, PartRole.SPONSOR));
+        refused("outcome.refusal.removed", () -> parts.takeOut(id, mira, PartRole.SPONSOR));
+        assertThat(parts.counts(id)).isEqualTo(Map.of(PartRole.SPONSOR, 1));
+    }
+
+    @Test
+    void whereTheChamberIsAnotherParliamentsItIsNotSaidThatSomebodyWasQuicker() {
+        UUID id = outcome.motion(norland, house, "Free the river", "", MARCH);
+        UUID elsewhere = cast.parliament("Parliament of Sudland");
+        ActionDetails there = outcome.details(elsewhere, house, "Free the river", "", MARCH);
+
+        refused("outcome.refusal.chamber", () -> actions.correct(id, 0, there));
+        assertThat(actions.line(id).details().parliament()).isEqualTo(norland);
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.account.Acting;
+import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.ChangedMeanwhile;
 import org.parley.base.Ids;
@@ -27,6 +29,8 @@ import org.parley.timeline.Whose;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What an action has to do with a letter is somebody's word, with a day and, where it counts, a reason. */
@@ -55,6 +59,9 @@ class BearingsTests {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UUID motion;
     private UUID letter;
@@ -179,6 +186,49 @@ class BearingsTests {
         assertThatThrownBy(() -> bearings.takeBack(id, seen.seen())).isInstanceOf(ChangedMeanwhile.class);
 
         assertThat(bearings.line(id).details().reason()).isEqualTo("She quoted us");
+    }
+
+    @Test
+    void onlyWhoSaidItOrAManagerTakesItBack() {
+        UUID id = say(null, Bearing.ASKED_FOR, "");
+        UUID other = say(ask, Bearing.ASKED_FOR, "");
+
+        Acting.as(jdbc, "Bea Quist", Role.OFFICER, () -> {
+            assertThat(bearings.of(motion)).noneMatch(BearingLine::mayTakeBack);
+            refused("outcome.refusal.not-yours", () -> bearings.takeBack(id, 0));
+        });
+        Acting.as(
+                jdbc,
+                "Vera Lang",
+                Role.VIEWER,
+                () -> assertThatThrownBy(() -> bearings.takeBack(id, 0)).isInstanceOf(AccessDeniedException.class));
+        Acting.as(jdbc, "Max Manager", Role.MANAGER, () -> bearings.takeBack(id, 0));
+        assertThat(bearings.of(motion)).singleElement().matches(BearingLine::mayTakeBack);
+        bearings.takeBack(other, 0);
+        assertThat(bearings.of(motion)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfAnActionThatWasTakenOutStays() {
+        UUID id = say(null, Bearing.ASKED_FOR, "");
+        actions.takeOut(motion);
+
+        refused("outcome.refusal.removed", () -> bearings.takeBack(id, 0));
+        refused(
+                "outcome.refusal.removed",
+                () -> bearings.correct(id, 0, new BearingDetails(letter, null, Bearing.UNRELATED, "")));
+        refused("outcome.refusal.removed", () -> say(ask, Bearing.ASKED_FOR, ""));
+    }
+
+    @Test
+    void whereTheLetterDoesNotAskThatItIsNotSaidThatSomebodyWasQuicker() {
+        UUID id = say(null, Bearing.ASKED_FOR, "");
+        UUID other = cast.letter("Another letter");
+
+        refused(
+                "outcome.refusal.ask",
+                () -> bearings.correct(id, 0, new BearingDetails(other, ask, Bearing.ASKED_FOR, "")));
+        assertThat(bearings.line(id).details().letter()).isEqualTo(letter);
     }
 
     private UUID say(@Nullable UUID about, Bearing bearing, String reason) {

@@ -10,20 +10,25 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.account.Acting;
+import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
+import org.parley.base.Refusal;
 import org.parley.letter.Cast;
 import org.parley.roster.PeopleLines;
 import org.parley.roster.ReadPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whom the names of a pasted vote mean: first among those who sat in that chamber on that day. */
@@ -166,8 +171,47 @@ class NameListsTests {
         assertThatThrownBy(() -> lists.record(Ids.next(), Ids.next(), PartRole.FOR, List.of(mira), List.of()))
                 .isInstanceOf(NotFound.class);
         actions.takeOut(vote);
-        assertThatThrownBy(() -> lists.record(Ids.next(), vote, PartRole.FOR, List.of(mira), List.of()))
-                .isInstanceOf(NotFound.class);
+        refused(
+                "outcome.refusal.removed",
+                () -> lists.record(Ids.next(), vote, PartRole.FOR, List.of(mira), List.of()));
+    }
+
+    @Test
+    void onlyWhoPastedAListOrAManagerTakesItBack() {
+        UUID list = Ids.next();
+        lists.record(list, vote, PartRole.FOR, List.of(mira), List.of());
+        UUID other = Ids.next();
+        lists.record(other, vote, PartRole.FOR, List.of(tomas), List.of());
+
+        Acting.as(jdbc, "Bea Quist", Role.OFFICER, () -> {
+            assertThat(lists.of(vote)).noneMatch(NameListLine::mayTakeBack);
+            refused("outcome.refusal.not-yours", () -> lists.takeBack(list));
+        });
+        Acting.as(jdbc, "Vera Lang", Role.VIEWER, () -> {
+            assertThat(lists.of(vote)).noneMatch(NameListLine::mayTakeBack);
+            assertThatThrownBy(() -> lists.takeBack(list)).isInstanceOf(AccessDeniedException.class);
+        });
+        assertThat(parts.counts(vote)).isEqualTo(Map.of(PartRole.FOR, 2));
+        Acting.as(jdbc, "Max Manager", Role.MANAGER, () -> lists.takeBack(list));
+        assertThat(lists.of(vote)).singleElement().matches(NameListLine::mayTakeBack);
+        lists.takeBack(other);
+        assertThat(parts.counts(vote)).isEmpty();
+    }
+
+    @Test
+    void aListOfAnActionThatWasTakenOutStays() {
+        UUID list = Ids.next();
+        lists.record(list, vote, PartRole.FOR, List.of(mira), List.of());
+        actions.takeOut(vote);
+
+        refused("outcome.refusal.removed", () -> lists.takeBack(list));
+        assertThat(parts.counts(vote)).isEqualTo(Map.of(PartRole.FOR, 1));
+    }
+
+    private static void refused(String key, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test

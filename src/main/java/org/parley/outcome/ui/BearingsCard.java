@@ -73,9 +73,10 @@ class BearingsCard extends Composite<Div> {
                 "quiet"));
         facts.addClassName("line-facts");
         if (dialogs.areAllowed()) {
-            Div tools = new Div(
-                    small("outcome.say-otherwise", () -> dialogs.correct(line)),
-                    small("outcome.take-back", () -> dialogs.takeBack(action, line)));
+            Div tools = new Div(small("outcome.say-otherwise", () -> dialogs.correct(line)));
+            if (line.mayTakeBack()) {
+                tools.add(small("outcome.take-back", () -> dialogs.takeBack(action, line)));
+            }
             tools.addClassNames("row", "commitment-actions");
             facts.add(tools);
         }

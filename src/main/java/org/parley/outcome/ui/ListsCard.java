@@ -26,11 +26,9 @@ class ListsCard extends Composite<Div> {
     private static final int NAMED = 40;
 
     private final transient NameLists lists;
-    private final boolean mayTakeBack;
 
     ListsCard(ActionTools tools, NameLists lists, UUID action) {
         this.lists = lists;
-        mayTakeBack = tools.mayRecord();
         List<NameListLine> lines = lists.of(action);
         getContent().setVisible(!lines.isEmpty());
         getContent().addClassName("card");
@@ -60,7 +58,7 @@ class ListsCard extends Composite<Div> {
         facts.add(by);
         facts.addClassName("line-facts");
         Div whole = new Div(facts);
-        if (mayTakeBack) {
+        if (line.mayTakeBack()) {
             Button back = new Button(t("outcome.list-take-back"), click -> ask(line));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             whole.add(back);
