@@ -21,6 +21,9 @@ final class Alike {
                 .param(
                         "sinces",
                         standings.stream().map(one -> one.since().toString()).toArray(String[]::new))
+                .param(
+                        "todays",
+                        standings.stream().map(one -> one.today().toString()).toArray(String[]::new))
                 .param("steps", standings.stream().map(Standing::step).toArray(Integer[]::new))
                 .param("days", alike.stream().map(one -> day(one).toString()).toArray(String[]::new));
     }

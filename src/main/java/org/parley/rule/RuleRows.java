@@ -16,10 +16,11 @@ class RuleRows {
 
     private static final String FORESEEN = """
             select l.id, l.lawmaker_id, l.name, l.parliament, s.step, a.day, false as done
-              from unnest(:parliaments::uuid[], :chambers::uuid[], :sinces::text[]::date[], :steps::integer[],
-                          :days::text[]::date[]) as a (parliament_id, chamber_id, since, step, day)
+              from unnest(:parliaments::uuid[], :chambers::uuid[], :sinces::text[]::date[], :todays::text[]::date[],
+                          :steps::integer[], :days::text[]::date[]) as a (parliament_id, chamber_id, since, today, step, day)
               join rule_standing s on a.parliament_id = s.parliament_id and a.chamber_id is not distinct from s.chamber_id
-                                  and a.since = s.since and a.step = s.step and s.letter_id = :letter and s.busy = :busy
+                                  and a.since = s.since and a.step = s.step and s.seated_until >= a.today
+                                  and s.letter_id = :letter and s.busy = :busy
               join recipient_listing l on l.id = s.recipient_id
              order by l.sort_name, l.id limit :limit offset :offset
             """;

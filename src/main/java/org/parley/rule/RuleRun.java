@@ -14,14 +14,15 @@ class RuleRun {
 
     private static final String MEANT = """
             with alike as (
-                select * from unnest(:parliaments::uuid[], :chambers::uuid[], :sinces::text[]::date[], :steps::integer[],
-                                     :days::text[]::date[]) as x (parliament_id, chamber_id, since, step, day)
+                select * from unnest(:parliaments::uuid[], :chambers::uuid[], :sinces::text[]::date[], :todays::text[]::date[],
+                                     :steps::integer[], :days::text[]::date[])
+                              as x (parliament_id, chamber_id, since, today, step, day)
             ), meant as materialized (
                 select s.recipient_id, s.step, a.day, uuidv7() as follow_up_id, r.lawmaker_id, l.campaign_id, l.id as letter_id,
                        coalesce(o.id, w.id, g.id, u.started_by) as assignee_id, u.says, u.reminders, u.started_by, u.id as rule_id
                   from rule_standing s
                   join alike a on a.parliament_id = s.parliament_id and a.chamber_id is not distinct from s.chamber_id
-                              and a.since = s.since and a.step = s.step
+                              and a.since = s.since and a.step = s.step and s.seated_until >= a.today
                   join recipient r on r.id = s.recipient_id
                   join letter l on l.id = s.letter_id
                   join campaign c on c.id = l.campaign_id

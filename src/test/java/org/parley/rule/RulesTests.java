@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
@@ -133,6 +136,26 @@ class RulesTests {
                 .params(TODAY, two.mira())
                 .update();
         assertThat(runs.runNow(rule)).isEqualTo(new Ran(1, 0));
+    }
+
+    /** Whatever day the database says it is: the last day of a mandate is over when it is over where the parliament sits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago"})
+    void aSeatIsLeftWhenTheDayIsOverWhereTheParliamentSits(String zone) {
+        jdbc.sql("update sitting_week set time_zone = ? where parliament_id = ?")
+                .params(zone, two.parliament())
+                .update();
+        LocalDate there = LocalDate.now(ZoneId.of(zone));
+        start(new RuleDetails(1, 2, 1, true, false, "Ask for an answer"));
+        jdbc.sql("update mandate set ended_on = ? where lawmaker_id = ?")
+                .params(there.minusDays(1), two.mira())
+                .update();
+        jdbc.sql("update mandate set ended_on = ? where lawmaker_id = ?")
+                .params(there, two.ben())
+                .update();
+
+        assertThat(runs.runNow(rule)).isEqualTo(new Ran(1, 0));
+        assertThat(open()).extracting(line -> line.about().lawmaker()).containsExactly(two.ben());
     }
 
     @Test
