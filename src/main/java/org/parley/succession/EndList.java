@@ -29,9 +29,8 @@ class EndList {
     private static final String LINES = """
             select d.id, d.lawmaker_id, w.name, q.name as parliament, h.name as chamber, d.constituency, d.ended_on, d.end_reason,
                    d.ended_on < :today as over,
-                   (select count(*) from open o where o.mandate_id = d.id and o.thing = 'follow-up') as follow_ups,
-                   (select count(*) from open o where o.mandate_id = d.id and o.thing = 'commitment') as commitments,
-                   (select count(*) from open o where o.mandate_id = d.id and o.thing = 'position') as positions,
+                   coalesce(n.follow_ups, 0) as follow_ups, coalesce(n.commitments, 0) as commitments,
+                   coalesce(n.positions, 0) as positions,
                    (select count(*) from decision v where v.mandate_id = d.id) as decided
             """;
 

@@ -6,7 +6,7 @@ import org.parley.followup.FollowUpSql;
 /** What is open with lawmakers, and after which end of a mandate it comes up. Every part carries the row rule of what it reads. */
 final class EndSql {
 
-    /** Everything open; {@code since} says to which seat it belongs, {@code known_at} when somebody wrote it down. */
+    /** What is open with the lawmaker of end {@code e}: {@code since} says to which seat it belongs, {@code known_at} since when. */
     private static final String MATTER = """
             select f.lawmaker_id, 'follow-up' as thing, f.id, f.version, f.what as says, f.due_on as day, f.campaign_id,
                    f.assignee_id as whose, k.at as since, k.at as known_at, f.assignee_id = :me as mine
@@ -14,7 +14,7 @@ final class EndSql {
               cross join lateral (
                     select greatest(f.raised_at, max(r.decided_at)) as at from mandate_review r
                      where r.thing_id = f.id and r.choice = 'carry') k
-             where f.done_at is null and f.lawmaker_id is not null and
+             where f.done_at is null and f.lawmaker_id = e.lawmaker_id and
             """ + FollowUpSql.VISIBLE + """
             union all
             select m.lawmaker_id, 'commitment', m.id, m.version, m.what, m.due_on, m.campaign_id, m.recorded_by,
@@ -23,7 +23,7 @@ final class EndSql {
                    or exists (select from campaign o where o.id = m.campaign_id and o.owner_id = :me)
                    or exists (select from letter o where o.id = m.letter_id and o.owner_id = :me)
               from commitment m
-             where m.state = 'open' and m.removed_at is null and m.lawmaker_id is not null and
+             where m.state = 'open' and m.removed_at is null and m.lawmaker_id = e.lawmaker_id and
             """ + CommitmentSql.VISIBLE + """
             union all
             select p.lawmaker_id, 'position', p.id, p.version, p.step, p.taken_on, p.campaign_id, p.recorded_by,
@@ -31,15 +31,24 @@ final class EndSql {
               from latest_position x
               join position p on p.id = x.position_id
               join campaign g on g.id = p.campaign_id and (g.ends_on is null or g.ends_on >= :today)
+             where x.lawmaker_id = e.lawmaker_id
             """;
 
-    /** What comes up after which end, and what was decided; needs {@code me}, {@code manager}, {@code today}, {@code soon}, {@code lawmaker}. */
-    static final String OPEN = "with matter as (" + MATTER + "), open as (" + """
+    /**
+     * What comes up after which end, and what was decided; needs {@code me}, {@code manager}, {@code today}, {@code soon} and
+     * {@code lawmaker}. It begins at the ends, of which there are few, and looks up what is open with each of those people: what is open
+     * with all the others is not read.
+     */
+    static final String OPEN = """
+            with past as materialized (
+            select * from mandate_end where ended_on <= :soon and (:lawmaker::uuid is null or lawmaker_id = :lawmaker)),
+            open as materialized (
             select e.mandate_id, x.*
-              from matter x
-              join mandate_end e on e.lawmaker_id = x.lawmaker_id
-             where e.ended_on <= :soon and (:lawmaker::uuid is null or x.lawmaker_id = :lawmaker)
-               and (x.since at time zone 'UTC')::date < e.cutoff
+              from past e
+             cross join lateral (
+            """ + MATTER + """
+             ) x
+             where (x.since at time zone 'UTC')::date < e.cutoff
                and (x.thing <> 'commitment' or (x.since at time zone 'UTC')::date <= e.ended_on)
                and not exists (select from mandate_review r where r.mandate_id = e.mandate_id and r.thing_id = x.id)
                and x.known_at <= coalesce((select max(r.decided_at) from mandate_review r where r.mandate_id = e.mandate_id),
@@ -52,7 +61,13 @@ final class EndSql {
               left join position p on p.id = v.position_id
              where (f.id is null or
             """ + FollowUpSql.VISIBLE
-            + ") and (m.id is null or " + CommitmentSql.VISIBLE + "))";
+            + ") and (m.id is null or " + CommitmentSql.VISIBLE + """
+            )),
+            number as (
+            select mandate_id, count(*) filter (where thing = 'follow-up') as follow_ups,
+                   count(*) filter (where thing = 'commitment') as commitments, count(*) filter (where thing = 'position') as positions
+              from open group by mandate_id)
+            """;
 
     /** The ends that a filter means. */
     static final String CHOSEN = """
@@ -61,7 +76,7 @@ final class EndSql {
              where (not :mine or o.mine or exists (select from recipient r where r.lawmaker_id = o.lawmaker_id and r.owner_id = :me))
                and (:campaign::uuid is null or o.campaign_id = :campaign) and :show <> 'decided'
             union
-            select e.mandate_id from mandate_end e
+            select e.mandate_id from past e
              where :show in ('coming', 'both') and :campaign::uuid is null and e.ended_on between :today and :soon
                and exists (select from recipient r where r.lawmaker_id = e.lawmaker_id and r.owner_id is not null
                                                      and (not :mine or r.owner_id = :me))
@@ -78,6 +93,7 @@ final class EndSql {
               join chamber h on h.id = d.chamber_id
               join parliament q on q.id = h.parliament_id
               join lawmaker_listing w on w.lawmaker_id = d.lawmaker_id
+              left join number n on n.mandate_id = d.id
              where (:parliament::uuid is null or q.id = :parliament)
                and (:show not in ('review', 'coming') or (d.ended_on < :today) = (:show = 'review'))
             """;
