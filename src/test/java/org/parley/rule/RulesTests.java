@@ -20,9 +20,14 @@ import org.parley.base.Actor;
 import org.parley.base.ChangedMeanwhile;
 import org.parley.base.Ids;
 import org.parley.base.Refusal;
+import org.parley.followup.About;
+import org.parley.followup.FollowUpDetails;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUps;
+import org.parley.followup.Priority;
+import org.parley.followup.repetition.RepeatUnit;
+import org.parley.followup.repetition.Repetition;
 import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientState;
@@ -233,6 +238,39 @@ class RulesTests {
         jdbc.sql("delete from response where id = ?").param(answer).update();
 
         assertThat(open()).extracting(line -> line.about().recipient()).containsExactlyInAnyOrder(mira, ben);
+    }
+
+    @Test
+    void anAnswerEndsWhatSomebodyLetsRepeatAndComesBackWhenItIsTakenBack() {
+        start(new RuleDetails(2, 0, 1, false, false, "Ask for an answer"));
+        runs.runNow(rule);
+        UUID first = open().stream()
+                .filter(line -> mira.equals(line.about().recipient()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        followUps.repeat(first, Repetition.from(TODAY, RepeatUnit.WEEK, 1, null));
+        followUps.done(first);
+        UUID own = Ids.next();
+        followUps.raise(
+                own,
+                new FollowUpDetails(
+                        "Check what she says in the press",
+                        TODAY,
+                        actor.id(),
+                        new About(two.mira(), null, letter, mira, null),
+                        Priority.NORMAL,
+                        Repetition.from(TODAY, RepeatUnit.WEEK, 1, null)));
+        assertThat(open()).hasSize(3);
+        UUID answer = Ids.next();
+
+        responses.log(answer, mira, ResponseDetails.of(TODAY, ReceivedVia.EMAIL, ResponseClass.SUPPORT, "Yes."), null);
+
+        assertThat(open()).extracting(line -> line.about().recipient()).containsExactlyInAnyOrder(mira, ben);
+        assertThat(open()).extracting(FollowUpLine::id).contains(own);
+        jdbc.sql("delete from response where id = ?").param(answer).update();
+        assertThat(open()).hasSize(3).extracting(FollowUpLine::dueOn).contains(TODAY.plusWeeks(1));
+        assertThat(open()).extracting(FollowUpLine::id).doesNotContain(first);
     }
 
     @Test
