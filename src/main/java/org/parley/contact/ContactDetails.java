@@ -13,7 +13,8 @@ import org.parley.contact.participant.Part;
 import org.parley.contact.point.Point;
 
 /**
- * What the form of a contact edits. Somebody takes part on either side.
+ * What the form of a contact edits. Somebody takes part on either side: where no lawmaker and nobody of an office did, a partner or
+ * another person.
  *
  * @param colleagues the accounts that took part, each with what they did
  * @param points what was discussed, in its order
@@ -56,7 +57,7 @@ public record ContactDetails(
         Attendee.eachOnce(attendees);
         readers = readersOf(confidential, readers, accounts(colleagues));
         notes = Typed.text(notes).strip();
-        if (theirSide.isEmpty()) {
+        if (theirSide.isEmpty() && attendees.stream().noneMatch(Attendee::wasMet)) {
             throw new Refusal("contact.refusal.nobody-there", "a contact without anybody on their side");
         }
         if (theirSide.size() > THEIRS) {

@@ -22,9 +22,15 @@ class ContactsHappen implements Happenings {
 
     private static final String SHOWN = """
             select x.*, a.name as by, t.title as letter,
-                   array(select g.name from contact_lawmaker p join lawmaker_listing g using (lawmaker_id)
-                          where p.contact_id = x.id order by g.sort_name limit 3) as people,
-                   (select count(distinct p.lawmaker_id) from contact_lawmaker p where p.contact_id = x.id) as number,
+                   coalesce(nullif(array(select g.name from contact_lawmaker p join lawmaker_listing g using (lawmaker_id)
+                                          where p.contact_id = x.id order by g.sort_name limit 3), '{}'),
+                       array(select concat_ws(', ', nullif(p.name, ''), g.name)
+                               from contact_attendee p left join partner g on g.id = p.partner_id
+                              where p.contact_id = x.id and (p.side = 'theirs' or g.id is not null)
+                              order by g.name, p.name limit 3)) as people,
+                   coalesce(nullif((select count(distinct p.lawmaker_id) from contact_lawmaker p where p.contact_id = x.id), 0),
+                       (select count(*) from contact_attendee p
+                         where p.contact_id = x.id and (p.side = 'theirs' or p.partner_id is not null))) as number,
                    (select count(distinct r.id) from contact_lawmaker p
                       join recipient r on r.lawmaker_id = p.lawmaker_id and r.letter_id = x.letter_id
                      where p.contact_id = x.id) as recipients

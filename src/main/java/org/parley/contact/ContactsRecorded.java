@@ -19,7 +19,10 @@ class ContactsRecorded {
     private static final String NAMES = """
             select c.id, to_char(c.happened_at, 'YYYY-MM-DD') || coalesce(' · ' || (
                        select string_agg(distinct l.name, ', ') from contact_lawmaker p join lawmaker_listing l using (lawmaker_id)
-                        where p.contact_id = c.id), '') as name
+                        where p.contact_id = c.id), ' · ' || (
+                       select string_agg(coalesce(nullif(a.name, ''), o.name), ', ' order by coalesce(nullif(a.name, ''), o.name))
+                         from contact_attendee a left join partner o on o.id = a.partner_id
+                        where a.contact_id = c.id and (a.side = 'theirs' or o.id is not null)), '') as name
               from contact c where
             """ + ContactSql.VISIBLE;
 

@@ -19,7 +19,10 @@ import org.parley.base.ChangedMeanwhile;
 import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
+import org.parley.contact.participant.Attendee;
+import org.parley.contact.participant.Part;
 import org.parley.contact.participant.PartShown;
+import org.parley.contact.participant.Side;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -119,6 +122,50 @@ class ContactsTests {
                 .isInstanceOf(Refusal.class)
                 .extracting(refused -> ((Refusal) refused).key())
                 .isEqualTo("contact.refusal.nobody-there");
+    }
+
+    @Test
+    void withoutALawmakerItIsWithAPartnerOrWithAPersonOfTheOtherSide() {
+        UUID partner = Ids.next();
+        database.sql("insert into partner (id, version, name) values (?, 0, 'Free Rivers Network')")
+                .param(partner)
+                .update();
+        Attendee network = new Attendee(Side.OURS, partner, "", "", Part.PRESENT);
+        Attendee clerk = new Attendee(Side.THEIRS, null, "Pita Vea", "clerk", Part.PRESENT);
+        Attendee interpreter = new Attendee(Side.OURS, null, "Noor Haddad", "", Part.INTERPRETER);
+
+        assertThatThrownBy(() -> alone(interpreter)).isInstanceOf(Refusal.class);
+        UUID met = Ids.next();
+        contacts.logIfNew(met, alone(network, interpreter), List.of(), Set.of());
+        contacts.log(Ids.next(), alone(clerk), null);
+
+        assertThat(contacts.count(ContactFilter.ofPartner(partner))).isEqualTo(1);
+        assertThat(contacts.show(met).participants()).isEmpty();
+        assertThat(contacts.list(ContactFilter.ALL, PageRequest.of(0, 9)))
+                .allSatisfy(line -> assertThat(line.people()).isZero());
+        assertThatThrownBy(() -> contacts.logIfNew(Ids.next(), alone(network), List.of(), Set.of()))
+                .isInstanceOfSatisfying(
+                        LoggedAlready.class,
+                        again -> assertThat(again.twins())
+                                .singleElement()
+                                .satisfies(
+                                        twin -> assertThat(twin.lawmakers()).containsExactly("Free Rivers Network")));
+    }
+
+    private ContactDetails alone(Attendee... others) {
+        return new ContactDetails(
+                ContactKind.MEETING,
+                Direction.TOGETHER,
+                NOON,
+                List.of(),
+                Set.of(new OurSide(actor.id(), Part.PRESENT)),
+                null,
+                null,
+                "",
+                false,
+                Set.of(),
+                List.of(),
+                List.of(others));
     }
 
     @Test

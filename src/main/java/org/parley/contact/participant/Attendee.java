@@ -67,6 +67,11 @@ public record Attendee(
         }
     }
 
+    /** Whether somebody of us met them: they came for a partner, or with the other side. */
+    public boolean wasMet() {
+        return partnerId != null || side == Side.THEIRS;
+    }
+
     /** The same for another partner. */
     public Attendee ofPartner(UUID partner) {
         return new Attendee(side, partner, name, office, part);

@@ -53,8 +53,15 @@ final class CalendarFile implements DownloadHandler {
     /** What it is and with whom; of a confidential one only what it is. */
     static String title(ContactShown shown, Locale language) {
         String kind = Words.text(shown.details().kind().key(), language);
-        if (shown.details().confidential() || shown.participants().isEmpty()) {
+        if (shown.details().confidential()) {
             return kind;
+        }
+        if (shown.participants().isEmpty()) {
+            return shown.attendees().stream()
+                    .filter(one -> one.attendee().wasMet())
+                    .findFirst()
+                    .map(one -> kind + ": " + one.text())
+                    .orElse(kind);
         }
         String first = shown.participants().getFirst().lawmaker();
         long others = shown.participants().stream()

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.base.ui.Dates;
 import org.parley.contact.ContactLine;
+import org.parley.contact.participant.AttendeeShown;
 
 /** Contacts in rows; on a narrow screen the first column says it all. */
 class ContactGrid extends Grid<ContactLine> {
@@ -85,8 +86,19 @@ class ContactGrid extends Grid<ContactLine> {
 
     static String names(ContactLine line) {
         String first = line.lawmakers().stream().limit(NAMES).collect(Collectors.joining(", "));
+        if (line.people() == 0) {
+            return others(line.attendees());
+        }
         int more = line.people() - NAMES;
         return more > 0 ? t("contact.names-more", first, more) : first;
+    }
+
+    /** Of one without a lawmaker, who was met. */
+    private static String others(List<AttendeeShown> attendees) {
+        List<AttendeeShown> met =
+                attendees.stream().filter(one -> one.attendee().wasMet()).toList();
+        String first = met.stream().limit(NAMES).map(AttendeeShown::text).collect(Collectors.joining("; "));
+        return met.size() > NAMES ? t("contact.names-more", first, met.size() - NAMES) : first;
     }
 
     static Component planned() {

@@ -64,7 +64,7 @@ class ContactPanel extends Composite<Div> {
         head.addClassName("panel-head");
         facts.addClassName("facts");
         fact("contact.direction", new Span(t(shown.details().direction().key())));
-        fact("contact.with", participants(shown));
+        fact("contact.with", shown.participants().isEmpty() ? null : participants(shown));
         fact("contact.our-side", colleagues(shown));
         fact("contact.also-theirs", AttendeesShown.of(shown, Side.THEIRS));
         fact("contact.also-ours", AttendeesShown.of(shown, Side.OURS));

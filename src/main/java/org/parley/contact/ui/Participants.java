@@ -61,7 +61,6 @@ class Participants extends Composite<Div> {
         company = new Company(partners, this::present);
         lawmakers = new LawmakersPicker(directory, t("contact.their-side"));
         lawmakers.addValueChangeListener(change -> offer());
-        lawmakers.setRequiredIndicatorVisible(true);
         offices.setItemLabelGenerator(member -> t("contact.of-office", member.name(), member.office()));
         offices.addValueChangeListener(change -> {
             officeOnly.setVisible(!change.getValue().isEmpty());
@@ -177,14 +176,17 @@ class Participants extends Composite<Div> {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether somebody is there on both sides; says at the field who is missing. */
+    /** Whether somebody is there on both sides, a lawmaker or others; says at the field who is missing. */
     boolean isComplete() {
-        boolean nobodyThere = many.isEmpty() && lawmakers.getValue().isEmpty();
+        boolean namesThere = company.isComplete();
+        boolean nobodyThere = many.isEmpty()
+                && lawmakers.getValue().isEmpty()
+                && namesThere
+                && attendees().stream().noneMatch(Attendee::wasMet);
         lawmakers.setErrorMessage(t("contact.refusal.nobody-there"));
         lawmakers.setInvalid(nobodyThere);
         ours.setErrorMessage(t("contact.refusal.nobody-here"));
         ours.setInvalid(ourSide().isEmpty());
-        boolean namesThere = company.isComplete();
         return !nobodyThere && !ourSide().isEmpty() && namesThere;
     }
 
