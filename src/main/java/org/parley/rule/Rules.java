@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public class Rules {
     public Optional<RuleLine> of(UUID letter) {
         return jdbc.sql(LINES + " and r.letter_id = :letter").param("letter", letter).query(Rules::line).list().stream()
                 .findFirst();
+    }
+
+    /** The day that it is for the acting person, which can be another one than where a parliament's clock stands. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(actor.zone()));
     }
 
     /** Whether the acting person may change the rule of a letter. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -31,6 +32,7 @@ class FollowUpListing extends Composite<Div> {
     private final Select<Boolean> state = choice("followup.state", "followup.state-done", "followup.state-open");
     private final Select<Boolean> order = choice("followup.order", "followup.order-priority", "followup.order-day");
     private final Select<Priority> priority = new Select<>();
+    private final Span count = new Span();
     private final FollowUpChips chips;
     private final Grid<FollowUpLine> grid = new Grid<>();
     private final transient Parts parts;
@@ -77,6 +79,7 @@ class FollowUpListing extends Composite<Div> {
         state.setValue(filter.done());
         priority.setValue(filter.priority());
         order.setValue(filter.urgentFirst());
+        count.setText(t("followup.count", parts.followUps().count(filter)));
         chips.show(filter);
         grid.setEmptyStateComponent(new Message(
                 VaadinIcon.CHECK,
@@ -107,11 +110,10 @@ class FollowUpListing extends Composite<Div> {
         handOver.addClassName("icon-on-phone");
         handOver.setAriaLabel(t("followup.hand-over-all"));
         handOver.setVisible(parts.actions().areAllowed());
-        Button take = parts.exporting()
-                .button(
-                        () -> parts.export().of(shown, chips.inWords(shown)),
-                        () -> t("followup.count", parts.followUps().count(shown)));
-        Div toolbar = new Div(whose, state, priority, order, take, handOver, Keys.on(Keys.NEW, add));
+        Button take = parts.exporting().button(() -> parts.export().of(shown, chips.inWords(shown)), count::getText);
+        count.addClassNames("quiet", "number");
+        count.getElement().setAttribute("role", "status");
+        Div toolbar = new Div(whose, state, priority, order, count, take, handOver, Keys.on(Keys.NEW, add));
         toolbar.addClassName("toolbar");
         return toolbar;
     }

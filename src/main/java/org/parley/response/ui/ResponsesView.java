@@ -62,7 +62,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.responses = responses;
         this.letters = letters;
         bar = new ResponseBar(tools.many(), this::again);
-        links.addClassName("chips");
+        links.addClassName("row");
         cards.addClassName("stack");
         addClassName("page");
         Div toolbar = new Div(
@@ -159,7 +159,10 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ResponseClass only = filter.only();
         UUID letter = filter.letter();
         if (letter != null) {
-            links.add(new PathLink(LetterLinks.to(letter), t("response.to-letter")));
+            PathLink title =
+                    new PathLink(LetterLinks.to(letter), letters.details(letter).title());
+            title.getElement().setAttribute("dir", "auto");
+            links.add(title);
         }
         if (only != null && letter != null) {
             chips.add(t(only.key()), () -> Paths.open(ResponseLinks.list(letter, null)));

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ class RuleCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     RuleCard(
-            RuleLine rule, List<RuleNumber> numbers, @Nullable RuleShow shown, RuleDialogs dialogs, boolean mayChange) {
+            RuleLine rule,
+            List<RuleNumber> numbers,
+            @Nullable RuleShow shown,
+            LocalDate today,
+            RuleDialogs dialogs,
+            boolean mayChange) {
         Div head = new Div(new H2(t("rule.title")));
         head.addClassName("card-head");
         if (rule.paused()) {
@@ -45,7 +51,7 @@ class RuleCard extends Composite<Div> {
         if (mayChange) {
             getContent().add(actions(rule, numbers, dialogs));
         }
-        getContent().add(numbers(rule, numbers, shown));
+        getContent().add(numbers(rule, numbers, shown, today));
         Span how = new Span(t(rule.paused() ? "rule.how-paused" : "rule.how"));
         how.addClassName("quiet");
         getContent().add(how);
@@ -71,7 +77,8 @@ class RuleCard extends Composite<Div> {
         return actions;
     }
 
-    private static Component numbers(RuleLine rule, List<RuleNumber> numbers, @Nullable RuleShow shown) {
+    private static Component numbers(
+            RuleLine rule, List<RuleNumber> numbers, @Nullable RuleShow shown, LocalDate today) {
         if (numbers.isEmpty()) {
             Paragraph nobody = new Paragraph(t("rule.nobody"));
             nobody.addClassName("tight");
@@ -80,7 +87,7 @@ class RuleCard extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassName("tight");
         numbers.forEach(number -> {
-            PathLink link = new PathLink(RuleLinks.to(rule.letter(), number.show()), RuleText.of(number));
+            PathLink link = new PathLink(RuleLinks.to(rule.letter(), number.show()), RuleText.of(number, today));
             link.addClassName("number");
             if (number.show().equals(shown)) {
                 link.getElement().setAttribute("aria-current", "true");

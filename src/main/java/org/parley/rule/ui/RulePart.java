@@ -55,7 +55,7 @@ class RulePart extends Div implements LetterTab.Part {
         List<RuleNumber> numbers = with.runs().numbers(rule.get());
         RuleShow meant =
                 asked == null && !numbers.isEmpty() ? numbers.getFirst().show() : asked;
-        add(new RuleCard(rule.get(), numbers, meant, with.dialogs(), mayChange));
+        add(new RuleCard(rule.get(), numbers, meant, with.rules().today(), with.dialogs(), mayChange));
         if (meant != null && !numbers.isEmpty()) {
             add(new RuleGrid(with.runs(), rule.get(), meant));
         }

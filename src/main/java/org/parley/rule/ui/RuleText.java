@@ -22,12 +22,13 @@ final class RuleText {
                 t(rule.recessCounts() ? "rule.sentence-recess-counts" : "rule.sentence-recess-waits"));
     }
 
-    /** A number with what it counts. */
-    static String of(RuleNumber number) {
+    /** A number with what it counts. What comes today where the parliament is, and not yet by its clock, comes later today. */
+    static String of(RuleNumber number, LocalDate today) {
         LocalDate day = number.show().day();
         String what = t("rule.what", number.followUps(), number.silences());
         return switch (number.show().group()) {
-            case LATER -> t("rule.group.later", what, Dates.day(day));
+            case LATER ->
+                today.equals(day) ? t("rule.group.later-today", what) : t("rule.group.later", what, Dates.day(day));
             case WAITS ->
                 day == null
                         ? t("rule.group.waits-open", what, number.why())

@@ -79,6 +79,19 @@ class FollowUpPageTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theListSaysHowManyThereAre() {
+        UUID id = raised("Ask the minister");
+        raised("Thank the clerk");
+        Paths.open(FollowUpLinks.LIST);
+        assertThat(Screen.text()).contains("2 follow-ups");
+
+        Paths.open("follow-ups/" + id);
+        find(Button.class).withText("Done").single().click();
+
+        assertThat(Screen.text()).contains("1 follow-up").doesNotContain("2 follow-ups");
+    }
+
+    @Test
     void howUrgentItIsIsSaidThereAndShownInTheList() {
         UUID id = raised("Ask the minister");
         Paths.open("follow-ups/" + id);

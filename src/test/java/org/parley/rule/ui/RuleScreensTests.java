@@ -26,6 +26,9 @@ import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
 import org.parley.rule.RuleDetails;
+import org.parley.rule.RuleGroup;
+import org.parley.rule.RuleNumber;
+import org.parley.rule.RuleShow;
 import org.parley.rule.Rules;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -102,6 +105,15 @@ class RuleScreensTests extends SpringBrowserlessTest {
 
         assertThat(followUps.count(FollowUpFilter.ofLetter(letter))).isEqualTo(2);
         assertThat(links()).contains("So far raised: 2 follow-ups").doesNotContain("Today: 2 follow-ups");
+    }
+
+    @Test
+    void whatComesTodayWhereTheReaderIsIsSaidToComeLaterToday() {
+        open();
+        RuleNumber number = new RuleNumber(new RuleShow(RuleGroup.LATER, TODAY), 2, 0, "");
+
+        assertThat(RuleText.of(number, TODAY)).isEqualTo("Later today, by the parliament’s own clock: 2 follow-ups");
+        assertThat(RuleText.of(number, TODAY.minusDays(1))).startsWith("On ").endsWith(": 2 follow-ups");
     }
 
     @Test
