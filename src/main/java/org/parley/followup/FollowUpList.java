@@ -24,23 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpList {
 
-    private static final String LINES = """
-            select f.*, a.name as assignee, f.assignee_id = :me as mine, d.name as done_by_name, l.name as lawmaker,
-                   g.name as campaign, t.title as letter,
-                   exists (select from reminder r where r.follow_up_id = f.id) as reminds,
-                   c.id as seen_contact, coalesce(c.confidential, false) as confidential,
-                   case when f.lawmaker_id is null and c.id is not null then array(
-                       select w.name from (select distinct p.lawmaker_id from contact_lawmaker p where p.contact_id = c.id) p
-                         join lawmaker_listing w using (lawmaker_id) order by w.sort_name limit 4) else '{}' end as met
-              from follow_up f
-              left join contact c on c.id = f.contact_id and
-            """ + ContactSql.VISIBLE + """
-              join account a on a.id = f.assignee_id
-              left join account d on d.id = f.done_by
-              left join lawmaker_listing l on l.lawmaker_id = f.lawmaker_id
-              left join campaign g on g.id = f.campaign_id
-              left join letter t on t.id = f.letter_id
-            """;
+    private static final String LINES = lines("follow_up");
 
     private static final String MATCHING = " where " + FollowUpSql.VISIBLE + """
                and (f.done_at is not null) = :done
@@ -50,8 +34,9 @@ class FollowUpList {
                and (:letter::uuid is null or f.letter_id = :letter)
                and (:priority::text is null or f.priority = :priority)
                and (:lawmaker::uuid is null or f.lawmaker_id = :lawmaker
-                    or f.contact_id in (select p.contact_id from contact_lawmaker p join contact c on c.id = p.contact_id
-                                         where p.lawmaker_id = :lawmaker and
+                    or f.contact_id is not null
+                       and exists (select from contact_with w join contact c on c.id = w.contact_id
+                                    where w.contact_id = f.contact_id and w.subject_id = :lawmaker and
             """ + ContactSql.VISIBLE + "))";
 
     private static final int NAMED = 3;
@@ -65,7 +50,8 @@ class FollowUpList {
     }
 
     List<FollowUpLine> page(FollowUpFilter filter, LocalDate today, Pageable page) {
-        return matching(LINES + MATCHING + order(filter) + " limit :limit offset :offset", filter, today)
+        String rows = "(select f.* from follow_up f" + MATCHING + order(filter) + " limit :limit offset :offset)";
+        return matching(lines(rows) + order(filter), filter, today)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(FollowUpList::line)
@@ -78,6 +64,26 @@ class FollowUpList {
                 .query(row -> {
                     reader.accept(line(row, 0));
                 });
+    }
+
+    /** What is shown of follow-ups; of a page it is looked up when the page is known, not of all those before it. */
+    private static String lines(String rows) {
+        return """
+            select f.*, a.name as assignee, f.assignee_id = :me as mine, d.name as done_by_name, l.name as lawmaker,
+                   g.name as campaign, t.title as letter,
+                   exists (select from reminder r where r.follow_up_id = f.id) as reminds,
+                   c.id as seen_contact, coalesce(c.confidential, false) as confidential,
+                   case when f.lawmaker_id is null and c.id is not null then array(
+                       select w.name from (select distinct p.lawmaker_id from contact_lawmaker p where p.contact_id = c.id) p
+                         join lawmaker_listing w using (lawmaker_id) order by w.sort_name limit 4) else '{}' end as met
+              from %s f
+              left join contact c on c.id = f.contact_id and %s
+              join account a on a.id = f.assignee_id
+              left join account d on d.id = f.done_by
+              left join lawmaker_listing l on l.lawmaker_id = f.lawmaker_id
+              left join campaign g on g.id = f.campaign_id
+              left join letter t on t.id = f.letter_id
+            """.formatted(rows, ContactSql.VISIBLE);
     }
 
     private static String order(FollowUpFilter filter) {

@@ -27,6 +27,11 @@ public enum EndReason {
         return key;
     }
 
+    /** The reason of a word of the schema. */
+    static EndReason of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
     @Converter(autoApply = true)
     static class Words implements AttributeConverter<@Nullable EndReason, @Nullable String> {
 
@@ -39,7 +44,7 @@ public enum EndReason {
 
         @Override
         public @Nullable EndReason convertToEntityAttribute(@Nullable String word) {
-            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
+            return word == null ? null : of(word);
         }
     }
 }

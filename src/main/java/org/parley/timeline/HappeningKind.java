@@ -14,6 +14,7 @@ public enum HappeningKind {
     POSITIONS("positions", "timeline.kind.positions"),
     COMMITMENTS("commitments", "timeline.kind.commitments"),
     ACTIONS("actions", "timeline.kind.actions"),
+    MANDATES("mandates", "timeline.kind.mandates"),
     FOLLOW_UPS("follow-ups", "timeline.kind.follow-ups"),
     BOARD("board", "timeline.kind.board");
 

@@ -47,6 +47,8 @@ class TimelinesTests {
                 union all
                 select id, done_at from follow_up where lawmaker_id = :lawmaker and done_at is not null
                 union all
+                select id, started_on from mandate where lawmaker_id = :lawmaker
+                union all
                 select id, sent_on + time '23:58' from recipient where lawmaker_id = :lawmaker) x
              order by at desc, id desc
             """;
