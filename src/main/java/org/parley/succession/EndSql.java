@@ -39,7 +39,8 @@ final class EndSql {
      * {@code lawmaker}. It begins at the ends, of which there are few, and looks up what is open with each of those people: what is open
      * with all the others is not read.
      */
-    static final String OPEN = """
+    static final String OPEN =
+            """
             with past as materialized (
             select * from mandate_end where ended_on <= :soon and (:lawmaker::uuid is null or lawmaker_id = :lawmaker)),
             open as materialized (
@@ -60,8 +61,7 @@ final class EndSql {
               left join commitment m on m.id = v.commitment_id
               left join position p on p.id = v.position_id
              where (f.id is null or
-            """ + FollowUpSql.VISIBLE
-            + ") and (m.id is null or " + CommitmentSql.VISIBLE + """
+            """ + FollowUpSql.VISIBLE + ") and (m.id is null or " + CommitmentSql.VISIBLE + """
             )),
             number as (
             select mandate_id, count(*) filter (where thing = 'follow-up') as follow_ups,
