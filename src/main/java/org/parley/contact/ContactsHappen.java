@@ -20,6 +20,12 @@ class ContactsHappen implements Happenings {
 
     private static final String COLUMNS = "c.id, c.kind, c.recorded_by, c.letter_id, left(c.notes, 300) as glance";
 
+    /** Of those of one parliament with whom a contact was, the first alone brings it, so that it is read and counted once. */
+    private static final String FIRST_OF_THEM = """
+             and not exists (select from contact_with o join lawmaker_listing k on k.lawmaker_id = o.subject_id
+                              where o.contact_id = w.contact_id and k.parliament_id = :subject and o.subject_id < w.subject_id)
+            """;
+
     private static final String SHOWN = """
             select x.*, a.name as by, t.title as letter,
                    coalesce(nullif(array(select g.name from contact_lawmaker p join lawmaker_listing g using (lawmaker_id)
@@ -49,9 +55,8 @@ class ContactsHappen implements Happenings {
             case CAMPAIGN -> rows("c.campaign_id = :subject");
             case LAWMAKER, STAFF -> with(":subject");
             case PARLIAMENT ->
-                "select distinct on (y.at, y.id) y.* from "
-                        + InOrder.ofEach("lawmaker_listing l", with("l.lawmaker_id"), "l.parliament_id = :subject")
-                        + " y order by y.at desc, y.id desc";
+                InOrder.ofEach(
+                        "lawmaker_listing l", with("l.lawmaker_id" + FIRST_OF_THEM), "l.parliament_id = :subject");
             case PARTNER -> rows("c.id in (select p.contact_id from contact_attendee p where p.partner_id = :subject)");
         };
     }

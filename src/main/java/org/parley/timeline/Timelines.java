@@ -3,8 +3,10 @@ package org.parley.timeline;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Roles;
 import org.springframework.stereotype.Service;
@@ -33,8 +35,17 @@ public class Timelines {
      * @param kind what alone is told; null for everything
      */
     public Page before(TimelineOf of, @Nullable HappeningKind kind, TimelinePlace place, int limit) {
+        return told(of, kind == null ? EnumSet.allOf(HappeningKind.class) : EnumSet.of(kind), place, limit);
+    }
+
+    /** The latest of some kinds, no more than so many. */
+    public List<Happening> latest(TimelineOf of, Set<HappeningKind> kinds, int limit) {
+        return told(of, kinds, TimelinePlace.END, limit).happenings();
+    }
+
+    private Page told(TimelineOf of, Set<HappeningKind> kinds, TimelinePlace place, int limit) {
         List<Happening> all = features.stream()
-                .filter(feature -> kind == null || feature.kind() == kind)
+                .filter(feature -> kinds.contains(feature.kind()))
                 .flatMap(feature -> list.before(feature, of, place, limit + 1).stream())
                 .sorted(TimelinePlace.LATEST_FIRST)
                 .limit(limit + 1L)

@@ -187,6 +187,42 @@ class TimelinesTests {
     }
 
     @Test
+    void aContactWithManyOfAParliamentIsOneOfItsContactsAndHidesNoneBeforeIt() {
+        TimelineOf house = Whose.PARLIAMENT.of(parliament);
+        List<Entry> before = paged(house, HappeningKind.CONTACTS, 1_000);
+        UUID hearing = UUID.randomUUID();
+        jdbc.sql("""
+                    insert into contact (id, version, kind, direction, happened_at, letter_id, campaign_id, recorded_by)
+                    select :id, 0, 'event', 'together', timestamptz '2030-01-01 09:00Z', :letter, t.campaign_id, :me
+                      from letter t where t.id = :letter
+                    """)
+                .param("id", hearing)
+                .param("letter", letter)
+                .param("me", actor.id())
+                .update();
+        UUID chamber = jdbc.sql("select id from chamber where parliament_id = ?")
+                .param(parliament)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single();
+        for (int number = 0; number < 12; number++) {
+            UUID one = cast.lawmaker("Guest", "Number " + number, chamber, "Greens");
+            jdbc.sql("insert into contact_lawmaker (contact_id, lawmaker_id) values (?, ?)")
+                    .params(hearing, one)
+                    .update();
+        }
+
+        assertThat(before).hasSizeGreaterThan(10);
+        for (int size : List.of(3, 1_000)) {
+            assertThat(paged(house, HappeningKind.CONTACTS, size))
+                    .extracting(Entry::id)
+                    .startsWith(hearing)
+                    .hasSize(before.size() + 1)
+                    .endsWith(before.stream().map(Entry::id).toArray(UUID[]::new));
+        }
+        assertThat(timelines.counts(house)).containsEntry(HappeningKind.CONTACTS, before.size() + 1);
+    }
+
+    @Test
     void whatWasRaisedAtOnceForTwoParliamentsIsToldOnceInEach() {
         UUID sudland = cast.parliament("Parliament of Sudland");
         UUID ilse = cast.lawmaker("Ilse", "Marenholt", cast.chamber(sudland, "House of Sudland", "lower"), "Greens");

@@ -1,7 +1,9 @@
 package org.parley.callsheet.ui;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.parley.base.Actor;
@@ -13,7 +15,7 @@ import org.parley.parliament.ChannelOwner;
 import org.parley.parliament.ChannelState;
 import org.parley.parliament.Channels;
 import org.parley.timeline.Happening;
-import org.parley.timeline.TimelinePlace;
+import org.parley.timeline.HappeningKind;
 import org.parley.timeline.Timelines;
 import org.parley.timeline.Whose;
 
@@ -21,6 +23,9 @@ import org.parley.timeline.Whose;
 class Whereabouts {
 
     private static final int LAST = 5;
+
+    /** What was said and done; that their parliament rests tells nothing of them. */
+    private static final Set<HappeningKind> TOLD = EnumSet.complementOf(EnumSet.of(HappeningKind.MANDATES));
 
     private final Channels channels;
     private final Offices offices;
@@ -53,9 +58,7 @@ class Whereabouts {
     }
 
     List<Happening> last(UUID lawmaker) {
-        return timelines
-                .before(Whose.LAWMAKER.of(lawmaker), null, TimelinePlace.END, LAST)
-                .happenings();
+        return timelines.latest(Whose.LAWMAKER.of(lawmaker), TOLD, LAST);
     }
 
     private Stream<Telephone> numbers(StaffLine member) {
