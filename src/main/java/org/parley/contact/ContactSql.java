@@ -13,5 +13,19 @@ public final class ContactSql {
               or exists (select from contact_reader named where named.contact_id = c.id and named.account_id = :me))
             """;
 
+    /**
+     * Whether a person may see change {@code h} of the history of what was said in a contact: whoever may see the contacts that it
+     * rested on and rests on today. Needs the parameters of {@link #VISIBLE}.
+     *
+     * @param contacts a statement that reads the identities of those contacts beside those that the change itself names
+     */
+    public static String changeVisible(String contacts) {
+        return """
+                 (:manager or not h.hidden and not exists (
+                     select from contact c
+                      where c.id in ((h.was ->> 'contact_id')::uuid, (h.became ->> 'contact_id')::uuid, (%s)) and not %s))
+                """.formatted(contacts, VISIBLE);
+    }
+
     private ContactSql() {}
 }

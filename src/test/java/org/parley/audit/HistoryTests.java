@@ -129,6 +129,52 @@ class HistoryTests {
     }
 
     @Test
+    void whatWasQuotedFromAContactIsAsHiddenInTheHistoryAsTheContactBecame() {
+        UUID mele =
+                cast.lawmaker("Mele", "Fonoti", cast.chamber(cast.parliament("Assembly"), "House", "single"), "Greens");
+        UUID campaign = campaigns.start(new CampaignDetails("Free the river", "", DAY, null, actor.id()));
+        UUID contact = Ids.next();
+        contacts.log(contact, details(mele, "She will vote for it", false), null);
+        for (String statement : List.of(
+                "insert into position (id, version, lawmaker_id, campaign_id, step, taken_on, basis, confidence, contact_id, quote,"
+                        + " recorded_by, recorded_at) values (uuidv7(), 0, :mele, :campaign, 'champion', current_date,"
+                        + " 'private impression', 'likely', :contact, 'I fear the admiral', :me, now())",
+                "insert into commitment (id, version, lawmaker_id, campaign_id, what, promised_on, contact_id, recorded_by,"
+                        + " recorded_at) values (uuidv7(), 0, :mele, :campaign, 'Stand up to the admiral', current_date, :contact, :me,"
+                        + " now())")) {
+            jdbc.sql(statement)
+                    .param("mele", mele)
+                    .param("campaign", campaign)
+                    .param("contact", contact)
+                    .param("me", actor.id())
+                    .update();
+        }
+        later();
+        Acting.as(
+                jdbc,
+                "Bo Lindqvist",
+                Role.OFFICER,
+                () -> assertThat(all(mele).toString()).contains("I fear the admiral", "Stand up to the admiral"));
+
+        contacts.correct(contact, contacts.show(contact).seen(), details(mele, "She will vote for it", true));
+        later();
+
+        for (Role role : List.of(Role.OFFICER, Role.VIEWER)) {
+            Acting.as(
+                    jdbc,
+                    "Vera Lang " + role,
+                    role,
+                    () -> assertThat(all(mele).toString()).contains("Mele").doesNotContain("admiral"));
+        }
+        Acting.as(
+                jdbc,
+                "Mara Stein",
+                Role.MANAGER,
+                () -> assertThat(all(mele).toString()).contains("I fear the admiral"));
+        assertThat(all(mele).toString()).contains("I fear the admiral");
+    }
+
+    @Test
     void whatWasWrittenWhileItWasConfidentialStaysSo() {
         UUID mele =
                 cast.lawmaker("Mele", "Fonoti", cast.chamber(cast.parliament("Assembly"), "House", "single"), "Greens");
