@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Kinds {
 
+    private final List<Recorded> records;
     private final List<Recorded> pages;
     private final Columns columns;
     private final Actor actor;
 
     Kinds(List<Recorded> records, Columns columns, Actor actor) {
+        this.records = records;
         pages = records.stream().filter(one -> !one.path().isEmpty()).toList();
         this.columns = columns;
         this.actor = actor;
@@ -27,7 +29,7 @@ class Kinds {
         Set<String> all = new TreeSet<>(columns.places());
         pages.forEach(page -> all.removeAll(own(page)));
         if (!actor.is(Roles.ADMINISTRATOR)) {
-            pages.stream()
+            records.stream()
                     .filter(Recorded::isForAdministrators)
                     .map(Recorded::place)
                     .forEach(all::remove);

@@ -40,7 +40,7 @@ class Entries {
             with hushed as materialized (
                 select distinct s.letter_id, fold(called) as called from signatory_listing s
                  cross join unnest(array[s.person_name, s.partner_name, s.acronym, s.display_name]) as called
-                 where s.anonymous and :detail <> 'kind' and length(called) > 2)
+                 where s.anonymous and :detail <> 'kind' and octet_length(called) > 2)
             """;
 
     private static final String DUE =

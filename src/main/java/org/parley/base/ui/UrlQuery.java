@@ -61,10 +61,11 @@ public final class UrlQuery {
         };
     }
 
-    /** The day that the address says. */
+    /** The day that the address says, with a year of four digits. */
     public static @Nullable LocalDate day(QueryParameters query, String name) {
         try {
-            return LocalDate.parse(text(query, name));
+            LocalDate day = LocalDate.parse(text(query, name));
+            return day.getYear() < 1 || day.getYear() > 9999 ? null : day;
         } catch (DateTimeParseException notADay) {
             return null;
         }

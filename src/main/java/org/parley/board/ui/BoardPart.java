@@ -39,7 +39,6 @@ class BoardPart extends Div implements LetterTab.Part {
     private final BoardGrid grid;
     private final ViewMenu views;
     private transient BoardFilter filter;
-    private transient Map<RecipientState, Integer> states = Map.of();
 
     BoardPart(LetterLine letter, BoardParts parts, Runnable changed) {
         this.letter = letter;
@@ -103,7 +102,7 @@ class BoardPart extends Div implements LetterTab.Part {
     /** Each number is asked for once: with nothing narrowed the summary says what the bar and the list need. */
     private void showAll() {
         List<BoardRow> rows = parts.board.summary(letter.id());
-        states = filter.narrows()
+        Map<RecipientState, Integer> states = filter.narrows()
                 ? parts.board.states(filter)
                 : BoardCounts.of(rows).states();
         summary.show(rows, filter);
@@ -113,7 +112,7 @@ class BoardPart extends Div implements LetterTab.Part {
 
     private void showTicked() {
         if (grid.ticked().isEmpty()) {
-            bar.show(filter, states);
+            bar.show(filter, parts.board.states(filter));
         } else {
             bar.showTicked(letter.id(), grid.ticked());
         }
