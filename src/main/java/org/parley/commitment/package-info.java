@@ -15,6 +15,7 @@
             "recipient",
             "contact",
             "contact::ui",
+            "audit",
             "timeline"
         })
 @NullMarked

@@ -41,6 +41,13 @@ class ContactsRecorded {
                 SEES);
     }
 
+    /** Positions, which know nothing of contacts: what was quoted from one is seen by those who see the contact, as it is today too. */
+    @Bean
+    Recorded recordedPositions() {
+        String sees = ContactSql.changeVisible("select r.contact_id from position r where r.id = h.record_id");
+        return new Recorded("position", "", "", Set.of(), sees);
+    }
+
     @Bean
     Restorable restorableContacts(Contacts contacts) {
         return new RestorableDetails<ContactDetails>(

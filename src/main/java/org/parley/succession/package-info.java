@@ -11,6 +11,7 @@
             "contact",
             "position",
             "commitment",
+            "audit",
             "followup"
         })
 @NullMarked

@@ -15,6 +15,7 @@ import org.parley.base.Ids;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.letter.Cast;
+import org.parley.timeline.HappeningKind;
 import org.parley.timeline.TimelinePlace;
 import org.parley.timeline.Timelines;
 import org.parley.timeline.Whose;
@@ -235,7 +236,7 @@ class PositionsTests {
         cast.takes(mira, river, Step.SUPPORTER, MARCH, Basis.PUBLIC_ACT);
         positions.takeOut(cast.takes(mira, river, Step.OPPONENT, MARCH, Basis.PUBLIC_ACT));
 
-        assertThat(timeline.before(Whose.LAWMAKER.of(mira), null, TimelinePlace.END, 10)
+        assertThat(timeline.before(Whose.LAWMAKER.of(mira), HappeningKind.POSITIONS, TimelinePlace.END, 10)
                         .happenings())
                 .singleElement()
                 .satisfies(happening -> {
