@@ -59,7 +59,7 @@ class BoardList {
             "promise",
                     new By(
                             "n.due_on",
-                            " left join (select w.recipient_id, min(f.due_on) as due_on" + BoardQuery.OPEN
+                            " left join (select f.recipient_id, min(f.due_on) as due_on" + BoardQuery.OPEN
                                     + " group by 1) n on n.recipient_id = r.id "),
             "answer",
                     new By(
@@ -92,7 +92,7 @@ class BoardList {
                    where p.lawmaker_id = r.lawmaker_id and c.letter_id = :letter and c.happened_at <= :now and %s
                    order by c.happened_at desc, c.id desc limit 1) s on true
               left join lateral (select f.id, f.what, f.due_on, f.assignee_id
-                    %s and w.recipient_id = r.id
+                    %s and f.recipient_id = r.id
                    order by f.due_on, f.raised_at, f.id limit 1) n on true
               left join lateral (select e.id, e.class, e.received_on from response e
                    where e.recipient_id = r.id order by e.received_on desc, e.id desc limit 1) b on true

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardQuery {
 
-    /** Open follow-ups {@code f} about recipients {@code w.recipient_id} of the letter, as far as a person may see them. */
-    static final String OPEN = " from recipient_follow_up w join follow_up f on f.id = w.follow_up_id"
-            + " where w.letter_id = :letter and f.done_at is null and " + FollowUpSql.VISIBLE;
+    /** Open follow-ups {@code f} about recipients {@code f.recipient_id} of the letter, as far as a person may see them. */
+    static final String OPEN =
+            " from recipient_follow_up f where f.letter_id = :letter and f.done_at is null and " + FollowUpSql.VISIBLE;
 
-    private static final String PROMISED = "r.id in (select w.recipient_id" + OPEN;
+    private static final String PROMISED = "r.id in (select f.recipient_id" + OPEN + " %s)";
 
     private static final String UNDER =
             " and r.addressee_id in (select x.addressee_id from addressee_place x where x.letter_id = :letter and ";
@@ -42,7 +42,7 @@ class BoardQuery {
                 select w.recipient_id from follow_up one
                   join follow_up f on f.letter_id = one.letter_id and f.raised_at = one.raised_at and f.raised_by = one.raised_by
                    and f.what = one.what
-                  join recipient_follow_up w on w.follow_up_id = f.id
+                  join recipient_follow_up w on w.id = f.id
                  where one.id = :concerned and one.letter_id = :letter and %s)
             """.formatted(ContactSql.VISIBLE, FollowUpSql.VISIBLE);
 
@@ -102,10 +102,10 @@ class BoardQuery {
     private static String promised(BoardFilter filter) {
         return switch (filter.promised()) {
             case null -> "";
-            case SOME -> " and " + PROMISED + ")";
-            case OVERDUE -> " and " + PROMISED + " and f.due_on < :today)";
-            case MINE -> " and " + PROMISED + " and f.assignee_id = :me)";
-            case NONE -> " and not " + PROMISED + ")";
+            case SOME -> " and " + RecipientQuery.oneByOne(PROMISED.formatted(""));
+            case OVERDUE -> " and " + RecipientQuery.oneByOne(PROMISED.formatted("and f.due_on < :today"));
+            case MINE -> " and " + RecipientQuery.oneByOne(PROMISED.formatted("and f.assignee_id = :me"));
+            case NONE -> " and not " + PROMISED.formatted("");
         };
     }
 }
