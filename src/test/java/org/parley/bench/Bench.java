@@ -69,6 +69,7 @@ public final class Bench {
             BenchData data = new BenchData(parley);
             data.fill(100_000);
             data.letterToTenThousand();
+            data.tidy();
             new BoardBench(parley, data).run();
         } finally {
             Directories.delete(home);
