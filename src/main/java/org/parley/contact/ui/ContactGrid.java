@@ -67,7 +67,8 @@ class ContactGrid extends Grid<ContactLine> {
     }
 
     private Component withWhom(ContactLine line) {
-        Span names = new Span(names(line));
+        Div names = new Div(new Span(names(line)));
+        names.addClassName("names");
         String moment = when.isVisible() ? "" : Dates.moment(line.happenedAt(), zone);
         Span what = new Span(Stream.of(t(line.kind().key()), moment, firstLine(line))
                 .filter(part -> !part.isEmpty())

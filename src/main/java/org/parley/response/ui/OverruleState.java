@@ -69,8 +69,13 @@ class OverruleState implements RecipientAction {
         because.setWidthFull();
         state.setValue(stands.map(Overruling::state).orElse(null));
         because.setValue(stands.map(Overruling::because).orElse(""));
-        Div fields =
-                new Div(new Paragraph(t("response.overrule-is", t(line.state().key()))), state, because);
+        Div fields = new Div(
+                new Paragraph(
+                        stands.isPresent()
+                                ? t("response.overrule-anew")
+                                : t("response.overrule-is", t(line.state().key()))),
+                state,
+                because);
         fields.addClassName("stack");
         EntryDialog dialog = new EntryDialog(t("response.overrule-title", line.name()), fields, () -> {
             state.setInvalid(state.isEmpty());
@@ -94,10 +99,12 @@ class OverruleState implements RecipientAction {
             tell("response.lifted-done", afterwards);
         });
         lift.setDisableOnClick(true);
-        Div standing = new Div(
-                new Paragraph(
-                        t("response.stands", t(one.state().key()), one.by(), Dates.moment(one.at(), actor.zone()))),
-                lift);
+        Paragraph says = new Paragraph(
+                t("response.stands", t(one.state().key()), one.by(), Dates.moment(one.at(), actor.zone())));
+        says.addClassName("tight");
+        Div actions = new Div(lift);
+        actions.addClassName("row");
+        Div standing = new Div(says, actions);
         standing.addClassNames("card", "stack");
         return standing;
     }

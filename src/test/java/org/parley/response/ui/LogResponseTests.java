@@ -13,6 +13,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -268,6 +269,12 @@ class LogResponseTests extends SpringBrowserlessTest {
         assertThat(overrulings.of(recipient)).isPresent();
 
         overrule.start(letter, Set.of(recipient), () -> {});
+        assertThat(find(Paragraph.class).all())
+                .as("while it stands, the state does not follow from what came back")
+                .extracting(Paragraph::getText)
+                .anyMatch(says -> says.startsWith("“Answered”, said by"))
+                .anyMatch(says -> says.startsWith("This stands"))
+                .noneMatch(says -> says.contains("follows from what came back"));
         button("Lift it").click();
 
         assertThat(overrulings.of(recipient)).isEmpty();
