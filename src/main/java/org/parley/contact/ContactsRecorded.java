@@ -29,7 +29,7 @@ class ContactsRecorded {
     private static final String SEES =
             " (exists (select from contact c where c.id = h.subject_id and " + ContactSql.VISIBLE
                     + ") and (not h.hidden or exists (select from contact c where c.id = h.subject_id and "
-                    + ContactSql.VISIBLE.replace("not c.confidential", "false") + "))) ";
+                    + ContactSql.NAMED + "))) ";
 
     @Bean
     Recorded recordedContacts() {

@@ -175,6 +175,91 @@ class HistoryTests {
     }
 
     @Test
+    void whatWasWrittenInAFollowUpIsAsHiddenInItsHistoryAsItsContactWasAndBecame() {
+        UUID mele =
+                cast.lawmaker("Mele", "Fonoti", cast.chamber(cast.parliament("Assembly"), "House", "single"), "Greens");
+        UUID contact = Ids.next();
+        contacts.log(contact, details(mele, "A call", true), null);
+        UUID colleague = Acting.account(jdbc, "Ivo Brandt", Role.OFFICER);
+        UUID followUp = followUp(contact, colleague, "Ask about the admiral");
+        later();
+        jdbc.sql("update follow_up set what = 'Ask again' where id = ?")
+                .param(followUp)
+                .update();
+        later();
+        contacts.correct(contact, 0, details(mele, "A call", false));
+        later();
+        jdbc.sql("update follow_up set what = 'Ask about the corporal' where id = ?")
+                .param(followUp)
+                .update();
+        later();
+
+        for (Role role : List.of(Role.OFFICER, Role.VIEWER)) {
+            Acting.as(
+                    jdbc,
+                    "Vera Lang " + role,
+                    role,
+                    () -> assertThat(all(followUp).toString())
+                            .contains("corporal")
+                            .doesNotContain("admiral"));
+        }
+        Acting.as(
+                jdbc,
+                "Mara Stein",
+                Role.MANAGER,
+                () -> assertThat(all(followUp).toString()).contains("corporal", "admiral"));
+        assertThat(all(followUp).toString()).contains("corporal", "admiral");
+
+        jdbc.sql("update follow_up set contact_id = null where id = ?")
+                .param(followUp)
+                .update();
+        later();
+        contacts.correct(contact, 1, details(mele, "A call", true));
+
+        Acting.as(
+                jdbc,
+                "Noa Weiss",
+                Role.OFFICER,
+                () -> assertThat(all(followUp).toString())
+                        .doesNotContain("admiral")
+                        .doesNotContain(contact.toString()));
+    }
+
+    @Test
+    void whoIsNamedInAConfidentialContactReadsWhatRestedOnItThen() {
+        UUID mele =
+                cast.lawmaker("Mele", "Fonoti", cast.chamber(cast.parliament("Assembly"), "House", "single"), "Greens");
+        UUID contact = Ids.next();
+        contacts.log(contact, details(mele, "A call", true), null);
+        UUID colleague = Acting.account(jdbc, "Ivo Brandt", Role.OFFICER);
+        UUID followUp = followUp(contact, colleague, "Ask about the admiral");
+
+        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
+            assertThat(all(followUp)).isEmpty();
+            jdbc.sql("insert into contact_reader (contact_id, account_id) values (?, ?)")
+                    .param(contact)
+                    .param(actor.id())
+                    .update();
+            assertThat(all(followUp).toString()).contains("admiral");
+        });
+    }
+
+    private UUID followUp(UUID contact, UUID assignee, String what) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into follow_up (id, version, what, due_on, assignee_id, contact_id, raised_by)
+                        values (?, 0, ?, current_date, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(what)
+                .param(assignee)
+                .param(contact)
+                .param(actor.id())
+                .update();
+        return id;
+    }
+
+    @Test
     void whatWasWrittenWhileItWasConfidentialStaysSo() {
         UUID mele =
                 cast.lawmaker("Mele", "Fonoti", cast.chamber(cast.parliament("Assembly"), "House", "single"), "Greens");
