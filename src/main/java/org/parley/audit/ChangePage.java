@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjects on whose pages they are told, as far as the acting person may see those today
  * @param next the place before which the next page begins; null when this is the last
+ * @param findsMore whether the search by name finds more records of a kind than those whose changes are listed
  */
 public record ChangePage(
         List<HistoryEntry> entries,
         Map<UUID, Subject> subjects,
-        @Nullable Place next) {
+        @Nullable Place next,
+        boolean findsMore) {
 
     public ChangePage {
         entries = List.copyOf(entries);

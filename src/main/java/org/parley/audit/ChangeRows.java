@@ -53,13 +53,14 @@ class ChangeRows {
              order by x.id desc limit :limit
             """;
 
-    /** As many records of an entry are counted one by one, each by the rule. */
+    /** As many records of an entry are counted as its changes are read; what has more is counted on its own. */
     static final int LOOKED = 100;
 
     private static final String COUNTS = """
-            select e.id, count(distinct x.record_id) as records, count(*) as rows from unnest(:entries) e (id)
-             cross join lateral (select h.record_id from audit_change h where h.entry_id = e.id and (:all or h.subject_id = any (:subjects))
-                                 limit :counted + 1) x
+            select e.id, count(distinct x.record_id) as records, count(*) as rows from audit_entry e
+             cross join lateral (select h.record_id from audit_change h where h.entry_id = e.id
+                                    and (:all or h.subject_id = any (:subjects)) and %s limit :counted + 1) x
+             where e.id = any (:entries)
              group by e.id
             """;
 
@@ -112,10 +113,7 @@ class ChangeRows {
         return jdbc.sql(sql).params(values).query(ChangeRows::place).list();
     }
 
-    /**
-     * The entries with the numbers of their records. What is more than a few is counted without the rule, because managers see all of
-     * an act of which they see so much.
-     */
+    /** The entries with the numbers of those of their records that the acting person may see, also of acts upon thousands. */
     List<HistoryEntry> counted(List<HistoryEntry> entries, @Nullable Set<UUID> subjects) {
         Long[] many = entries.stream()
                 .filter(entry -> entry.rows() > LOOKED)
@@ -125,7 +123,8 @@ class ChangeRows {
             return entries;
         }
         Map<Long, int[]> counts = new HashMap<>();
-        jdbc.sql(COUNTS)
+        jdbc.sql(COUNTS.formatted(rule.condition()))
+                .params(rule.parameters())
                 .param("entries", many)
                 .param("all", subjects == null)
                 .param("subjects", subjects == null ? new UUID[0] : subjects.toArray(UUID[]::new))

@@ -57,16 +57,16 @@ public class RecentChanges {
 
     /** More of the records of an entry, after a change that was told already. */
     public List<Told> more(ChangeFilter filter, HistoryEntry entry, long after, int limit) {
-        return more(found(filter), entry, after, limit);
+        return more(found(filter).records(), entry, after, limit);
     }
 
     /** Hands over what became of each record, the latest first, and holds no more than a page of it. */
     public void each(ChangeFilter filter, Consumer<Told> reader) {
-        Set<UUID> found = found(filter);
+        Found found = found(filter);
         Place place = null;
         do {
             ChangePage page = page(filter, found, place, AT_ONCE);
-            page.entries().forEach(entry -> each(found, entry, page.subjects(), reader));
+            page.entries().forEach(entry -> each(found.records(), entry, page.subjects(), reader));
             place = page.next();
         } while (place != null);
     }
@@ -81,31 +81,27 @@ public class RecentChanges {
         return finding.people();
     }
 
-    /** Whether a search by name finds more records of a kind than are listed. */
-    public boolean findsTooMany(ChangeFilter filter) {
-        return filter.searches()
-                && searches.stream()
-                        .anyMatch(source -> source.find(filter.search(), FOUND).size() == FOUND);
-    }
-
-    /** The records that are called what was typed; null where nothing was. */
-    private @Nullable Set<UUID> found(ChangeFilter filter) {
+    /** The records that are called what was typed; all where nothing was. */
+    private Found found(ChangeFilter filter) {
         if (!filter.searches()) {
-            return null;
+            return Found.ALL;
         }
         Set<UUID> found = new LinkedHashSet<>();
+        boolean more = false;
         for (SearchSource source : searches) {
-            for (SearchHit hit : source.find(filter.search(), FOUND)) {
-                Matcher record = RECORD.matcher(hit.path());
-                if (record.find()) {
-                    found.add(UUID.fromString(record.group(1)));
-                }
-            }
+            List<SearchHit> hits = source.find(filter.search(), FOUND + 1);
+            more |= hits.size() > FOUND;
+            hits.stream()
+                    .limit(FOUND)
+                    .map(hit -> RECORD.matcher(hit.path()))
+                    .filter(Matcher::find)
+                    .forEach(record -> found.add(UUID.fromString(record.group(1))));
         }
-        return found;
+        return new Found(found, more);
     }
 
-    private ChangePage page(ChangeFilter filter, @Nullable Set<UUID> found, @Nullable Place before, int limit) {
+    private ChangePage page(ChangeFilter filter, Found called, @Nullable Place before, int limit) {
+        Set<UUID> found = called.records();
         List<Place> places = finding.find(filter, kinds.places(filter.kind()), found, before, limit + 1);
         boolean more = places.size() > limit;
         List<Place> shown = more ? places.subList(0, limit) : places;
@@ -115,7 +111,7 @@ public class RecentChanges {
                 .flatMap(entry -> entry.changes().stream())
                 .map(Change::subject)
                 .toList();
-        return new ChangePage(entries, subjects.of(told), more ? shown.getLast() : null);
+        return new ChangePage(entries, subjects.of(told), more ? shown.getLast() : null, called.more());
     }
 
     private List<Told> more(@Nullable Set<UUID> found, HistoryEntry entry, long after, int limit) {
@@ -135,5 +131,17 @@ public class RecentChanges {
             more.forEach(reader);
             more = more(found, entry, more.getLast().change().id(), ROWS_AT_ONCE);
         }
+    }
+
+    /**
+     * What a search by name found.
+     *
+     * @param records null for all there are, because nothing was searched for
+     * @param more whether it finds more of a kind than that
+     */
+    private record Found(
+            @Nullable Set<UUID> records, boolean more) {
+
+        static final Found ALL = new Found(null, false);
     }
 }

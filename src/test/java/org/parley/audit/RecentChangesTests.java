@@ -153,7 +153,53 @@ class RecentChangesTests {
         assertThat(page(called.withKind("letter"), 50).entries()).isEmpty();
         assertThat(page(ChangeFilter.ALL.withSearch("nobody is called so"), 50).entries())
                 .isEmpty();
-        assertThat(changes.findsTooMany(called)).isFalse();
+        assertThat(page(called, 50).findsMore()).isFalse();
+    }
+
+    @Test
+    void aSearchFindsTooManyOnlyWhenThereAreMoreThanItLists() {
+        ChangeFilter called = ChangeFilter.ALL.withSearch("xanadu");
+        run("""
+            insert into partner (id, version, name)
+            select uuidv7(), 0, 'Friends of Xanadu ' || n from generate_series(1, %d) n
+            """.formatted(RecentChanges.FOUND));
+        assertThat(page(called, 5).findsMore()).isFalse();
+        assertThat(page(called, 5).entries().getFirst().records()).isEqualTo(RecentChanges.FOUND);
+
+        run("insert into partner (id, version, name) values (uuidv7(), 0, 'Friends of Xanadu for ever')");
+
+        assertThat(page(called, 5).findsMore()).isTrue();
+    }
+
+    @Test
+    void followUpsOfOneActAreCountedAsFarAsTheyAreToldAndStayWhenTheyAreGone() {
+        UUID letter = cast.letter("Zenobian bridges");
+        UUID me = Acting.account(jdbc, "Bo Okonkwo", Role.OFFICER);
+        act(() -> jdbc.sql("""
+                        insert into follow_up (id, version, what, due_on, assignee_id, raised_by)
+                        select uuidv7(), 0, 'Ask number ' || n, current_date, :me, :me from generate_series(1, 130) n
+                        """).param("me", me).update());
+        act(() -> jdbc.sql("""
+                        insert into reminder (follow_up_id, letter_id, says)
+                        select id, :letter, 'Remind somebody' from follow_up where what ~ ' [0-9]$'
+                        """).param("letter", letter).update());
+        act(() -> run("update follow_up f set what = r.says from reminder r where r.follow_up_id = f.id"));
+
+        assertThat(numbers("insert")).as("9 became anonymous since").containsExactly(121);
+
+        act(() -> run("delete from follow_up where what ~ 'Ask number [0-9]{3}'"));
+
+        assertThat(numbers("delete")).containsExactly(31);
+        assertThat(numbers("insert")).containsExactly(121);
+        assertThat(page(ChangeFilter.ALL.withKind("follow_up"), 5).toString()).contains("Ask number 100");
+    }
+
+    private List<Integer> numbers(String kind) {
+        return page(ChangeFilter.ALL.withKind("follow_up"), 5).entries().stream()
+                .filter(entry ->
+                        entry.place().equals("follow_up") && entry.kind().equals(kind))
+                .map(HistoryEntry::records)
+                .toList();
     }
 
     @Test

@@ -35,6 +35,7 @@ public class ChangeList extends Composite<Div> {
     private final Button earlier = new Button(t("audit.earlier"), click -> add());
     private transient ChangeFilter filter = ChangeFilter.ALL;
     private transient ChangePage.@Nullable Place next;
+    private boolean findsMore;
 
     /** Makes such lists. */
     @org.springframework.stereotype.Component
@@ -67,10 +68,16 @@ public class ChangeList extends Composite<Div> {
         return isVisible();
     }
 
+    /** Whether the search by name finds more records of a kind than those whose changes are listed. */
+    public boolean findsMore() {
+        return findsMore;
+    }
+
     private void add() {
         ChangePage page = changes.page(filter, next, PAGE);
         page.entries().forEach(entry -> lines.add(line(entry, page)));
         next = page.next();
+        findsMore = page.findsMore();
         earlier.setVisible(next != null);
         earlier.setEnabled(true);
     }

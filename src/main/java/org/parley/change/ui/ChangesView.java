@@ -39,7 +39,6 @@ class ChangesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient RecentChanges changes;
     private final Collection<Changer.Person> people;
     private final Collection<String> kinds;
     private final TextField search = SearchField.about(t("change.search"));
@@ -51,7 +50,6 @@ class ChangesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private transient ChangeFilter shown = ChangeFilter.ALL;
 
     ChangesView(RecentChanges changes, ChangeList.Maker lists, ChangeExport export, Exporting exporting) {
-        this.changes = changes;
         people = changes.people();
         kinds = changes.kinds();
         list = lists.make();
@@ -94,11 +92,11 @@ class ChangesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         search.setValue(filter.search());
         filters.show(filter);
         chips.show(filter);
-        bound.setVisible(changes.findsTooMany(filter));
         nothing.removeAll();
         if (!list.show(filter)) {
             nothing.add(message());
         }
+        bound.setVisible(list.findsMore());
     }
 
     private Component message() {
