@@ -10,7 +10,6 @@ import org.parley.base.EmailAddress;
 import org.parley.base.NotFound;
 import org.parley.base.Refusal;
 import org.parley.base.Roles;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,6 @@ public class Administration {
     private final AccountList list;
     private final AccountLinks links;
     private final SessionRegister sessions;
-    private final ApplicationEventPublisher events;
     private final Actor actor;
     private final Clock clock;
 
@@ -34,14 +32,12 @@ public class Administration {
             AccountList list,
             AccountLinks links,
             SessionRegister sessions,
-            ApplicationEventPublisher events,
             Actor actor,
             Clock clock) {
         this.accounts = accounts;
         this.list = list;
         this.links = links;
         this.sessions = sessions;
-        this.events = events;
         this.actor = actor;
         this.clock = clock;
     }
@@ -104,7 +100,6 @@ public class Administration {
         sessions.endAll(id, Optional.empty());
         links.withdraw(LinkPurpose.INVITATION, id);
         links.withdraw(LinkPurpose.RESET, id);
-        events.publishEvent(new AccountClosed(id));
     }
 
     /** Opens a closed account again. */

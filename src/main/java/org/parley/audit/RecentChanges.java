@@ -139,8 +139,7 @@ public class RecentChanges {
      * @param records null for all there are, because nothing was searched for
      * @param more whether it finds more of a kind than that
      */
-    private record Found(
-            @Nullable Set<UUID> records, boolean more) {
+    private record Found(@Nullable Set<UUID> records, boolean more) {
 
         static final Found ALL = new Found(null, false);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -136,14 +137,43 @@ class CalendarAddressesTests {
 
     @Test
     @SignedIn(role = Role.ADMINISTRATOR)
-    void anotherRoleCountsAtOnce() {
+    void whoBecameAViewerHasNoneAlsoAsAnOfficerAgain() {
         String token = ofBo();
 
+        appointBo(Role.MANAGER);
+        assertThat(calendars.open(token))
+                .as("a manager has all that an officer has")
+                .isPresent();
         appointBo(Role.VIEWER);
         assertThat(calendars.open(token)).isEmpty();
 
         appointBo(Role.OFFICER);
-        assertThat(calendars.open(token)).isPresent();
+        assertThat(calendars.open(token)).isEmpty();
+        Acting.as(database, "Bo Quist", Role.OFFICER, () -> {
+            assertThat(addresses.mine()).isEmpty();
+            assertThat(calendars.open(token(addresses.make(Detail.KIND)))).isPresent();
+        });
+    }
+
+    @Test
+    @SignedIn(role = Role.ADMINISTRATOR)
+    void whatEndedWithARoleIsNotBroughtBackByTakingRevokingBack() {
+        String token = ofBo();
+        List<UUID> revoked = new ArrayList<>();
+        Acting.as(
+                database,
+                "Bo Quist",
+                Role.OFFICER,
+                () -> revoked.add(addresses.revoke().orElseThrow()));
+        appointBo(Role.VIEWER);
+        appointBo(Role.OFFICER);
+
+        Acting.as(database, "Bo Quist", Role.OFFICER, () -> {
+            addresses.restore(revoked.getFirst());
+            assertThat(addresses.mine()).isEmpty();
+        });
+
+        assertThat(calendars.open(token)).isEmpty();
     }
 
     @Test
@@ -171,7 +201,9 @@ class CalendarAddressesTests {
         String token = token(addresses.make(Detail.KIND));
 
         database.sql("update account set closed_at = now()").update();
+        assertThat(calendars.open(token)).isEmpty();
 
+        database.sql("update account set closed_at = null").update();
         assertThat(calendars.open(token)).isEmpty();
     }
 
