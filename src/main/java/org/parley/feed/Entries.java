@@ -43,6 +43,14 @@ class Entries {
                  where s.anonymous and :detail <> 'kind' and octet_length(called) > 2)
             """;
 
+    /** Partners in a contact, but for those who sign something anonymously. */
+    private static final String PARTNERS = """
+            array(select distinct o.name from contact_attendee a join partner o on o.id = a.partner_id
+                   where :detail = 'names' and a.contact_id = %s
+                     and not exists (select from signatory s where s.partner_id = o.id and s.anonymous)
+                   order by o.name limit :named)
+            """;
+
     private static final String DUE =
             HUSHED + "select f.id, f.version, f.due_on, f.priority, " + CHANGED.formatted("f", "raised_at")
                     + """
@@ -52,9 +60,13 @@ class Entries {
                         then '' else said.text end as what,
                    case when :detail <> 'names' then ''
                         when f.lawmaker_id is not null then l.name
-                        else (select string_agg(w.name, ', ' order by w.sort_name)
+                        when exists (select from contact_lawmaker p where p.contact_id = f.contact_id)
+                        then (select string_agg(w.name, ', ' order by w.sort_name)
                                 from (select distinct g.name, g.sort_name from contact_lawmaker p join lawmaker_listing g using (lawmaker_id)
-                                       where p.contact_id = f.contact_id order by g.sort_name limit :named) w) end as about,
+                                       where p.contact_id = f.contact_id order by g.sort_name limit :named) w)
+                        else array_to_string(
+            """ + PARTNERS.formatted("f.contact_id") + """
+                             , ', ') end as about,
                    case when :detail = 'kind' then '' else t.title end as letter,
                    case when :detail = 'kind' then '' else g.name end as campaign
               from (select f.* from follow_up f
@@ -78,15 +90,12 @@ class Entries {
 
     private static final String PLANNED =
             "select c.id, c.version, c.kind, c.happened_at, " + CHANGED.formatted("c", "recorded_at")
+                    + ", " + PARTNERS.formatted("c.id") + " as partners"
                     + """
                  , array(select w.name from (select distinct l.name, l.sort_name from contact_lawmaker p
                                                join lawmaker_listing l using (lawmaker_id) where p.contact_id = c.id) w
                           where :detail = 'names' order by w.sort_name limit 1) as lawmakers,
                    (select count(distinct p.lawmaker_id) from contact_lawmaker p where p.contact_id = c.id) as people,
-                   array(select distinct o.name from contact_attendee a join partner o on o.id = a.partner_id
-                          where :detail = 'names' and a.contact_id = c.id
-                            and not exists (select from signatory s where s.partner_id = o.id and s.anonymous)
-                          order by o.name limit :named) as partners,
                    case when :detail = 'kind' then '' else t.title end as letter,
                    case when :detail = 'kind' then '' else g.name end as campaign
               from contact c
@@ -147,15 +156,17 @@ class Entries {
 
     private static PlannedEntry planned(ResultSet row, int number) throws SQLException {
         List<String> lawmakers = List.of((String[]) row.getArray("lawmakers").getArray());
+        List<String> partners = List.of((String[]) row.getArray("partners").getArray());
+        int people = row.getInt("people");
         return new PlannedEntry(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 row.getTimestamp("changed").toInstant(),
                 row.getTimestamp("happened_at").toInstant(),
                 ContactKind.of(row.getString("kind")).orElseThrow(),
-                lawmakers,
-                lawmakers.isEmpty() ? 0 : row.getInt("people") - 1,
-                List.of((String[]) row.getArray("partners").getArray()),
+                people > 0 ? lawmakers : partners.stream().limit(1).toList(),
+                lawmakers.isEmpty() ? 0 : people - 1,
+                people > 0 ? partners : partners.stream().skip(1).toList(),
                 text(row, "letter"),
                 text(row, "campaign"));
     }

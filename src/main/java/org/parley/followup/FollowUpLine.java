@@ -14,7 +14,7 @@ import org.parley.followup.repetition.Repetition;
  * @param repetition how it is done again and again; null for once
  * @param about what it is about; without a contact that the reader may not see
  * @param lawmaker the person's name; empty without one
- * @param met the first of those who took part in the contact that it came out of, where it is about no one of them; else empty
+ * @param met the first of those who were met in the contact that it came out of, where it is about no one of them; else empty
  * @param campaign its name; empty without one
  * @param letter its title; empty without one
  * @param reminds whether it is there to remind those who were invited to sign the letter

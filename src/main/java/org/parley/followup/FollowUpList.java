@@ -73,9 +73,12 @@ class FollowUpList {
                    g.name as campaign, t.title as letter,
                    exists (select from reminder r where r.follow_up_id = f.id) as reminds,
                    c.id as seen_contact, coalesce(c.confidential, false) as confidential,
-                   case when f.lawmaker_id is null and c.id is not null then array(
+                   case when f.lawmaker_id is null and c.id is not null then coalesce(nullif(array(
                        select w.name from (select distinct p.lawmaker_id from contact_lawmaker p where p.contact_id = c.id) p
-                         join lawmaker_listing w using (lawmaker_id) order by w.sort_name limit 4) else '{}' end as met
+                         join lawmaker_listing w using (lawmaker_id) order by w.sort_name limit 4), '{}'), array(
+                       select concat_ws(', ', nullif(p.name, ''), o.name) from contact_attendee p left join partner o on o.id = p.partner_id
+                        where p.contact_id = c.id and (p.side = 'theirs' or o.id is not null) order by o.name, p.name limit 4))
+                       else '{}' end as met
               from %s f
               left join contact c on c.id = f.contact_id and %s
               join account a on a.id = f.assignee_id

@@ -3,6 +3,7 @@ package org.parley.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,26 @@ class CalendarsKeepSilentTests {
                 .update();
         assertThat(diary.planned(token)).isEmpty();
         assertThat(diary.due(token)).isEmpty();
+    }
+
+    @Test
+    void withoutALawmakerThePartnerIsSaidButForOneWhoSignsAnonymously() {
+        UUID meeting = diary.planWithoutLawmakers(diary.rivers());
+        diary.raise("Thank them", today, new About(null, null, null, null, meeting));
+        String token = diary.make(Detail.TEXT);
+        assertThat(diary.told(token)).doesNotContain("Rivers");
+
+        addresses.tell(Detail.NAMES);
+        assertThat(diary.planned(token)).extracting(PlannedEntry::met).containsExactly(List.of("Free Rivers Network"));
+        assertThat(diary.planned(token)).extracting(PlannedEntry::others).containsExactly(0);
+        assertThat(diary.due(token)).extracting(DueEntry::about).containsExactly("Free Rivers Network");
+        assertThat(diary.told(token)).as("people who are no lawmakers").doesNotContain("Noor Haddad", "Ula Brand");
+
+        signatories.add(
+                diary.letter(),
+                new SignatoryDetails(diary.rivers(), "", "", "", true),
+                new Heard.Invitation(today));
+        assertThat(diary.told(token)).doesNotContain("Rivers").contains("Thank them");
     }
 
     @Test

@@ -188,7 +188,7 @@ class CalendarsTests {
             assertThat(entry.id()).isEqualTo(meeting);
             assertThat(entry.begins()).isEqualTo(Diary.TOMORROW);
             assertThat(entry.kind()).isEqualTo(ContactKind.MEETING);
-            assertThat(entry.lawmakers()).containsExactly("Mira Okafor");
+            assertThat(entry.met()).containsExactly("Mira Okafor");
             assertThat(entry.others()).isZero();
         });
         Acting.as(

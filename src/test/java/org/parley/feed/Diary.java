@@ -13,6 +13,7 @@ import org.parley.contact.ContactDetails;
 import org.parley.contact.ContactKind;
 import org.parley.contact.Contacts;
 import org.parley.contact.Direction;
+import org.parley.contact.OurSide;
 import org.parley.contact.TheirSide;
 import org.parley.contact.participant.Attendee;
 import org.parley.contact.participant.Part;
@@ -112,6 +113,29 @@ final class Diary {
     UUID raise(String what, LocalDate day, About about) {
         UUID id = Ids.next();
         followUps.raise(id, new FollowUpDetails(what, day, actor.id(), about));
+        entities.flush();
+        return id;
+    }
+
+    /** A meeting with people of a partner and of a ministry, and with no lawmaker. */
+    UUID planWithoutLawmakers(UUID partner) {
+        UUID id = Ids.next();
+        ContactDetails meeting = new ContactDetails(
+                ContactKind.MEETING,
+                Direction.TOGETHER,
+                TOMORROW,
+                List.of(),
+                Set.of(new OurSide(actor.id(), Part.PRESENT)),
+                null,
+                null,
+                "",
+                false,
+                Set.of(),
+                List.of(),
+                List.of(
+                        new Attendee(Side.OURS, partner, "Noor Haddad", "", Part.PRESENT),
+                        new Attendee(Side.THEIRS, null, "Ula Brand", "Ministry of Fish", Part.PRESENT)));
+        contacts.log(id, meeting, null);
         entities.flush();
         return id;
     }

@@ -29,6 +29,9 @@ import org.parley.contact.Direction;
 import org.parley.contact.NextStep;
 import org.parley.contact.Scene;
 import org.parley.contact.TheirSide;
+import org.parley.contact.participant.Attendee;
+import org.parley.contact.participant.Part;
+import org.parley.contact.participant.Side;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -258,11 +261,28 @@ class FollowUpsTests {
                         "",
                         false),
                 new NextStep(Ids.next(), "Thank them all", today, actor.id()));
+        contacts.log(
+                Ids.next(),
+                new ContactDetails(
+                        all.kind(),
+                        all.direction(),
+                        all.happenedAt(),
+                        List.of(),
+                        all.colleagues(),
+                        null,
+                        null,
+                        "",
+                        false,
+                        Set.of(),
+                        List.of(),
+                        List.of(new Attendee(Side.THEIRS, null, "Ula Brand", "Ministry of Fish", Part.PRESENT))),
+                new NextStep(Ids.next(), "Thank the ministry", today, actor.id()));
         raised("Buy stamps", today);
 
         assertThat(followUps.list(FollowUpFilter.MINE, FIRST))
                 .extracting(FollowUpLine::what, FollowUpLine::met)
                 .containsExactlyInAnyOrder(
+                        tuple("Thank the ministry", "Ula Brand"),
                         tuple("Thank them both", "Member 0, Member 1"),
                         tuple("Thank them all", "Member 0, Member 1, Member 2, …"),
                         tuple("Buy stamps", ""));

@@ -73,10 +73,10 @@ class FeedText {
 
     private static String title(PlannedEntry planned, Locale language) {
         String kind = Words.text(planned.kind().key(), language);
-        if (planned.lawmakers().isEmpty()) {
+        if (planned.met().isEmpty()) {
             return kind;
         }
-        String first = planned.lawmakers().getFirst();
+        String first = planned.met().getFirst();
         return kind + ": "
                 + (planned.others() > 0 ? Words.text("contact.names-more", language, first, planned.others()) : first);
     }
