@@ -128,7 +128,10 @@ class ContactList {
                                       where p.contact_id = c.id order by a.name, a.id) as colleagues,
                                array(select p.account_id from contact_reader p where p.contact_id = c.id) as readers,
                                array(select a.name from contact_reader p join account a on a.id = p.account_id
-                                      where p.contact_id = c.id order by a.name) as reader_names
+                                      where p.contact_id = c.id order by a.name) as reader_names,
+                               c.hushed and (:manager or
+                        """ + ContactSql.KEEPS + """
+                               ) as hushed_for_me
                           from contact c
                           join account a on a.id = c.recorded_by
                           left join campaign g on g.id = c.campaign_id

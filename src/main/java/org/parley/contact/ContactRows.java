@@ -96,7 +96,8 @@ final class ContactRows {
                 row.getString("campaign"),
                 row.getString("letter"),
                 row.getString("recorder"),
-                row.getTimestamp("recorded_at").toInstant());
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getBoolean("hushed_for_me"));
     }
 
     private static List<Point> points(ResultSet row) throws SQLException {

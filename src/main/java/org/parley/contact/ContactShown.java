@@ -17,6 +17,7 @@ import org.parley.contact.participant.PartShown;
  * @param readers names of colleagues who may see it although they took no part
  * @param campaign its name; empty without one
  * @param letter its title; empty without one
+ * @param hushed whether few see it because somebody took part who signs the letter anonymously; said only to who may know that
  */
 public record ContactShown(
         UUID id,
@@ -29,7 +30,8 @@ public record ContactShown(
         String campaign,
         String letter,
         String recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        boolean hushed) {
 
     /**
      * Somebody of their side.

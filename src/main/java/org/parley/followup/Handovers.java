@@ -26,7 +26,11 @@ public class Handovers {
              (f.contact_id is null or exists (
                 select from contact c, account t
                  where c.id = f.contact_id and t.id = :to
-                   and (not c.confidential or t.role in ('manager', 'administrator') or c.recorded_by = t.id
+                   and (not c.confidential
+                            and (not c.hushed or t.role <> 'viewer' and exists (
+                                select from letter k join campaign g on g.id = k.campaign_id
+                                 where k.id = c.letter_id and t.id in (k.owner_id, g.owner_id)))
+                        or t.role in ('manager', 'administrator') or c.recorded_by = t.id
                         or exists (select from contact_account x where x.contact_id = c.id and x.account_id = t.id)
                         or exists (select from contact_reader x where x.contact_id = c.id and x.account_id = t.id))))
             """;

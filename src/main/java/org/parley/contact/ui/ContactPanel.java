@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.markdown.Markdown;
@@ -79,7 +80,13 @@ class ContactPanel extends Composite<Div> {
                 "contact.recorded",
                 new Span(t("contact.recorded-by", shown.recordedBy(), Dates.moment(shown.recordedAt(), zone))));
         getContent().addClassName("panel");
-        getContent().add(head, facts);
+        getContent().add(head);
+        if (shown.hushed()) {
+            Paragraph why = new Paragraph(t("contact.is-hushed"));
+            why.addClassName("quiet");
+            getContent().add(why);
+        }
+        getContent().add(facts);
         if (!shown.details().notes().isEmpty()) {
             Markdown notes = new Markdown(shown.details().notes());
             notes.addClassName("notes");

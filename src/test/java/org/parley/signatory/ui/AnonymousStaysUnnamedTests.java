@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,17 @@ import org.parley.base.SearchSource;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.Screen;
 import org.parley.change.ui.ChangeFiles;
+import org.parley.contact.ContactDetails;
+import org.parley.contact.ContactFilter;
+import org.parley.contact.ContactKind;
+import org.parley.contact.Contacts;
+import org.parley.contact.Direction;
+import org.parley.contact.NextStep;
+import org.parley.contact.OurSide;
+import org.parley.contact.TheirSide;
+import org.parley.contact.participant.Attendee;
+import org.parley.contact.participant.Part;
+import org.parley.contact.participant.Side;
 import org.parley.copy.Copies;
 import org.parley.export.Export;
 import org.parley.export.ExportChoice;
@@ -145,6 +157,9 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
 
     @Autowired
     private RecentChanges changes;
+
+    @Autowired
+    private Contacts contacts;
 
     private UUID letter;
     private UUID open;
@@ -425,6 +440,136 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
                     .doesNotContain(SECRETS)
                     .contains("Noor Lindgren");
         });
+    }
+
+    @Test
+    void noContactAboutTheLetterNamesThemToWhoWasNotThere() {
+        UUID met = met("Xylography", new Attendee(Side.OURS, quiet, "Ubon Hidden", "", Part.PRESENT));
+        UUID alone = met("", new Attendee(Side.THEIRS, null, "Zubaida Noor", "", Part.PRESENT));
+        UUID delta = met("Drafts", new Attendee(Side.OURS, this.delta, "Dag Open", "", Part.PRESENT));
+        UUID campaign = letters.details(letter).campaign();
+        List<String> secrets = List.of("Zubaida", "Quiet River", "QRU", "Ubon", "Xylography");
+        assertThat(told(Whose.LETTER.of(letter))).contains("Quiet River Union", "Zubaida", "Dag Open");
+        UI.getCurrent().navigate("contacts/" + met);
+        assertThat(Screen.text()).contains("Quiet River Union", "signs the letter anonymously");
+
+        byOthers(() -> {
+            for (TimelineOf of : List.of(
+                    Whose.LAWMAKER.of(mira),
+                    Whose.LETTER.of(letter),
+                    Whose.CAMPAIGN.of(campaign),
+                    Whose.PARTNER.of(quiet))) {
+                assertThat(told(of).replace("partners/" + quiet, ""))
+                        .as(of.toString())
+                        .doesNotContain(secrets);
+            }
+            assertThat(told(Whose.LETTER.of(letter))).contains("Dag Open");
+            assertThat(timelines.counts(Whose.PARTNER.of(quiet)).toString()).contains("CONTACTS=0");
+            for (UUID contact : List.of(met, alone)) {
+                assertThatThrownBy(() -> contacts.show(contact)).isInstanceOf(NotFound.class);
+                assertThat(history.page(contact, HistoryPage.LATEST, 50).entries())
+                        .isEmpty();
+            }
+            assertThat(contacts.show(delta).attendees().toString()).contains("Dag Open");
+            for (ContactFilter filter : List.of(ContactFilter.ALL, ContactFilter.ALL.withSearch("quiet river"))) {
+                assertThat(contacts.list(filter, PageRequest.of(0, 50)).toString())
+                        .doesNotContain(secrets);
+            }
+            assertThat(contacts.count(ContactFilter.ALL.withSearch("zubaida"))).isZero();
+            assertThat(followUps
+                            .list(FollowUpFilter.ofLetter(letter), PageRequest.of(0, 50))
+                            .toString())
+                    .doesNotContain(secrets);
+            List<String> pages = new ArrayList<>(ofTheLetter(campaign));
+            pages.addAll(
+                    List.of("contacts", "contacts?letter=" + letter, "follow-ups?whose=all", "partners/" + this.delta));
+            for (String page : pages) {
+                Paths.open(page);
+                assertThat(Screen.text()).as(page).doesNotContain(secrets);
+            }
+            UI.getCurrent().navigate("partners/" + quiet);
+            assertThat(Screen.text()).contains("Quiet River Union").doesNotContain("Ubon", "Xylography");
+            for (SearchSource source : searches) {
+                assertThat(source.find("Ubon", 10)).isEmpty();
+            }
+        });
+        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
+            List<String> cells = new ArrayList<>();
+            contacts.each(ContactFilter.ALL, Sort.unsorted(), line -> cells.add(line.toString()));
+            assertThat(cells.toString()).contains("Dag Open").doesNotContain(secrets);
+        });
+        Acting.as(
+                jdbc,
+                "Mara Stein",
+                Role.MANAGER,
+                () -> assertThat(contacts.show(met).hushed()).isTrue());
+    }
+
+    @Test
+    void whoWasThereSeesAContactAndIsNotToldThatSomebodySignsAnonymously() {
+        List<UUID> logged = new ArrayList<>();
+        Acting.as(jdbc, "Bo Lindqvist", Role.OFFICER, () -> {
+            logged.add(met("Xylography", new Attendee(Side.OURS, quiet, "Ubon", "", Part.PRESENT)));
+            assertThat(contacts.show(logged.getFirst()).attendees().toString()).contains("Quiet River Union");
+            UI.getCurrent().navigate("contacts/" + logged.getFirst());
+            assertThat(Screen.text()).contains("Quiet River Union").doesNotContain("anonymous");
+        });
+        assertThat(contacts.show(logged.getFirst()).hushed())
+                .as("who keeps the letter")
+                .isTrue();
+    }
+
+    @Test
+    void aContactIsSeenOrNotAsTheSignatureBecomesAnonymousOrIsOpen() {
+        UUID contact = met("Drafts", new Attendee(Side.OURS, delta, "Dag Open", "", Part.PRESENT));
+        byOthers(() -> assertThat(contacts.show(contact).attendees()).hasSize(1));
+
+        signatories.correct(open, signatories.line(open).seen(), new SignatoryDetails(delta, "", "", "", true));
+        byOthers(() -> assertThatThrownBy(() -> contacts.show(contact)).isInstanceOf(NotFound.class));
+        signatories.correct(open, signatories.line(open).seen(), new SignatoryDetails(delta, "", "", "", false));
+        byOthers(() -> assertThat(contacts.show(contact).attendees()).hasSize(1));
+
+        UUID quietly = met("Xylography", new Attendee(Side.OURS, quiet, "Ubon", "", Part.PRESENT));
+        byOthers(() -> assertThatThrownBy(() -> contacts.show(quietly)).isInstanceOf(NotFound.class));
+        jdbc.sql("update contact set letter_id = null where id = ?")
+                .param(quietly)
+                .update();
+        byOthers(() -> assertThat(contacts.show(quietly).attendees())
+                .as("about nothing that they sign")
+                .hasSize(1));
+        jdbc.sql("update contact set letter_id = ? where id = ?")
+                .param(letter)
+                .param(quietly)
+                .update();
+        byOthers(() -> assertThatThrownBy(() -> contacts.show(quietly)).isInstanceOf(NotFound.class));
+        jdbc.sql("delete from contact_attendee where contact_id = ? ")
+                .param(quietly)
+                .update();
+        byOthers(() -> assertThat(contacts.show(quietly).attendees()).isEmpty());
+    }
+
+    /** A meeting about the letter with Mira and somebody else. */
+    private UUID met(String notes, Attendee attendee) {
+        UUID id = Ids.next();
+        ContactDetails meeting = new ContactDetails(
+                ContactKind.MEETING,
+                Direction.TOGETHER,
+                Instant.now(),
+                notes.isEmpty() ? List.of() : List.of(TheirSide.inPerson(mira)),
+                Set.of(new OurSide(actor.id(), Part.PRESENT)),
+                null,
+                letter,
+                notes,
+                false,
+                Set.of(),
+                List.of(),
+                List.of(attendee));
+        contacts.log(id, meeting, new NextStep(Ids.next(), "Thank " + attendee.name(), followUps.today(), actor.id()));
+        return id;
+    }
+
+    private String told(TimelineOf of) {
+        return timelines.before(of, null, TimelinePlace.END, 50).toString();
     }
 
     private UUID file(String name) {
