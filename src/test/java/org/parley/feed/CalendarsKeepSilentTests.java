@@ -101,9 +101,7 @@ class CalendarsKeepSilentTests {
         assertThat(diary.told(token)).as("people who are no lawmakers").doesNotContain("Noor Haddad", "Ula Brand");
 
         signatories.add(
-                diary.letter(),
-                new SignatoryDetails(diary.rivers(), "", "", "", true),
-                new Heard.Invitation(today));
+                diary.letter(), new SignatoryDetails(diary.rivers(), "", "", "", true), new Heard.Invitation(today));
         assertThat(diary.told(token)).doesNotContain("Rivers").contains("Thank them");
     }
 
