@@ -66,6 +66,33 @@ class WebSecurityTests {
     }
 
     @Test
+    void anAddressThatIsNoneIsAnsweredInOurWordsAndNotEchoed() throws IOException {
+        visitor.signIn("ana@example.org", PASSWORD);
+        for (String path :
+                Set.of("//anything", "//anything/%3Cscript%3E", "/a//anything", "/x;y=anything")) {
+            String answer = exactly(path);
+            assertThat(answer)
+                    .as(path)
+                    .contains("This page does not exist", "Go to Today", "Content-Security-Policy: default-src 'none'")
+                    .contains("Cache-Control: no-store", "X-Content-Type-Options: nosniff")
+                    .doesNotContain("Whitelabel", "anything", "<script", "status=")
+                    .startsWith("HTTP/1.1 40");
+        }
+        assertThat(exactly("//anything")).startsWith("HTTP/1.1 404");
+    }
+
+    /** What comes back for an address exactly as it is written. */
+    private String exactly(String path) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nConnection: close\r\n"
+                                    + "Cookie: parley=" + visitor.session() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void pagesForThePrinterAreForWhoIsSignedInAndStayNowhere() {
         String page = "/print/copies/01a20464-14cd-7746-aff4-ae6a212ee864";
         assertThat(visitor.get(page).statusCode()).isEqualTo(302);
