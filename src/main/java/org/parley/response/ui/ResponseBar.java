@@ -15,28 +15,30 @@ import org.parley.base.ui.EntryDialog;
 import org.parley.response.ManyResponses;
 import org.parley.response.ResponseFilter;
 
-/** What can be done with the responses that are ticked, or with all that are listed when none is. */
+/** How many responses are listed, and what can be done with those that are ticked, or with all of them when none is. */
 class ResponseBar extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ManyResponses many;
     private final Span which = new Span();
+    private final Button classify;
     private final Set<UUID> ticked = new HashSet<>();
     private transient ResponseFilter listed = new ResponseFilter(null, null, null, false);
     private int all;
 
     ResponseBar(ManyResponses many, Runnable changed) {
         this.many = many;
-        Button classify = new Button(t("response.classify"), VaadinIcon.TAGS.create(), click -> classify(changed));
+        classify = new Button(t("response.classify"), VaadinIcon.TAGS.create(), click -> classify(changed));
         which.addClassNames("quiet", "number");
         which.getElement().setAttribute("role", "status");
         getContent().addClassName("response-bar");
         getContent().add(which, classify);
     }
 
-    /** Begins with nothing ticked in a list of some length. */
-    void show(ResponseFilter filter, int count) {
+    /** Begins with nothing ticked in a list of some length, of which whoever only reads learns no more than that. */
+    void show(ResponseFilter filter, int count, boolean mayChange) {
+        classify.setVisible(mayChange);
         listed = filter;
         all = count;
         ticked.clear();

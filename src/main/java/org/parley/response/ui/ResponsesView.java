@@ -102,9 +102,10 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(ResponseFilter filter, int page) {
         List<ResponseLine> lines = responses.list(filter, PageRequest.of(page, PAGE));
-        boolean ticking = tools.mayChange() && filter.response() == null;
+        boolean listing = filter.response() == null;
+        boolean ticking = tools.mayChange() && listing;
         if (page == 0) {
-            bar.show(filter, ticking ? responses.count(filter) : 0);
+            bar.show(filter, listing ? responses.count(filter) : 0, ticking);
         }
         lines.forEach(line -> {
             ResponseCard card = new ResponseCard(line, tools, this::again);

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -242,6 +243,21 @@ class LogResponseTests extends SpringBrowserlessTest {
         save().click();
 
         assertThat(responses.classes(letter)).containsOnly(Map.entry(ResponseClass.ACKNOWLEDGEMENT, 2));
+    }
+
+    @Test
+    void aViewerReadsHowManyAreListedAndIsOfferedNothingElse() {
+        logged(ResponseClass.SUPPORT);
+        logged(ResponseClass.REFUSAL);
+
+        Acting.as(database, "Vera Lang", Role.VIEWER, () -> {
+            Paths.open(ResponseLinks.list(letter, null));
+            assertThat(find(Span.class).withText("All 2 listed").single().isVisible())
+                    .isTrue();
+            assertThat(find(Button.class).withText("Give another class").exists())
+                    .isFalse();
+            assertThat(find(Checkbox.class).exists()).isFalse();
+        });
     }
 
     @Test
