@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Message;
@@ -43,6 +44,7 @@ class CallSheetPart extends Div implements LetterTab.Part {
     private final Div now = new Div();
     private final CallGrid grid;
     private CallShow shown = CallShow.WAITING;
+    private transient @Nullable CallLine called;
 
     CallSheetPart(
             UUID letter,
@@ -76,6 +78,7 @@ class CallSheetPart extends Div implements LetterTab.Part {
 
     private void begin() {
         CallCounts left = tell();
+        called = null;
         now.removeAll();
         if (calls && shown == CallShow.WAITING && left.waiting() > 0) {
             Button start = new Button(t("callsheet.start"), VaadinIcon.PHONE.create(), click -> next());
@@ -101,6 +104,7 @@ class CallSheetPart extends Div implements LetterTab.Part {
 
     private void show(CallLine line) {
         tell();
+        called = line;
         Button log = new Button(t("contact.log"), VaadinIcon.PHONE.create(), click -> log(line));
         log.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button skip = new Button(t("callsheet.skip"), click -> {
@@ -117,13 +121,20 @@ class CallSheetPart extends Div implements LetterTab.Part {
         now.add(new CallCard(line, whereabouts, log, skip, stop));
     }
 
-    /** What was said is written down, and the next one follows. */
+    /** What was said is written down, and the next one follows, who is written down in the same way where the person goes on. */
     private void log(CallLine line) {
-        contacts.log(new Beginning(Set.of(line.lawmaker()), null, letter), () -> {
-            sheets.leave(line.recipient());
+        contacts.logInTurn(beginning(line), () -> {
+            if (called != null) {
+                sheets.leave(called.recipient());
+            }
             changed.run();
             next();
+            return Optional.ofNullable(called).map(this::beginning);
         });
+    }
+
+    private Beginning beginning(CallLine line) {
+        return new Beginning(Set.of(line.lawmaker()), null, letter);
     }
 
     private CallCounts tell() {

@@ -8,8 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.account.Accounts;
 import org.parley.attachment.ui.Attaching;
 import org.parley.attachment.ui.AttachmentsField;
@@ -78,6 +82,31 @@ public class ContactDialogs {
      * @throws Refusal when it would be with more than a contact holds
      */
     public void log(Beginning known, Runnable afterwards) {
+        Turn another = new Turn(Beginning.NOTHING, null);
+        open(new Turn(known, null), afterwards, logged -> {
+            afterwards.run();
+            return Optional.of(another);
+        });
+    }
+
+    /**
+     * The same for one after the other: {@code following} runs once it was stored and says with whom the next begins, who is written down
+     * in the same way where the person goes on; empty when nobody is left.
+     */
+    public void logInTurn(Beginning known, Supplier<Optional<Beginning>> following) {
+        open(new Turn(known, null), () -> {}, logged -> following.get().map(next -> new Turn(next, logged)));
+    }
+
+    /**
+     * What is logged after something else.
+     *
+     * @param like after whose kind and direction it is; null for a fresh one
+     */
+    private record Turn(Beginning beginning, @Nullable ContactDetails like) {}
+
+    private void open(Turn turn, Runnable takenBack, Function<ContactDetails, Optional<Turn>> following) {
+        Beginning known = turn.beginning();
+        ContactDetails like = turn.like();
         int people = known.lawmakers().size();
         if (people > ContactDetails.THEIRS) {
             throw new Refusal(
@@ -86,16 +115,21 @@ public class ContactDialogs {
         UUID id = Ids.next();
         Beginning beginning = Recollection.complete(known);
         ContactForm form = form();
-        form.begin(
-                beginning.isForMany() ? ContactKind.EVENT : ContactKind.CALL,
-                beginning.isForMany() ? Direction.TOGETHER : Direction.WE_TO_THEM,
-                clock.instant());
+        if (like == null) {
+            form.begin(
+                    beginning.isForMany() ? ContactKind.EVENT : ContactKind.CALL,
+                    beginning.isForMany() ? Direction.TOGETHER : Direction.WE_TO_THEM,
+                    clock.instant());
+        } else {
+            form.begin(like.kind(), like.direction(), clock.instant());
+        }
         form.start(beginning, actor.id());
         NextStepFields next = next();
         H3 heading = new H3(t("contact.next"));
         AttachmentsField files = attaching.field(t("contact.files"), t("contact.files-help"));
         Div fields = new Div(form, files, heading, next);
         fields.addClassName("stack");
+        List<Turn> then = new ArrayList<>();
         EntryDialog[] dialog = new EntryDialog[1];
         dialog[0] = new EntryDialog(t("contact.log"), fields, () -> {
             boolean complete = form.isComplete();
@@ -110,14 +144,14 @@ public class ContactDialogs {
             }
             Runnable logged = () -> {
                 Recollection.remember(details);
-                tell(id, details, steps.isEmpty() && files.files().isEmpty(), afterwards);
+                tell(id, details, steps.isEmpty() && files.files().isEmpty(), takenBack);
                 Stored.tell();
-                afterwards.run();
+                following.apply(details).ifPresent(then::add);
             };
             return store(id, details, steps, files.files(), logged, dialog[0]);
         });
         dialog[0].toSave(t("contact.log"));
-        dialog[0].andNext(t("contact.log-and-next"), () -> log(Beginning.NOTHING, afterwards));
+        dialog[0].andNext(t("contact.log-and-next"), () -> then.forEach(other -> open(other, takenBack, following)));
         form.watchedBy(dialog[0]);
         dialog[0].watch(next.watched());
         dialog[0].open();
@@ -148,7 +182,7 @@ public class ContactDialogs {
     }
 
     /** One with several people is taken back with a click, unless a next step came of it. */
-    private void tell(UUID id, ContactDetails logged, boolean alone, Runnable afterwards) {
+    private void tell(UUID id, ContactDetails logged, boolean alone, Runnable takenBack) {
         int people = logged.people();
         if (people < 2 || !alone) {
             Notices.done("contact.logged");
@@ -160,7 +194,7 @@ public class ContactDialogs {
                     contacts.takeBack(id);
                     Notices.done("contact.taken-back");
                     Stored.tell();
-                    afterwards.run();
+                    takenBack.run();
                 },
                 people);
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.base.ui.EntryDialog;
 import org.parley.callsheet.CallLine;
+import org.parley.contact.ContactKind;
 import org.parley.letter.Cast;
 import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
@@ -84,6 +87,34 @@ class CallSheetScreensTests extends SpringBrowserlessTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void whoLogsAndBeginsTheNextWritesDownTheNextLawmakerInTheSameWay() {
+        open("");
+        click("Call the first");
+        find(Button.class).withText("Log contact").all().getLast().click();
+        kind().setValue(ContactKind.EMAIL);
+        click("Log and begin the next");
+
+        assertThat(called()).isEqualTo("Ben Adeyemi");
+        assertThat(kind().getValue()).isEqualTo(ContactKind.EMAIL);
+        click("Log and begin the next");
+
+        assertThat(jdbc.sql("""
+                        select l.official_name || ' ' || c.kind from contact c join contact_lawmaker p on p.contact_id = c.id
+                          join lawmaker l on l.id = p.lawmaker_id where c.letter_id = ? order by 1
+                        """).param(to.letter()).query(String.class).list())
+                .containsExactly("Ben Adeyemi email", "Mira Okafor email");
+        assertThat(find(EntryDialog.class).exists()).as("nobody is left").isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<ContactKind> kind() {
+        return (Select<ContactKind>) find(Select.class).all().stream()
+                .filter(field -> field.getValue() instanceof ContactKind)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
