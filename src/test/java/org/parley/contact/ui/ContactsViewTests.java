@@ -20,6 +20,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
 import org.parley.base.Refusal;
+import org.parley.base.ui.ConflictDialog;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.Screen;
 import org.parley.contact.ContactDetails;
@@ -45,10 +47,16 @@ import org.parley.contact.Contacts;
 import org.parley.contact.Direction;
 import org.parley.contact.Scene;
 import org.parley.contact.TheirSide;
+import org.parley.contact.participant.Attendee;
 import org.parley.contact.participant.Part;
+import org.parley.contact.participant.Side;
 import org.parley.contact.point.Outcome;
 import org.parley.contact.point.Point;
 import org.parley.lawmaker.ui.LawmakersPicker;
+import org.parley.merger.Merger;
+import org.parley.merger.Order;
+import org.parley.partner.PartnerDetails;
+import org.parley.partner.Partners;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -70,6 +78,15 @@ class ContactsViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Partners partners;
+
+    @Autowired
+    private Merger merger;
+
+    @Autowired
+    private EntityManager entities;
 
     private UUID mele;
     private UUID tane;
@@ -147,6 +164,51 @@ class ContactsViewTests extends SpringBrowserlessTest {
 
         assertThat(contacts.show(id[0]).details().notes()).isEqualTo("second");
         assertThat(contacts.show(id[0]).details().ourSide()).containsExactly(gone);
+    }
+
+    @Test
+    void whoCorrectsWhatSomebodyElseChangedAfterAMergeOfPartnersSeesBothAndKeepsThePartnerWhoStayed() {
+        UUID stays = partners.enterAnyway(PartnerDetails.named("Free Rivers Network", "FRN", null));
+        UUID gone = partners.enterAnyway(PartnerDetails.named("Network of Free Rivers", "NFR", null));
+        UUID id = Ids.next();
+        Instant moment = Instant.parse("2026-11-03T12:00:00Z");
+        contacts.log(
+                id,
+                details(ContactKind.CALL, moment, List.of(TheirSide.inPerson(mele)), "first", false)
+                        .withAttendees(List.of(new Attendee(Side.OURS, gone, "Noor Haddad", "", Part.PRESENT))),
+                null);
+        entities.flush();
+        navigate(ContactLinks.to(id), ContactsView.class);
+        find(Button.class).withText("Correct").single().click();
+        entities.clear();
+        merger.merge(
+                new Order(stays, gone, Set.of(), Set.of()),
+                merger.preview(stays, gone).seen());
+        entities.clear();
+        contacts.correct(
+                id,
+                contacts.show(id).seen(),
+                details(ContactKind.CALL, moment, List.of(TheirSide.inPerson(mele)), "theirs", false)
+                        .withAttendees(List.of(new Attendee(Side.OURS, stays, "Noor Haddad", "chair", Part.PRESENT))));
+        entities.flush();
+        find(TextField.class).withLabel("Who they are").single().setValue("treasurer");
+        find(TextArea.class).single().setValue("mine");
+
+        save().click();
+
+        assertThat(find(ConflictDialog.class).single().getElement().getTextRecursively())
+                .contains("Free Rivers Network", "chair", "treasurer", "theirs", "mine")
+                .doesNotContain("Network of Free Rivers");
+        assertThat(contacts.show(id).details().notes())
+                .as("nothing is lost before the choice")
+                .isEqualTo("theirs");
+        find(Button.class).withText("Save what I chose").single().click();
+
+        assertThat(contacts.show(id).details().notes()).isEqualTo("mine");
+        assertThat(contacts.show(id).attendees()).singleElement().satisfies(one -> {
+            assertThat(one.attendee().partnerId()).isEqualTo(stays);
+            assertThat(one.attendee().office()).isEqualTo("treasurer");
+        });
     }
 
     @Test
