@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import jakarta.servlet.http.HttpServletResponse;
 import org.parley.account.http.BaseUrl;
 import org.parley.account.http.Caching;
 import org.parley.account.http.ContentPolicy;
@@ -21,6 +22,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -47,6 +50,12 @@ class WebSecurity {
     @Bean
     AuthenticationManager authenticationManager(SignIn signIn) {
         return new ProviderManager(signIn);
+    }
+
+    /** An address that nobody writes by hand leads nowhere, like any other that is none. */
+    @Bean
+    RequestRejectedHandler strangeAddresses() {
+        return new HttpStatusRequestRejectedHandler(HttpServletResponse.SC_NOT_FOUND);
     }
 
     @Bean

@@ -56,14 +56,6 @@ class ChangeRows {
     /** As many records of an entry are counted as its changes are read; what has more is counted on its own. */
     static final int LOOKED = 100;
 
-    private static final String COUNTS = """
-            select e.id, count(distinct x.record_id) as records, count(*) as rows from audit_entry e
-             cross join lateral (select h.record_id from audit_change h where h.entry_id = e.id
-                                    and (:all or h.subject_id = any (:subjects)) and %s limit :counted + 1) x
-             where e.id = any (:entries)
-             group by e.id
-            """;
-
     /** People who ever changed something, found by as many looks at an index as there are people. */
     private static final String PEOPLE = """
             with recursive one (id) as (
@@ -123,7 +115,13 @@ class ChangeRows {
             return entries;
         }
         Map<Long, int[]> counts = new HashMap<>();
-        jdbc.sql(COUNTS.formatted(rule.condition()))
+        jdbc.sql("""
+            select e.id, count(distinct x.record_id) as records, count(*) as rows from audit_entry e
+             cross join lateral (select h.record_id from audit_change h where h.entry_id = e.id
+                                    and (:all or h.subject_id = any (:subjects)) and %s limit :counted + 1) x
+             where e.id = any (:entries)
+             group by e.id
+            """.formatted(rule.condition()))
                 .params(rule.parameters())
                 .param("entries", many)
                 .param("all", subjects == null)

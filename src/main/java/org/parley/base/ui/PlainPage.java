@@ -19,25 +19,6 @@ class PlainPage implements View {
     /** By this name a view is looked up when an answer failed. */
     static final String NAME = "error";
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="%1$s">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%2$s</title>
-            <link rel="stylesheet" href="%5$s/styles/plain.css">
-            </head>
-            <body>
-            <main>
-            <h1>%2$s</h1>
-            <p>%3$s</p>
-            <p><a href="%5$s/">%4$s</a></p>
-            </main>
-            </body>
-            </html>
-            """;
-
     @Override
     public String getContentType() {
         return "text/html";
@@ -60,8 +41,24 @@ class PlainPage implements View {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter()
-                .write(PAGE.formatted(
+        response.getWriter().write("""
+            <!doctype html>
+            <html lang="%1$s">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%2$s</title>
+            <link rel="stylesheet" href="%5$s/styles/plain.css">
+            </head>
+            <body>
+            <main>
+            <h1>%2$s</h1>
+            <p>%3$s</p>
+            <p><a href="%5$s/">%4$s</a></p>
+            </main>
+            </body>
+            </html>
+            """.formatted(
                         language.getLanguage(),
                         say(ours ? "failed.title" : "not-found.title", language),
                         say(ours ? "failed.sentence" : "not-found.sentence", language),
