@@ -24,7 +24,7 @@ class MandatesHappen implements Happenings {
     private static final String DAYS = """
               from mandate m
              cross join lateral (values (m.started_on, 'began', %s), (m.ended_on, 'ended', %s)) d (day, what, at)
-             where d.day <= (now() at time zone :zone)::date and
+             where d.day between :since_day and least(:day, (now() at time zone :zone)::date) and
             """.formatted(
                     InOrder.at("m.started_on", InOrder.Within.OPENS), InOrder.at("m.ended_on", InOrder.Within.CLOSES));
 

@@ -29,12 +29,15 @@ class ResponsesHappen implements Happenings {
             case LETTER -> rows("e.letter_id = :subject and e.act_id is null");
             case CAMPAIGN ->
                 InOrder.ofEach("letter t", rows("e.letter_id = t.id and e.act_id is null"), "t.campaign_id = :subject");
-            case LAWMAKER -> InOrder.ofEach("recipient r", rows("e.recipient_id = r.id"), "r.lawmaker_id = :subject");
+            case LAWMAKER -> ofEach("r.lawmaker_id = :subject");
             case STAFF -> rows("(e.signed_staff_id = :subject or e.forwarded_staff_id = :subject)");
-            case PARLIAMENT ->
-                rows("e.recipient_id in (select r.id from recipient r where r.parliament_id = :subject)");
+            case PARLIAMENT -> ofEach("r.parliament_id = :subject");
             case PARTNER -> null;
         };
+    }
+
+    private static String ofEach(String recipients) {
+        return InOrder.ofEach("recipient r", rows("e.recipient_id = r.id"), recipients);
     }
 
     private static String rows(String whosever) {

@@ -1,8 +1,10 @@
 package org.parley.timeline;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,17 +22,31 @@ class HappeningList {
         this.actor = actor;
     }
 
-    List<Happening> before(Happenings feature, TimelineOf of, TimelinePlace place, int limit) {
+    /**
+     * Lets what this transaction reads be planned once for each connection: to think over these statements anew takes several times as
+     * long as to read a page, and they were written so that one plan, an index in order, is right for whoever it is.
+     */
+    void keepPlans() {
+        jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
+    }
+
+    /**
+     * What a feature tells before a place, the latest first.
+     *
+     * @param since what happened earlier need not be told
+     */
+    List<Happening> before(Happenings feature, TimelineOf of, TimelinePlace place, Instant since, int limit) {
         String rows = feature.rows(of.whose());
         return rows == null
                 ? List.of()
                 : statement(
                                 "with x as (select * from (" + rows + """
-                                ) y where (y.at, y.id) < (:at, :id) order by y.at desc, y.id desc limit :limit)
+                                ) y where (y.at, y.id) < (:at, :id) and y.at >= :since order by y.at desc, y.id desc limit :limit)
                                 """
                                         + feature.shown(of.whose()) + " order by x.at desc, x.id desc",
                                 of,
                                 place,
+                                since,
                                 limit)
                         .query((row, number) -> feature.told(new HappeningRow(row), of))
                         .list();
@@ -38,22 +54,27 @@ class HappeningList {
 
     /** How much there is, counted no further than to a limit. */
     int count(Happenings feature, TimelineOf of, int limit) {
+        String rows = InOrder.inAnyOrder(Objects.requireNonNull(feature.rows(of.whose())));
         return statement(
-                        "select count(*) from (select from (" + feature.rows(of.whose()) + ") y limit :limit) x",
+                        "select count(*) from (select from (" + rows + ") y limit :limit) x",
                         of,
                         TimelinePlace.END,
+                        TimelinePlace.START,
                         limit)
                 .query(Integer.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec statement(String sql, TimelineOf of, TimelinePlace place, int limit) {
+    private JdbcClient.StatementSpec statement(
+            String sql, TimelineOf of, TimelinePlace place, Instant since, int limit) {
         ZoneId zone = actor.zone();
         return jdbc.sql(sql)
                 .param("subject", of.id())
                 .param("at", place.at().atOffset(ZoneOffset.UTC))
                 .param("id", place.id())
                 .param("day", place.at().atZone(zone).toLocalDate())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since_day", since.atZone(zone).toLocalDate())
                 .param("zone", zone.getId())
                 .param("limit", limit)
                 .param("me", actor.id())

@@ -16,7 +16,8 @@ public interface Happenings {
      * The rows of one timeline as a select: each with {@code at} and {@code id}, which no two of them share, and what {@link #told}
      * needs. Whole and in no order where there are few; else as {@link InOrder} makes it, which ends with the page. Knows the parameters
      * {@code subject}, whose timeline it is; {@code at} and {@code id}, before which the page lies; {@code day}, on which that is in
-     * {@code zone}, where the reader's clock stands; {@code limit}, how many are asked for; and those of row rules: {@code me},
+     * {@code zone}, where the reader's clock stands; {@code since} and {@code since_day}, before which nothing is asked for;
+     * {@code limit}, how many are asked for; and those of row rules: {@code me},
      * {@code manager}, {@code officer}. Carries the row rule. Null where the feature has nothing to tell of such.
      */
     @Nullable

@@ -1,5 +1,7 @@
 package org.parley.timeline;
 
+import java.util.regex.Pattern;
+
 /**
  * Selects whose rows come in the order of a timeline, no more of them than one page needs, so that an index in that order is read to
  * the end of the page and no further. Needs the parameters that {@link Happenings#rows} knows.
@@ -24,6 +26,10 @@ public final class InOrder {
         }
     }
 
+    private static final Pattern LATEST = Pattern.compile("/\\* latest \\*/.*?/\\* first \\*/");
+
+    private static final String BETWEEN = " and %1$s <= :day and %1$s >= :since_day and ";
+
     private InOrder() {}
 
     /** The moment at which a day, of a column, opens where the reader's clock stands. */
@@ -39,14 +45,14 @@ public final class InOrder {
      */
     public static String byMoment(String columns, String from, String moment, String id) {
         return "(select " + moment + " as at, " + columns + " from " + from + " and (" + moment + ", " + id
-                + ") < (:at, :id) order by " + moment + " desc, " + id + " desc limit :limit)";
+                + ") < (:at, :id) and " + moment + " >= :since" + latest(moment + " desc, " + id + " desc");
     }
 
     /** Rows that are known by their day alone; an index in the order of day and id serves them. */
     public static String byDay(String columns, String from, String day, Within within, String id) {
         String at = at(day, within);
-        return "(select " + at + " as at, " + columns + " from " + from + " and " + day + " <= :day and (" + at + ", "
-                + id + ") < (:at, :id) order by " + day + " desc, " + id + " desc limit :limit)";
+        return "(select " + at + " as at, " + columns + " from " + from + BETWEEN.formatted(day) + "(" + at + ", " + id
+                + ") < (:at, :id)" + latest(day + " desc, " + id + " desc");
     }
 
     /** Rows known by their day, and to the moment where they were written down on it; an index in the order of the day serves them. */
@@ -54,8 +60,8 @@ public final class InOrder {
             String columns, String from, String day, String moment, Within within, String id) {
         String at = "case when (%2$s at time zone :zone)::date = %1$s then %2$s else %3$s end"
                 .formatted(day, moment, at(day, within));
-        return "(select " + at + " as at, " + columns + " from " + from + " and " + day + " <= :day and (" + at + ", "
-                + id + ") < (:at, :id) order by " + day + " desc, 1 desc, " + id + " desc limit :limit)";
+        return "(select " + at + " as at, " + columns + " from " + from + BETWEEN.formatted(day) + "(" + at + ", " + id
+                + ") < (:at, :id)" + latest(day + " desc, 1 desc, " + id + " desc");
     }
 
     /**
@@ -67,6 +73,15 @@ public final class InOrder {
      */
     public static String ofEach(String owners, String rows, String which) {
         return "(select each_one.* from " + owners + " cross join lateral " + rows + " each_one where " + which
-                + " order by each_one.at desc, each_one.id desc limit :limit)";
+                + latest("each_one.at desc, each_one.id desc");
+    }
+
+    /** The same rows in any order and all of them, for a count, which ends as soon as it has enough whichever they are. */
+    static String inAnyOrder(String rows) {
+        return LATEST.matcher(rows).replaceAll("");
+    }
+
+    private static String latest(String order) {
+        return "/* latest */ order by " + order + " limit :limit /* first */)";
     }
 }

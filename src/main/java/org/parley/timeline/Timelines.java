@@ -1,12 +1,15 @@
 package org.parley.timeline;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Roles;
 import org.springframework.stereotype.Service;
@@ -21,16 +24,22 @@ public class Timelines {
     /** As far as one kind is counted: nobody reads further, and a page opens at once however much happened. */
     public static final int COUNTED = 1_000;
 
+    /** What there is most of, and is asked for first: it fills the page, and all else is read no further back. */
+    private static final Set<HappeningKind> OFTEN = EnumSet.of(HappeningKind.CONTACTS, HappeningKind.RESPONSES);
+
     private final List<Happenings> features;
     private final HappeningList list;
 
     Timelines(List<Happenings> features, HappeningList list) {
-        this.features = List.copyOf(features);
+        this.features = features.stream()
+                .sorted(Comparator.comparing(feature -> !OFTEN.contains(feature.kind())))
+                .toList();
         this.list = list;
     }
 
     /**
-     * One page of what happened before a place, the latest first. Every feature is asked for a page, and the latest of all are taken.
+     * One page of what happened before a place, the latest first. Every feature is asked for a page, and the latest of all are taken;
+     * once there are enough for a page, the next is asked for nothing earlier.
      *
      * @param kind what alone is told; null for everything
      */
@@ -44,12 +53,17 @@ public class Timelines {
     }
 
     private Page told(TimelineOf of, Set<HappeningKind> kinds, TimelinePlace place, int limit) {
-        List<Happening> all = features.stream()
-                .filter(feature -> kinds.contains(feature.kind()))
-                .flatMap(feature -> list.before(feature, of, place, limit + 1).stream())
-                .sorted(TimelinePlace.LATEST_FIRST)
-                .limit(limit + 1L)
-                .toList();
+        list.keepPlans();
+        List<Happening> all = List.of();
+        for (Happenings feature : features) {
+            if (kinds.contains(feature.kind())) {
+                Instant since = all.size() > limit ? all.getLast().at() : TimelinePlace.START;
+                all = Stream.concat(all.stream(), list.before(feature, of, place, since, limit + 1).stream())
+                        .sorted(TimelinePlace.LATEST_FIRST)
+                        .limit(limit + 1L)
+                        .toList();
+            }
+        }
         boolean more = all.size() > limit;
         List<Happening> shown = more ? all.subList(0, limit) : all;
         return new Page(shown, more ? shown.getLast().place() : null);
@@ -60,6 +74,7 @@ public class Timelines {
      * {@link #COUNTED} are counted: one more means that there are more.
      */
     public Map<HappeningKind, Integer> counts(TimelineOf of) {
+        list.keepPlans();
         Map<HappeningKind, Integer> counts = new EnumMap<>(HappeningKind.class);
         features.stream()
                 .filter(feature -> feature.rows(of.whose()) != null)

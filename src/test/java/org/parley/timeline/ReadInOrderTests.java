@@ -63,6 +63,28 @@ class ReadInOrderTests {
     }
 
     @Test
+    void onceAPageIsFullNothingEarlierIsRead() {
+        cast.muchHappens(scene, scene.mira(), 10_000);
+        jdbc.sql("""
+                        with met as (
+                            insert into contact (id, version, kind, direction, happened_at, notes, recorded_by)
+                            select uuidv7(), 0, 'call', 'together', timestamptz '2026-05-04 09:00Z' + n * interval '1 min', '', :me
+                              from generate_series(1, 40) n returning id)
+                        insert into contact_lawmaker (contact_id, lawmaker_id) select id, :mira from met
+                        """).param("me", actor.id()).param("mira", scene.mira()).update();
+        jdbc.sql("analyze contact, contact_with, position, commitment, follow_up, response")
+                .update();
+
+        for (String table : List.of("position", "commitment", "follow_up", "response")) {
+            int before = read(table);
+            timelines.before(Whose.LAWMAKER.of(scene.mira()), null, TimelinePlace.END, PAGE);
+            assertThat(read(table) - before)
+                    .as("rows of %s that are earlier than the page", table)
+                    .isZero();
+        }
+    }
+
+    @Test
     void numbersAreCountedAsFarAsAnybodyReads() {
         cast.muchHappens(scene, scene.mira(), 4_000);
 
