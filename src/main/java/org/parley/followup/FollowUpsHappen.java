@@ -145,9 +145,9 @@ class FollowUpsHappen implements Happenings {
     private static String first(String whosever) {
         return raised("(select distinct on (f.raised_at, f.raised_by, f.what, f.letter_id) " + COLUMNS
                 + """
-                  from follow_up f where f.raised_at between :since and :at and %s and %s
+                  from follow_up f where %s and %s %s
                  order by f.raised_at desc, f.raised_by, f.what, f.letter_id, f.id) f where true
-                """.formatted(whosever, FollowUpSql.VISIBLE));
+                """.formatted(whosever, FollowUpSql.VISIBLE, InOrder.onPage("f.raised_at between :since and :at")));
     }
 
     /** How many were raised at once, and how many recipients they are about. */

@@ -26,9 +26,9 @@ public final class InOrder {
         }
     }
 
-    private static final Pattern LATEST = Pattern.compile("/\\* latest \\*/.*?/\\* first \\*/");
+    private static final Pattern ON_PAGE = Pattern.compile("/\\* page \\*/.*?/\\* all \\*/", Pattern.DOTALL);
 
-    private static final String BETWEEN = " and %1$s <= :day and %1$s >= :since_day and ";
+    private static final String DAYS = "%1$s <= :day and %1$s >= :since_day and (%2$s, %3$s) < (:at, :id)";
 
     private InOrder() {}
 
@@ -44,15 +44,17 @@ public final class InOrder {
      *     serves it
      */
     public static String byMoment(String columns, String from, String moment, String id) {
-        return "(select " + moment + " as at, " + columns + " from " + from + " and (" + moment + ", " + id
-                + ") < (:at, :id) and " + moment + " >= :since" + latest(moment + " desc, " + id + " desc");
+        return "(select " + moment + " as at, " + columns + " from " + from
+                + latest(
+                        "(" + moment + ", " + id + ") < (:at, :id) and " + moment + " >= :since",
+                        moment + " desc, " + id + " desc");
     }
 
     /** Rows that are known by their day alone; an index in the order of day and id serves them. */
     public static String byDay(String columns, String from, String day, Within within, String id) {
         String at = at(day, within);
-        return "(select " + at + " as at, " + columns + " from " + from + BETWEEN.formatted(day) + "(" + at + ", " + id
-                + ") < (:at, :id)" + latest(day + " desc, " + id + " desc");
+        return "(select " + at + " as at, " + columns + " from " + from
+                + latest(DAYS.formatted(day, at, id), day + " desc, " + id + " desc");
     }
 
     /** Rows known by their day, and to the moment where they were written down on it; an index in the order of the day serves them. */
@@ -60,8 +62,8 @@ public final class InOrder {
             String columns, String from, String day, String moment, Within within, String id) {
         String at = "case when (%2$s at time zone :zone)::date = %1$s then %2$s else %3$s end"
                 .formatted(day, moment, at(day, within));
-        return "(select " + at + " as at, " + columns + " from " + from + BETWEEN.formatted(day) + "(" + at + ", " + id
-                + ") < (:at, :id)" + latest(day + " desc, 1 desc, " + id + " desc");
+        return "(select " + at + " as at, " + columns + " from " + from
+                + latest(DAYS.formatted(day, at, id), day + " desc, 1 desc, " + id + " desc");
     }
 
     /**
@@ -73,15 +75,20 @@ public final class InOrder {
      */
     public static String ofEach(String owners, String rows, String which) {
         return "(select each_one.* from " + owners + " cross join lateral " + rows + " each_one where " + which
-                + latest("each_one.at desc, each_one.id desc");
+                + latest("true", "each_one.at desc, each_one.id desc");
     }
 
-    /** The same rows in any order and all of them, for a count, which ends as soon as it has enough whichever they are. */
-    static String inAnyOrder(String rows) {
-        return LATEST.matcher(rows).replaceAll("");
+    /** A condition that holds of a page alone, put behind others: a count is of all there are, and is not narrowed by it. */
+    public static String onPage(String condition) {
+        return "/* page */ and " + condition + " /* all */";
     }
 
-    private static String latest(String order) {
-        return "/* latest */ order by " + order + " limit :limit /* first */)";
+    /** All those rows, in any order, for a count, which ends as soon as it has enough whichever they are. */
+    static String all(String rows) {
+        return ON_PAGE.matcher(rows).replaceAll("");
+    }
+
+    private static String latest(String condition, String order) {
+        return onPage(condition + " order by " + order + " limit :limit") + ")";
     }
 }
