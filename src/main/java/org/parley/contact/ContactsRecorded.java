@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the history is told of contacts: who may not see one sees nothing of what became of it, and what was written while it was
- * confidential stays for those who might have seen it then.
+ * What the history is told of contacts: who may not see one sees nothing of what became of it. What was written while it was
+ * confidential stays for those who might have seen it then, and so does that somebody took part who signs something anonymously, also
+ * after they were taken out or the contact was given to another letter.
  */
 @Configuration(proxyBeanMethods = false)
 class ContactsRecorded {
@@ -26,10 +27,20 @@ class ContactsRecorded {
               from contact c where
             """ + ContactSql.VISIBLE;
 
+    private static final String TELLS_OF_ANONYMOUS = """
+            (exists (select from signatory s
+                      where s.anonymous
+                        and s.partner_id in ((h.was ->> 'partner_id')::uuid, (h.became ->> 'partner_id')::uuid))
+             or coalesce(h.was ->> 'name', h.became ->> 'name') is not null
+                and exists (select from signatory s
+                             where s.anonymous and s.partner_id is null
+                               and fold(s.person_name) in (fold(h.was ->> 'name'), fold(h.became ->> 'name'))))
+            """;
+
     private static final String SEES =
             " (exists (select from contact c where c.id = h.subject_id and " + ContactSql.VISIBLE
-                    + ") and (not h.hidden or exists (select from contact c where c.id = h.subject_id and "
-                    + ContactSql.NAMED + "))) ";
+                    + ") and (not h.hidden and not " + TELLS_OF_ANONYMOUS
+                    + " or exists (select from contact c where c.id = h.subject_id and " + ContactSql.NAMED + "))) ";
 
     @Bean
     Recorded recordedContacts() {

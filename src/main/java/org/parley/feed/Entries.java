@@ -51,15 +51,18 @@ class Entries {
                    order by o.name limit :named)
             """;
 
-    private static final String DUE =
-            HUSHED + "select f.id, f.version, f.due_on, f.priority, " + CHANGED.formatted("f", "raised_at")
-                    + """
+    private static final String DUE = HUSHED + "select f.id, f.version, f.due_on, f.priority, "
+            + CHANGED.formatted("f", "raised_at")
+            + """
                  , case when :detail = 'kind' or exists (
                              select from hushed h where (f.letter_id is null or h.letter_id = f.letter_id)
                                 and position(h.called in folded.text) > 0)
                         then '' else said.text end as what,
                    case when :detail <> 'names' then ''
                         when f.lawmaker_id is not null then l.name
+                        when exists (select from contact c where c.id = f.contact_id and not
+            """ + ContactSql.VISIBLE + """
+                             ) then ''
                         when exists (select from contact_lawmaker p where p.contact_id = f.contact_id)
                         then (select string_agg(w.name, ', ' order by w.sort_name)
                                 from (select distinct g.name, g.sort_name from contact_lawmaker p join lawmaker_listing g using (lawmaker_id)

@@ -106,6 +106,31 @@ class CalendarsKeepSilentTests {
     }
 
     @Test
+    void whoWasNotThereIsNotToldWhomAContactWasWithThatIsForFew() {
+        UUID meeting = diary.plan(Diary.TOMORROW, false);
+        diary.raise("Send them the papers", today, new About(null, null, null, null, meeting));
+        String token = diary.make(Detail.NAMES);
+        assertThat(diary.due(token)).extracting(DueEntry::about).containsExactly("Mira Okafor");
+
+        database.sql("delete from contact_account where contact_id = ?")
+                .param(meeting)
+                .update();
+        UUID other = database.sql("""
+                        insert into account (id, version, email, name, role)
+                        values (uuidv7(), 0, 'other@network.example', 'Oda Other', 'officer') returning id
+                        """).query(UUID.class).single();
+        database.sql("update contact set recorded_by = ?, letter_id = null where id = ?")
+                .params(other, meeting)
+                .update();
+        assertThat(diary.due(token)).extracting(DueEntry::about).containsExactly("Mira Okafor");
+        database.sql("update contact set hushed = true where id = ?")
+                .param(meeting)
+                .update();
+        assertThat(diary.due(token)).extracting(DueEntry::about).containsExactly("");
+        assertThat(diary.due(token)).extracting(DueEntry::what).containsExactly("Send them the papers");
+    }
+
+    @Test
     void whoSignsAnonymouslyIsNamedNowhere() {
         Heard invited = new Heard.Invitation(today);
         signatories.add(diary.letter(), new SignatoryDetails(null, "Quiet Heron", "", "", true), invited);

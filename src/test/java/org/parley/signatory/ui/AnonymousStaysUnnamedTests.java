@@ -545,7 +545,15 @@ class AnonymousStaysUnnamedTests extends SpringBrowserlessTest {
         jdbc.sql("delete from contact_attendee where contact_id = ? ")
                 .param(quietly)
                 .update();
-        byOthers(() -> assertThat(contacts.show(quietly).attendees()).isEmpty());
+        byOthers(() -> {
+            assertThat(contacts.show(quietly).attendees()).isEmpty();
+            assertThat(told(quietly)).as("who was taken out").doesNotContain("Ubon", quiet.toString());
+        });
+        assertThat(told(quietly)).as("to who was there").contains("Ubon");
+    }
+
+    private String told(UUID contact) {
+        return history.page(contact, HistoryPage.LATEST, 50).entries().toString();
     }
 
     /** A meeting about the letter with Mira and somebody else. */
