@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
+import org.parley.base.KeptPlans;
 import org.parley.contact.ContactKind;
 import org.parley.contact.ContactSql;
 import org.parley.recipient.RecipientQuery;
@@ -102,11 +103,13 @@ class BoardList {
             """.formatted(RecipientShow.UNREACHABLE.condition(), ContactSql.VISIBLE, BoardQuery.OPEN);
 
     private final BoardQuery meant;
+    private final KeptPlans plans;
     private final Actor actor;
     private final Clock clock;
 
-    BoardList(BoardQuery meant, Actor actor, Clock clock) {
+    BoardList(BoardQuery meant, KeptPlans plans, Actor actor, Clock clock) {
         this.meant = meant;
+        this.plans = plans;
         this.actor = actor;
         this.clock = clock;
     }
@@ -140,8 +143,10 @@ class BoardList {
     }
 
     private JdbcClient.StatementSpec lines(UUID letter, JdbcClient.StatementSpec found) {
+        UUID[] ids = found.query(UUID.class).list().toArray(UUID[]::new);
+        plans.keep();
         return meant.over(LINES, BoardFilter.all(letter), " order by r.place")
-                .param("found", found.query(UUID.class).list().toArray(UUID[]::new))
+                .param("found", ids)
                 .param("now", now());
     }
 

@@ -23,14 +23,6 @@ class HappeningList {
     }
 
     /**
-     * Lets what this transaction reads be planned once for each connection: to think over these statements anew takes several times as
-     * long as to read a page, and they were written so that one plan, an index in order, is right for whoever it is.
-     */
-    void keepPlans() {
-        jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
-    }
-
-    /**
      * What a feature tells before a place, the latest first.
      *
      * @param since what happened earlier need not be told

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.KeptPlans;
 import org.parley.base.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,14 @@ public class Timelines {
 
     private final List<Happenings> features;
     private final HappeningList list;
+    private final KeptPlans plans;
 
-    Timelines(List<Happenings> features, HappeningList list) {
+    Timelines(List<Happenings> features, HappeningList list, KeptPlans plans) {
         this.features = features.stream()
                 .sorted(Comparator.comparing(feature -> !OFTEN.contains(feature.kind())))
                 .toList();
         this.list = list;
+        this.plans = plans;
     }
 
     /**
@@ -53,7 +56,7 @@ public class Timelines {
     }
 
     private Page told(TimelineOf of, Set<HappeningKind> kinds, TimelinePlace place, int limit) {
-        list.keepPlans();
+        plans.keep();
         List<Happening> all = List.of();
         for (Happenings feature : features) {
             if (kinds.contains(feature.kind())) {
@@ -74,7 +77,7 @@ public class Timelines {
      * {@link #COUNTED} are counted: one more means that there are more.
      */
     public Map<HappeningKind, Integer> counts(TimelineOf of) {
-        list.keepPlans();
+        plans.keep();
         Map<HappeningKind, Integer> counts = new EnumMap<>(HappeningKind.class);
         features.stream()
                 .filter(feature -> feature.rows(of.whose()) != null)
