@@ -88,7 +88,7 @@ public class Contacts {
     /** The same, with all that comes next, of the whole and of its points, and with files that wait. */
     @RolesAllowed(Roles.OFFICER)
     public void logWhole(UUID id, ContactDetails details, List<NextStep> next, Set<UUID> files) {
-        ContactDetails whole = completion.of(details);
+        ContactDetails whole = held(id, details);
         Contact known = contacts.findById(id).orElse(null);
         if (known == null) {
             contacts.save(new Contact(id, whole, actor.id(), clock.instant()));
@@ -141,7 +141,7 @@ public class Contacts {
     @RolesAllowed(Roles.OFFICER)
     public void correct(UUID id, long seen, ContactDetails details, List<NextStep> next) {
         Contact logged = visible(id);
-        ContactDetails whole = completion.of(details);
+        ContactDetails whole = held(id, details);
         logged.correct(seen, whole, clock.instant());
         contacts.flush();
         agree(id, whole, next);
@@ -222,6 +222,13 @@ public class Contacts {
     private Contact visible(UUID id) {
         list.show(id);
         return contacts.findById(id).orElseThrow(() -> new NotFound("contact", id));
+    }
+
+    /** The contact as it is stored, with nobody signing its letter meanwhile. */
+    private ContactDetails held(UUID id, ContactDetails typed) {
+        ContactDetails whole = completion.of(typed);
+        contacts.holdLetters(id, whole.letterId());
+        return whole;
     }
 
     private void agree(UUID id, ContactDetails contact, List<NextStep> next) {
