@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
+import org.parley.base.KeptPlans;
 import org.parley.base.Roles;
 import org.parley.position.EvidenceId;
 import org.parley.recipient.AddresseeChoice;
@@ -30,39 +31,17 @@ class CommitmentList {
                       and (m.outlives_on is null or m.outlives_on < p.seated_until) then 'lapsed'
                  else 'open' end""";
 
-    private static final String FROM = " from (select m.*, " + STATE + """
-             as today_state, coalesce(p.name, q.name, h.name, k.name) as promiser,
-                   coalesce(p.parliament, hq.name, kh.name) as place
-              from commitment m
-              left join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id
-              left join parliament q on q.id = m.parliament_id
-              left join chamber h on h.id = m.chamber_id
-              left join parliament hq on hq.id = h.parliament_id
-              left join committee k on k.id = m.committee_id
-              left join chamber kh on kh.id = k.chamber_id) m
+    /** Commitments as they stand today. */
+    private static final String TODAY = "(select m.*, " + STATE + """
+             as today_state from commitment m left join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id) m
             """;
 
-    private static final String LINES = """
-            select m.*, g.name as campaign, t.title, a.name as recorder, w.name as carried_name,
-                   o.id is not null and (m.link, m.contact_id, m.response_id)
-                       is not distinct from (o.link, o.contact_id, o.response_id) as inherited
-            """ + FROM + """
-              join campaign g on g.id = m.campaign_id
-              join account a on a.id = m.recorded_by
-              left join letter t on t.id = m.letter_id
-              left join commitment o on o.id = m.carried_from
-              left join lawmaker_listing w on w.lawmaker_id = o.lawmaker_id
-            """;
+    private static final String OPEN = " and m.state = 'open' and m.today_state = 'open'";
 
-    private static final String MATCHING = " where m.removed_at is null and" + CommitmentSql.VISIBLE + """
-               and (:campaign::uuid is null or m.campaign_id = :campaign)
-               and (:lawmaker::uuid is null or m.lawmaker_id = :lawmaker)
-               and (:state::text is null or m.today_state = :state)
-               and (not :overdue or m.today_state = 'open' and m.due_on < :today)
-               and (:until::date is null or m.today_state = 'open' and m.due_on <= :until)
-               and (not :mine or m.recorded_by = :me
-                    or exists (select from campaign o where o.id = m.campaign_id and o.owner_id = :me)
-                    or exists (select from letter o where o.id = m.letter_id and o.owner_id = :me))
+    private static final String MINE = """
+             and (m.recorded_by = :me
+                  or m.campaign_id in (select o.id from campaign o where o.owner_id = :me)
+                  or m.letter_id in (select o.id from letter o where o.owner_id = :me))
             """;
 
     /** What is open and due first comes first; then what was promised last. */
@@ -73,15 +52,17 @@ class CommitmentList {
     private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
+    private final KeptPlans plans;
 
-    CommitmentList(JdbcClient jdbc, Actor actor, Clock clock) {
+    CommitmentList(JdbcClient jdbc, Actor actor, Clock clock, KeptPlans plans) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
+        this.plans = plans;
     }
 
     List<CommitmentLine> page(CommitmentFilter filter, Pageable page) {
-        return matching(LINES + MATCHING + ORDER + " limit :limit offset :offset", filter)
+        return matching(lines(narrowed(filter) + ORDER + " limit :limit offset :offset") + ORDER, filter)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(this::line)
@@ -89,20 +70,20 @@ class CommitmentList {
     }
 
     void each(CommitmentFilter filter, Consumer<? super CommitmentLine> reader) {
-        matching(LINES + MATCHING + ORDER, filter).withFetchSize(200).query(row -> {
+        matching(lines(narrowed(filter)) + ORDER, filter).withFetchSize(200).query(row -> {
             reader.accept(line(row, 0));
         });
     }
 
     int count(CommitmentFilter filter) {
-        return matching("select count(*)" + FROM + MATCHING, filter)
+        return matching("select count(*) from " + TODAY + narrowed(filter), filter)
                 .query(Integer.class)
                 .single();
     }
 
     Map<CommitmentState, Integer> states(CommitmentFilter filter) {
         Map<CommitmentState, Integer> states = new EnumMap<>(CommitmentState.class);
-        matching("select m.today_state, count(*)" + FROM + MATCHING + " group by 1", filter)
+        matching("select m.today_state, count(*) from " + TODAY + narrowed(filter) + " group by 1", filter)
                 .query(row -> {
                     states.put(CommitmentState.of(row.getString(1)).orElseThrow(), row.getInt(2));
                 });
@@ -111,7 +92,7 @@ class CommitmentList {
 
     /** A commitment, whether it was taken out or not. */
     Optional<CommitmentLine> one(UUID id) {
-        return asMe(LINES + " where m.id = :id and" + CommitmentSql.VISIBLE)
+        return asMe(lines(" where m.id = :id and" + CommitmentSql.VISIBLE))
                 .param("id", id)
                 .query(this::line)
                 .optional();
@@ -121,7 +102,43 @@ class CommitmentList {
         return LocalDate.now(clock.withZone(actor.zone()));
     }
 
+    /** What is shown of commitments; of a page it is looked up when the page is known, not of all those before it. */
+    private static String lines(String which) {
+        return """
+            select m.*, coalesce(p.name, q.name, h.name, k.name) as promiser, coalesce(p.parliament, hq.name, kh.name) as place,
+                   g.name as campaign, t.title, a.name as recorder, w.name as carried_name,
+                   o.id is not null and (m.link, m.contact_id, m.response_id)
+                       is not distinct from (o.link, o.contact_id, o.response_id) as inherited
+              from (select m.* from %s %s) m
+              join campaign g on g.id = m.campaign_id
+              join account a on a.id = m.recorded_by
+              left join letter t on t.id = m.letter_id
+              left join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id
+              left join parliament q on q.id = m.parliament_id
+              left join chamber h on h.id = m.chamber_id
+              left join parliament hq on hq.id = h.parliament_id
+              left join committee k on k.id = m.committee_id
+              left join chamber kh on kh.id = k.chamber_id
+              left join commitment o on o.id = m.carried_from
+              left join lawmaker_listing w on w.lawmaker_id = o.lawmaker_id
+            """.formatted(TODAY, which);
+    }
+
+    /** What the filter holds and nothing else, so that the database sees what it is asked. */
+    private static String narrowed(CommitmentFilter filter) {
+        return " where m.removed_at is null and" + CommitmentSql.VISIBLE
+                + (filter.campaign() == null ? "" : " and m.campaign_id = :campaign")
+                + (filter.lawmaker() == null ? "" : " and m.lawmaker_id = :lawmaker")
+                + (filter.state() == null ? "" : " and m.today_state = :state")
+                + (filter.overdue() ? OPEN + " and m.due_on < :today" : "")
+                + (filter.until() == null ? "" : OPEN + " and m.due_on <= :until")
+                + (filter.mine() ? MINE : "");
+    }
+
     private JdbcClient.StatementSpec matching(String sql, CommitmentFilter filter) {
+        if (filter.mine()) {
+            plans.keep();
+        }
         CommitmentState state = filter.state();
         return asMe(sql)
                 .param("campaign", filter.campaign())

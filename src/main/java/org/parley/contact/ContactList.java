@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
+import org.parley.base.KeptPlans;
 import org.parley.base.NotFound;
 import org.parley.base.OrderBy;
 import org.parley.base.Roles;
@@ -42,7 +43,9 @@ class ContactList {
                    (select count(distinct p.lawmaker_id) from contact_lawmaker p where p.contact_id = c.id) as people,
                    array(select a.name from contact_account p join account a on a.id = p.account_id
                           where p.contact_id = c.id order by a.name) as colleagues
-              from contact c
+            """;
+
+    private static final String NAMES = """
               left join campaign g on g.id = c.campaign_id
               left join letter t on t.id = c.letter_id
             """;
@@ -50,9 +53,6 @@ class ContactList {
     private static final String PLANNED = """
              and c.planned and exists (select from contact_account p where p.contact_id = c.id and p.account_id = :me)
             """;
-
-    private static final String WITH_LAWMAKER =
-            " and c.id in (select p.contact_id from contact_lawmaker p where p.lawmaker_id = :lawmaker)";
 
     private static final String WITH_PARTNER =
             " and c.id in (select p.contact_id from contact_attendee p where p.partner_id = :partner)";
@@ -74,20 +74,19 @@ class ContactList {
 
     private static final int AT_ONCE = 200;
 
-    private static final Map<String, String> SORTS = Map.of("happenedAt", "c.happened_at", "kind", "c.kind");
-
     private final JdbcClient jdbc;
     private final Actor actor;
+    private final KeptPlans plans;
 
-    ContactList(JdbcClient jdbc, Actor actor) {
+    ContactList(JdbcClient jdbc, Actor actor, KeptPlans plans) {
         this.jdbc = jdbc;
         this.actor = actor;
+        this.plans = plans;
     }
 
     List<ContactLine> page(ContactFilter filter, Pageable page) {
         return matching(
-                        LINES + narrowed(filter) + OrderBy.of(page.getSort(), SORTS, "c.happened_at desc, c.id desc")
-                                + " limit :limit offset :offset",
+                        LINES + from(filter, NAMES) + order(filter, page.getSort()) + " limit :limit offset :offset",
                         filter)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
@@ -98,7 +97,7 @@ class ContactList {
     /** Hands over every contact that matches, its notes and the names of those who took part whole. */
     void each(ContactFilter filter, Sort sort, Consumer<? super ContactLine> reader) {
         String whole = LINES.replace(GLANCE, "c.notes").replace(" limit 20)", ")");
-        matching(whole + narrowed(filter) + OrderBy.of(sort, SORTS, "c.happened_at desc, c.id desc"), filter)
+        matching(whole + from(filter, NAMES) + order(filter, sort), filter)
                 .withFetchSize(AT_ONCE)
                 .query(row -> {
                     reader.accept(ContactRows.line(row, 0));
@@ -106,7 +105,7 @@ class ContactList {
     }
 
     int count(ContactFilter filter) {
-        return matching("select count(*) from contact c" + narrowed(filter), filter)
+        return matching("select count(*)" + from(filter, ""), filter)
                 .query(Integer.class)
                 .single();
     }
@@ -186,24 +185,43 @@ class ContactList {
                 .list();
     }
 
-    /** What the filter holds and nothing else: a condition that might apply keeps the planner from the index that serves those that do. */
-    private static String narrowed(ContactFilter filter) {
-        return " where " + ContactSql.VISIBLE
+    /**
+     * What the filter holds and nothing else: a condition that might apply keeps the planner from the index that serves those that do.
+     * Contacts with a lawmaker are read as {@code contact_with} has them, in order.
+     */
+    private static String from(ContactFilter filter, String joins) {
+        return (filter.lawmaker() == null
+                        ? " from contact c"
+                        : " from contact_with w join contact c on c.id = w.contact_id")
+                + joins
+                + " where " + ContactSql.VISIBLE
                 + (filter.kind() == null ? "" : " and c.kind = :kind")
                 + (filter.campaign() == null ? "" : " and c.campaign_id = :campaign")
                 + (filter.letter() == null ? "" : " and c.letter_id = :letter")
                 + (filter.planned() ? PLANNED : "")
                 + (filter.from() == null ? "" : " and c.happened_at >= :from")
                 + (filter.to() == null ? "" : " and c.happened_at < :until")
-                + (filter.lawmaker() == null ? "" : WITH_LAWMAKER)
+                + (filter.lawmaker() == null ? "" : " and w.subject_id = :lawmaker")
                 + (filter.partner() == null ? "" : WITH_PARTNER)
                 + (filter.parliament() == null ? "" : WITH_PARLIAMENT)
                 + (Search.words(filter.search()).isEmpty() ? "" : SAYING);
     }
 
+    private static String order(ContactFilter filter, Sort sort) {
+        boolean met = filter.lawmaker() != null;
+        String moment = met ? "w.happened_at" : "c.happened_at";
+        return OrderBy.of(
+                sort,
+                Map.of("happenedAt", moment, "kind", "c.kind"),
+                moment + " desc, " + (met ? "w.contact_id" : "c.id") + " desc");
+    }
+
     private JdbcClient.StatementSpec matching(String sql, ContactFilter filter) {
         ContactKind kind = filter.kind();
         LocalDate to = filter.to();
+        if (filter.planned()) {
+            plans.keep();
+        }
         return asMe(sql)
                 .param("kind", kind == null ? null : kind.word())
                 .param("campaign", filter.campaign())

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
+import org.parley.base.KeptPlans;
 import org.parley.base.Roles;
 import org.parley.contact.ContactSql;
 import org.parley.followup.repetition.RepeatUnit;
@@ -38,10 +39,12 @@ class FollowUpList {
 
     private final JdbcClient jdbc;
     private final Actor actor;
+    private final KeptPlans plans;
 
-    FollowUpList(JdbcClient jdbc, Actor actor) {
+    FollowUpList(JdbcClient jdbc, Actor actor, KeptPlans plans) {
         this.jdbc = jdbc;
         this.actor = actor;
+        this.plans = plans;
     }
 
     List<FollowUpLine> page(FollowUpFilter filter, LocalDate today, Pageable page) {
@@ -150,6 +153,9 @@ class FollowUpList {
     }
 
     private JdbcClient.StatementSpec matching(String sql, FollowUpFilter filter, LocalDate today) {
+        if (filter.mine()) {
+            plans.keep();
+        }
         DueWhen due = filter.due();
         Priority priority = filter.priority();
         return asMe(sql)

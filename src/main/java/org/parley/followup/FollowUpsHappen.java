@@ -42,14 +42,14 @@ class FollowUpsHappen implements Happenings {
                 raised(visible("f.lawmaker_id = :subject")) + " union all " + done(visible("f.lawmaker_id = :subject"))
                         + " union all " + raised(OF_OTHERS) + " union all " + done(OF_OTHERS);
             case STAFF -> raised(MET) + " union all " + done(MET);
-            case LETTER, CAMPAIGN -> first(whosever(whose)) + " union all " + done(visible(whosever(whose)));
+            case LETTER, CAMPAIGN -> done(visible(whosever(whose))) + " union all " + first(whosever(whose));
             case PARLIAMENT ->
-                first(whosever(whose))
-                        + " union all "
-                        + InOrder.ofEach(
+                InOrder.ofEach(
                                 "lawmaker_listing l",
                                 done(visible("f.lawmaker_id = l.lawmaker_id")),
-                                "l.parliament_id = :subject");
+                                "l.parliament_id = :subject")
+                        + " union all "
+                        + first(whosever(whose));
             case PARTNER -> null;
         };
     }
@@ -141,7 +141,7 @@ class FollowUpsHappen implements Happenings {
                 "f.id");
     }
 
-    /** Of those that were raised at once the first stands for all; they are looked at from the latest on. */
+    /** Of those that were raised at once the first stands for all; they are looked at from the latest on, as an index has them. */
     private static String first(String whosever) {
         return raised("(select distinct on (f.raised_at, f.raised_by, f.what, f.letter_id) " + COLUMNS
                 + """
@@ -150,12 +150,15 @@ class FollowUpsHappen implements Happenings {
                 """.formatted(whosever, FollowUpSql.VISIBLE, InOrder.onPage("f.raised_at between :since and :at")));
     }
 
-    /** How many were raised at once, and how many recipients they are about. */
+    /**
+     * How many were raised at once, and how many recipients they are about. Whose they are is asked as a question of its own, so that
+     * the people of a parliament are read once and not looked up for each of the many.
+     */
     private static String together(String whosever) {
         return """
                 (select count(*) as raised, count(f.recipient_id) as recipients from follow_up f
                   where f.raised_at = x.at and f.raised_by = x.who and f.what = x.what
-                    and f.letter_id is not distinct from x.letter_id and %s and %s)
+                    and f.letter_id is not distinct from x.letter_id and (%s) is true and %s)
                 """.formatted(whosever, FollowUpSql.VISIBLE);
     }
 }

@@ -39,15 +39,20 @@ class MandatesHappen implements Happenings {
               from staff_member s where s.left_on is not null and s.id = :subject
             """.formatted(InOrder.at("s.left_on", InOrder.Within.CLOSES));
 
-    private static final String TOGETHER = """
-            select (array_agg(m.id order by m.id))[1] as id, d.at, d.day, d.what,
-                   case when count(distinct m.end_reason) = 1 and d.what = 'ended' then min(m.end_reason) end as reason,
-                   count(*) as number, m.chamber_id, (array_agg(m.lawmaker_id order by m.id))[1] as lawmaker_id, '' as constituency,
-                   array_agg(m.lawmaker_id) as people
-            """ + DAYS + """
-             m.chamber_id in (select h.id from chamber h where h.parliament_id = :subject)
-             group by m.chamber_id, d.day, d.what, d.at
-            """;
+    /** Those who came or went on one day of one chamber; when that was is asked of each day once, and not of each mandate. */
+    private static final String TOGETHER =
+            """
+            select g.*, case g.what when 'began' then %s else %s end as at
+              from (select (array_agg(m.id order by m.id))[1] as id, d.day, d.what,
+                           case when count(distinct m.end_reason) = 1 and d.what = 'ended' then min(m.end_reason) end as reason,
+                           count(*) as number, m.chamber_id, (array_agg(m.lawmaker_id order by m.id))[1] as lawmaker_id,
+                           '' as constituency, array_agg(m.lawmaker_id) as people
+                      from mandate m
+                     cross join lateral (values (m.started_on, 'began'), (m.ended_on, 'ended')) d (day, what)
+                     where d.day between :since_day and least(:day, (now() at time zone :zone)::date)
+                       and m.chamber_id in (select h.id from chamber h where h.parliament_id = :subject)
+                     group by m.chamber_id, d.day, d.what) g
+            """.formatted(InOrder.at("g.day", InOrder.Within.OPENS), InOrder.at("g.day", InOrder.Within.CLOSES));
 
     @Override
     public HappeningKind kind() {

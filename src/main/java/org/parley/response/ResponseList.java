@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.KeptPlans;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,9 +48,11 @@ class ResponseList {
     private static final String NEW = " where t.owner_id = :owner and s.recorded_at >= :since ";
 
     private final JdbcClient jdbc;
+    private final KeptPlans plans;
 
-    ResponseList(JdbcClient jdbc) {
+    ResponseList(JdbcClient jdbc, KeptPlans plans) {
         this.jdbc = jdbc;
+        this.plans = plans;
     }
 
     List<ResponseLine> ofRecipient(UUID recipient) {
@@ -150,6 +153,7 @@ class ResponseList {
 
     private JdbcClient.StatementSpec since(String sql, UUID owner, Instant since) {
         OffsetDateTime moment = since.atOffset(ZoneOffset.UTC);
+        plans.keep();
         return jdbc.sql(sql).param("owner", owner).param("since", moment);
     }
 
