@@ -37,6 +37,9 @@ class WebSecurity {
     /** Where one signs in. */
     static final String SIGN_IN = "/sign-in";
 
+    /** Where what failed is answered, to whoever asked: nobody is led to the sign-in page for it, nor from there to it. */
+    private static final String FAILED = "/error";
+
     private static final String[] FILES_OF_THE_SCREEN = {"/images/**", "/styles/**", "/components/**", "/aura/**"};
 
     /** One for the whole process, also where several applications run in it, as in the tests: what is static there must agree. */
@@ -70,8 +73,10 @@ class WebSecurity {
         http.headers(headers -> headers(headers, policy, base));
         http.addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class);
         http.addFilterAfter(new SameOriginSignIn(SIGN_IN), HeaderWriterFilter.class);
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(FILES_OF_THE_SCREEN).permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES_OF_THE_SCREEN)
+                .permitAll()
+                .requestMatchers(FAILED)
+                .permitAll());
         http.with(
                 vaadin(),
                 vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN)

@@ -1,39 +1,66 @@
 package org.parley.base.ui;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * What a browser gets where no screen can be made, as for an address that is none: the words of the page that does not exist, by
- * themselves. Nothing of what was asked for stands in it, and its headers are its own, because none were written before.
+ * What a browser gets where no screen can be made, as for an address that is none: words by themselves that say no more than is known
+ * of what went wrong. Nothing of what was asked for stands in it, and its headers are its own, because none were written before.
+ * Whoever wants no page gets the words alone.
  */
-@Component(PlainPage.NAME)
-class PlainPage implements View {
+@Controller
+class PlainPage implements ErrorController {
 
-    /** By this name a view is looked up when an answer failed. */
-    static final String NAME = "error";
+    /** To here the server hands every request that failed. By itself it is an address like any other that is none. */
+    static final String PATH = "/error";
 
-    @Override
-    public String getContentType() {
-        return "text/html";
-    }
-
-    @Override
-    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    @RequestMapping(PATH)
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        boolean ours = response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer failed
+                ? failed
+                : HttpServletResponse.SC_NOT_FOUND;
         Locale language =
                 Locale.FRENCH.getLanguage().equals(request.getLocale().getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;
-        response.setContentType("text/html;charset=UTF-8");
+        String title = Words.text(fault(status) + ".title", language);
+        String sentence = Words.text(fault(status) + ".sentence", language);
+        response.setStatus(status);
+        guard(response);
+        if (wantsPage(request)) {
+            response.setContentType("text/html;charset=UTF-8");
+            response.getWriter().write(page(language, title, sentence, request.getContextPath()));
+        } else {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write("%s. %s%n".formatted(title, sentence));
+        }
+    }
+
+    /** What is known of a request that failed, as the first word of its texts. */
+    private static String fault(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN -> "forbidden";
+            case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_GONE -> "not-found";
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "too-big";
+            default -> status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "failed" : "unclear";
+        };
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static void guard(HttpServletResponse response) {
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
@@ -41,7 +68,10 @@ class PlainPage implements View {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write("""
+    }
+
+    private static String page(Locale language, String title, String sentence, String root) {
+        return """
             <!doctype html>
             <html lang="%1$s">
             <head>
@@ -60,13 +90,13 @@ class PlainPage implements View {
             </html>
             """.formatted(
                         language.getLanguage(),
-                        say(ours ? "failed.title" : "not-found.title", language),
-                        say(ours ? "failed.sentence" : "not-found.sentence", language),
-                        say("not-found.back", language),
-                        request.getContextPath()));
+                        escaped(title),
+                        escaped(sentence),
+                        escaped(Words.text("not-found.back", language)),
+                        root);
     }
 
-    private static String say(String key, Locale language) {
-        return Words.text(key, language).replace("&", "&amp;").replace("<", "&lt;");
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }
