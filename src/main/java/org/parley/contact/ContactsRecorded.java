@@ -31,10 +31,8 @@ class ContactsRecorded {
             (exists (select from signatory s
                       where s.anonymous
                         and s.partner_id in ((h.was ->> 'partner_id')::uuid, (h.became ->> 'partner_id')::uuid))
-             or coalesce(h.was ->> 'name', h.became ->> 'name') is not null
-                and exists (select from signatory s
-                             where s.anonymous and s.partner_id is null
-                               and fold(s.person_name) in (fold(h.was ->> 'name'), fold(h.became ->> 'name'))))
+             or exists (select from unnest(array[h.was ->> 'name', h.became ->> 'name', h.was ->> 'office', h.became ->> 'office']) called
+                         cross join signed_anonymously(called) s where called <> ''))
             """;
 
     private static final String SEES =
