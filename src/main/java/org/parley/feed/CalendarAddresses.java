@@ -12,6 +12,7 @@ import org.parley.account.http.BaseUrl;
 import org.parley.account.password.GuessSubject;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
+import org.parley.base.Refusal;
 import org.parley.base.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -63,8 +64,13 @@ public class CalendarAddresses {
                 .optional();
     }
 
-    /** Makes an address; the one before it dies. The answer is the only time it is seen. */
+    /**
+     * Makes an address; the one before it dies. The answer is the only time it is seen.
+     *
+     * @throws Refusal when the person became a viewer or left in that very moment
+     */
     public NewAddress make(Detail detail) {
+        mustStay();
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -113,6 +119,17 @@ public class CalendarAddresses {
                 .param("id", revoked)
                 .param("me", actor.id())
                 .update();
+    }
+
+    /** Whoever changes the person's account meanwhile waits, and then ends the address as well. */
+    private void mustStay() {
+        if (database.sql("select id from account where id = :me and role <> 'viewer' and closed_at is null for share")
+                .param("me", actor.id())
+                .query(UUID.class)
+                .optional()
+                .isEmpty()) {
+            throw new Refusal("refusal.not-allowed", "account %s may have no address".formatted(actor.id()));
+        }
     }
 
     private OffsetDateTime now() {
