@@ -1,10 +1,11 @@
-/** How campaigns and letters stand, in numbers that open the lists behind them. Straight SQL; nobody depends on it. */
+/** How campaigns and letters stand, in numbers that open the lists behind them; features add their pictures to the same page. */
 @ApplicationModule(
         allowedDependencies = {
             "base",
             "base::ui",
             "campaign",
             "campaign::ui",
+            "letter",
             "letter::ui",
             "recipient",
             "recipient::ui",

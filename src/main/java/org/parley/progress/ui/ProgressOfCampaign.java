@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
 import org.parley.campaign.ui.CampaignSection;
 import org.parley.progress.Progress;
 import org.parley.progress.ReachedFilter;
+import org.parley.progress.Scope;
 import org.parley.progress.Standing;
 import org.springframework.core.annotation.Order;
 
@@ -28,7 +30,11 @@ class ProgressOfCampaign implements CampaignSection {
     @Override
     public Component create(UUID campaign) {
         List<Standing> standings = progress.ofCampaign(campaign);
-        Div section = new Div(new H2(t("progress.title")));
+        Div head = new Div(
+                new H2(t("progress.title")),
+                new PathLink(ProgressLinks.to(Scope.ofCampaign(campaign)), t("progress.open")));
+        head.addClassName("section-head");
+        Div section = new Div(head);
         section.addClassNames("section", "progress");
         section.add(
                 standings.isEmpty()

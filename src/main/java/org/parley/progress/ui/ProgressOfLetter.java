@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.UUID;
+import org.parley.base.ui.PathLink;
+import org.parley.letter.ui.LetterLinks;
 import org.parley.letter.ui.LetterSection;
 import org.parley.progress.Progress;
 import org.parley.progress.Standing;
@@ -28,7 +30,11 @@ class ProgressOfLetter implements LetterSection {
     @Override
     public Component create(UUID letter) {
         List<Standing> standings = progress.ofLetter(letter);
-        Div section = new Div(new H2(t("progress.title")));
+        Div head = new Div(
+                new H2(t("progress.title")),
+                new PathLink(LetterLinks.tab(letter, ProgressLinks.WORD), t("progress.open")));
+        head.addClassName("section-head");
+        Div section = new Div(head);
         section.addClassNames("section", "progress");
         section.setVisible(!standings.isEmpty());
         section.add(new StandingTable(

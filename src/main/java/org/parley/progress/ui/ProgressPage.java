@@ -1,0 +1,65 @@
+package org.parley.progress.ui;
+
+import static org.parley.base.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
+import org.parley.progress.Scope;
+
+/** How a campaign or a letter stands, feature by feature: pictures first, each under a heading that the page's own navigation names. */
+@JsModule("context://components/anchors.js")
+class ProgressPage extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Scope scope;
+    private final transient ProgressParts parts;
+    private final Nav within = new Nav();
+    private final Div sections = new Div();
+
+    ProgressPage(Scope scope, ProgressParts parts) {
+        this.scope = scope;
+        this.parts = parts;
+        within.addClassName("page-anchors");
+        within.getElement().setAttribute("aria-label", t("progress.within"));
+        sections.addClassName("progress-sections");
+        Div actions = new Div();
+        actions.addClassName("progress-actions");
+        parts.actions.forEach(action -> actions.add(action.create(scope)));
+        Div bar = new Div(within, actions);
+        bar.addClassName("progress-bar");
+        getContent().addClassName("progress-page");
+        getContent().add(bar, sections);
+    }
+
+    void show(QueryParameters query) {
+        within.removeAll();
+        sections.removeAll();
+        for (ProgressSection section : parts.sections) {
+            add(section, section.create(scope, query));
+        }
+    }
+
+    private void add(ProgressSection part, Component content) {
+        H2 heading = new H2(t(part.key()));
+        heading.setId(part.word() + "-heading");
+        Section section = new Section(heading, content);
+        section.setId(part.word());
+        section.addClassNames("progress-section", "progress-" + part.word());
+        section.getElement().setAttribute("aria-labelledby", part.word() + "-heading");
+        section.setVisible(content.isVisible());
+        sections.add(section);
+        if (content.isVisible()) {
+            Anchor link = new Anchor(ProgressLinks.to(scope, part.word()), t(part.key()));
+            link.addClassName("page-anchor");
+            within.add(link);
+        }
+    }
+}
