@@ -8,13 +8,13 @@ import org.parley.base.Seen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the history is told of campaigns. */
+/** What the history is told of campaigns, and of what features above state about them. */
 @Configuration(proxyBeanMethods = false)
 class CampaignsRecorded {
 
     @Bean
     Recorded recordedCampaigns() {
-        return Recorded.called("campaign", "name").at("campaigns/%s");
+        return Recorded.called("campaign", "name").at("campaigns/%s", "goal");
     }
 
     @Bean

@@ -7,14 +7,14 @@ import org.parley.commitment.CommitmentFilter;
 import org.parley.commitment.CommitmentState;
 
 /** The only code that leads to commitments. */
-final class CommitmentLinks {
+public final class CommitmentLinks {
 
     static final String LIST = "commitments";
 
     private CommitmentLinks() {}
 
     /** The address of exactly those that the filter means, relative to the application. */
-    static String list(CommitmentFilter filter) {
+    public static String list(CommitmentFilter filter) {
         CommitmentState state = filter.state();
         return new UrlQuery()
                 .with("campaign", filter.campaign())
@@ -27,7 +27,7 @@ final class CommitmentLinks {
     }
 
     /** The address of one, relative to the application. */
-    static String to(UUID commitment) {
+    public static String to(UUID commitment) {
         return LIST + "/" + commitment;
     }
 

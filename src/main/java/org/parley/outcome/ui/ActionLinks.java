@@ -11,7 +11,7 @@ import org.parley.outcome.PartFilter;
 import org.parley.outcome.PartRole;
 
 /** The only code that leads to actions of parliaments. */
-final class ActionLinks {
+public final class ActionLinks {
 
     static final String LIST = "actions";
 
@@ -20,12 +20,12 @@ final class ActionLinks {
     private ActionLinks() {}
 
     /** The address of one action, relative to the application. */
-    static String to(UUID action) {
+    public static String to(UUID action) {
         return LIST + "/" + action;
     }
 
     /** The address of exactly those that the filter means. */
-    static String list(ActionFilter filter) {
+    public static String list(ActionFilter filter) {
         return query(filter).after(LIST);
     }
 
