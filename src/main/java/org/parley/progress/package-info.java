@@ -9,7 +9,13 @@
             "letter::ui",
             "recipient",
             "recipient::ui",
-            "lawmaker::ui"
+            "lawmaker::ui",
+            "contact",
+            "contact::ui",
+            "commitment",
+            "commitment::ui",
+            "outcome",
+            "outcome::ui"
         })
 @NullMarked
 package org.parley.progress;

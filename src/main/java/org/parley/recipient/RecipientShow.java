@@ -9,12 +9,16 @@ import org.parley.base.Refusal;
 public enum RecipientShow {
     /** Everybody the letter is meant for: all but the excluded. */
     ADDRESSED("addressed", "recipient.show.addressed", "r.state <> 'excluded'"),
+    /** Those of them to whom it can go, or could: by an e-mail, web form, post or fax that has not bounced. */
+    REACHABLE("reachable", "recipient.show.reachable", "r.state <> 'excluded' and r.reachable"),
     /** Everybody it went out to, whatever came of it. */
     SENT("sent", "recipient.show.sent", "r.state in ('sent', 'no reply', 'acknowledged', 'answered', 'returned')"),
     /** Who said that it arrived, and nothing more yet. */
     ACKNOWLEDGED("acknowledged", "recipient.show.acknowledged", "r.state = 'acknowledged'"),
     /** Who answered. */
     ANSWERED("answered", "recipient.show.answered", "r.state = 'answered'"),
+    /** Who answered, and in support: the latest of their answers says so, whatever an earlier one said. */
+    SUPPORTIVE("supportive", "recipient.show.supportive", "r.state = 'answered' and r.supportive"),
     /** Sent, and nothing came back: neither an answer nor an acknowledgement nor the letter itself, expected or not. */
     NO_REPLY("no-reply", "recipient.show.no-reply", "r.state in ('sent', 'no reply')"),
     /** Nothing came back, the day by which the letter asks for an answer is over, and one is still expected. */

@@ -1,0 +1,125 @@
+package org.parley.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.account.Role;
+import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every number of a scoreboard is what a plain count of the tables says. Counted on the sample campaign. */
+@SpringBootTest
+@Transactional
+@SignedIn(role = Role.MANAGER)
+class ScoreboardsTests {
+
+    private static final Map<Measure, String> RECIPIENTS = Map.of(
+            Measure.ADDRESSED, "state <> 'excluded'",
+            Measure.REACHABLE, "state <> 'excluded' and reachable",
+            Measure.SENT, "sent_on is not null",
+            Measure.ACKNOWLEDGED, "state = 'acknowledged'",
+            Measure.ANSWERED, "state = 'answered'",
+            Measure.OVERDUE, "state = 'sent' and answer_by < current_date");
+
+    @Autowired
+    private Scoreboards scoreboards;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Actor actor;
+
+    private UUID campaign;
+    private Scope scope;
+
+    @BeforeEach
+    void theSampleCampaign() throws Exception {
+        jdbc.queryForObject(
+                "select set_config('parley.sample_owner', ?, true)",
+                String.class,
+                actor.id().toString());
+        jdbc.execute(new ClassPathResource("db/sample/campaign.sql").getContentAsString(StandardCharsets.UTF_8));
+        campaign = jdbc.queryForObject("select id from campaign where name = 'Free the Harbour Five'", UUID.class);
+        scope = Scope.ofCampaign(campaign);
+    }
+
+    @Test
+    void recipientsAreThoseInTheTable() {
+        Scores scores = scoreboards.of(scope);
+
+        RECIPIENTS.forEach((measure, condition) -> {
+            assertThat(scores.total().tally().of(measure))
+                    .as(measure.word())
+                    .isEqualTo(recipients(condition))
+                    .isEqualTo(scores.sum(measure));
+            for (ScoreRow row : scores.rows()) {
+                if (row.place() instanceof Place.In in) {
+                    assertThat(row.tally().of(measure))
+                            .as(measure.word() + " of " + row.name())
+                            .isEqualTo(recipients(condition + " and r.parliament_id = '" + in.parliament() + "'"));
+                }
+            }
+        });
+    }
+
+    @Test
+    void lettersStandForThemselves() {
+        List<UUID> letters = jdbc.queryForList("select id from letter where campaign_id = ?", UUID.class, campaign);
+
+        long addressed = letters.stream()
+                .map(letter -> scoreboards.of(Scope.ofLetter(campaign, letter)))
+                .mapToLong(scores -> scores.total().tally().of(Measure.ADDRESSED))
+                .sum();
+
+        assertThat(addressed)
+                .isEqualTo(scoreboards.of(scope).total().tally().of(Measure.ADDRESSED))
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Division.class)
+    void whatAParliamentOpensToAddsUpToIt(Division division) {
+        for (ScoreRow row : scoreboards.of(scope).rows()) {
+            UUID parliament = row.place().parliament();
+            if (parliament == null) {
+                continue;
+            }
+            Scores within = scoreboards.within(scope, parliament, division);
+
+            assertThat(within.total().tally()).as(row.name()).isEqualTo(row.tally());
+            Stream.of(Measure.values())
+                    .filter(measure -> division != Division.COMMITTEES && measure != Measure.MEETINGS)
+                    .forEach(measure -> assertThat(within.sum(measure))
+                            .as("%s of %s by %s", measure, row.name(), division)
+                            .isEqualTo(row.tally().of(measure)));
+        }
+    }
+
+    @Test
+    void campaignWithoutAnythingHasNoRows() {
+        Scores scores = scoreboards.of(Scope.ofCampaign(UUID.randomUUID()));
+
+        assertThat(scores.rows()).isEmpty();
+        assertThat(scores.total().tally().isEmpty()).isTrue();
+        assertThat(scores.shared()).isEmpty();
+    }
+
+    private long recipients(String condition) {
+        return jdbc.queryForObject("""
+                select count(*) from recipient r join letter l on l.id = r.letter_id where l.campaign_id = ? and\s""" + condition, Long.class, campaign);
+    }
+}
