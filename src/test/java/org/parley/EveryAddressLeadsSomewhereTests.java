@@ -70,8 +70,9 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                         "reachable",
                         "version"));
         lists.put(
-                "campaigns/" + cast.campaign("Save the wetlands") + "/recipients",
-                List.of("ReachedView", "show", "parliament"));
+                "campaigns/" + cast.campaign("Save the wetlands") + "/progress/list",
+                List.of("CountedView", "show", "parliament"));
+        lists.put("letters/" + letter + "/progress/list", List.of("CountedView", "show", "parliament"));
         lists.put(
                 "contacts",
                 List.of(
@@ -174,7 +175,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         pages.putAll(Map.of(
                 "lawmakers/%s", "LawmakersView",
                 "campaigns/%s", "CampaignsView",
-                "campaigns/%s/recipients", "CampaignsView",
+                "campaigns/%s/progress/list", "CampaignsView",
                 "letters/%s", "LettersView",
                 "letters/%s/addressees", "LettersView",
                 "letters/%s/recipients", "LettersView",
@@ -182,6 +183,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                 "contacts/%s", "ContactsView",
                 "responses/%s", "ResponsesView",
                 "parliaments/%s", "ParliamentsView"));
+        pages.put("letters/%s/progress/list", "CampaignsView");
         pages.put("parliaments/%s/calendar", "ParliamentsView");
         pages.put("actions/%s", "ActionsView");
         pages.put("actions/%s/people", "ActionsView");

@@ -25,14 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentList {
 
-    private static final String STATE = """
-            case when m.state <> 'open' then m.state
-                 when isfinite(p.seated_until) and p.seated_until < :today and p.seated_until >= m.promised_on
-                      and (m.outlives_on is null or m.outlives_on < p.seated_until) then 'lapsed'
-                 else 'open' end""";
-
     /** Commitments as they stand today. */
-    private static final String TODAY = "(select m.*, " + STATE + """
+    private static final String TODAY = "(select m.*, " + CommitmentSql.STATE + """
              as today_state from commitment m left join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id) m
             """;
 

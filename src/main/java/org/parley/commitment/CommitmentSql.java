@@ -16,6 +16,16 @@ public final class CommitmentSql {
             " (m.contact_id is null or exists (select from contact c where c.id = m.contact_id and" + ContactSql.VISIBLE
                     + ")) ";
 
+    /**
+     * How commitment {@code m} of {@code lawmaker_listing p} stands today: whose mandate ended let it lapse. Needs the parameter {@code
+     * today}.
+     */
+    public static final String STATE = """
+            case when m.state <> 'open' then m.state
+                 when isfinite(p.seated_until) and p.seated_until < :today and p.seated_until >= m.promised_on
+                      and (m.outlives_on is null or m.outlives_on < p.seated_until) then 'lapsed'
+                 else 'open' end""";
+
     static final String CORRECT = """
             update commitment set version = version + 1, campaign_id = :campaign, letter_id = :letter, what = :what,
                    promised_on = :promised, due_on = :due, link = :link, contact_id = :contact, response_id = :response

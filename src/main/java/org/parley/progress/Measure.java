@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.recipient.RecipientShow;
 
-/** What a scoreboard counts, in the order of its columns. */
+/** What is counted: the columns of a scoreboard in their order, and then what only lists and other pictures count. */
 public enum Measure {
     ADDRESSED(RecipientShow.ADDRESSED),
     REACHABLE(RecipientShow.REACHABLE),
@@ -22,7 +22,14 @@ public enum Measure {
     KEPT("kept", Things.COMMITMENTS),
     /** Actions of parliaments that a letter asked for or contributed to, as somebody said. */
     ACTIONS("actions", Things.ACTIONS),
-    OVERDUE(RecipientShow.OVERDUE);
+    OVERDUE(RecipientShow.OVERDUE),
+    NO_REPLY(RecipientShow.NO_REPLY),
+    UNREACHABLE(RecipientShow.UNREACHABLE);
+
+    /** The columns of a scoreboard. */
+    public static final List<Measure> COLUMNS = Arrays.stream(values())
+            .filter(measure -> measure.compareTo(OVERDUE) <= 0)
+            .toList();
 
     /** What is counted. */
     public enum Things {
@@ -79,7 +86,8 @@ public enum Measure {
             case ANSWERED -> Optional.of(SENT);
             case SUPPORTIVE -> Optional.of(ANSWERED);
             case KEPT -> Optional.of(MADE);
-            case ADDRESSED, SENT, ACKNOWLEDGED, MEETINGS, MADE, ACTIONS, OVERDUE -> Optional.empty();
+            case ADDRESSED, SENT, ACKNOWLEDGED, MEETINGS, MADE, ACTIONS, OVERDUE, NO_REPLY, UNREACHABLE ->
+                Optional.empty();
         };
     }
 

@@ -1,8 +1,6 @@
 package org.parley.progress;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.stream.Collectors;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.recipient.RecipientShow;
-import org.parley.recipient.RecipientState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +27,11 @@ public class Progress {
             RecipientShow.NO_REPLY,
             RecipientShow.OVERDUE);
 
-    /** Counted by state first, which an index alone answers, then added up by what the words mean. */
+    /** Added up from what is kept counted, by what the words mean. */
     private static final String STANDINGS = """
             select p.id, p.name, %s
-              from (select letter_id, parliament_id, state, count(*) as n
-                      from recipient
+              from (select letter_id, parliament_id, state, sum(n) as n
+                      from recipient_count
                      where letter_id = any (:letters)
                      group by letter_id, parliament_id, state) r
               join letter l on l.id = r.letter_id
@@ -45,14 +42,6 @@ public class Progress {
             """.formatted(SHOWN.stream()
             .map(show -> "coalesce(sum(r.n) filter (where %s), 0) as \"%s\"".formatted(show.condition(), show.word()))
             .collect(Collectors.joining(", ")));
-
-    private static final String REACHED = """
-              from recipient_listing r
-              join letter l on l.id = r.letter_id
-             where l.campaign_id = :campaign
-               and (:parliament::uuid is null or r.parliament_id = :parliament)
-               and :today::date is not null
-               and (""";
 
     private final JdbcClient jdbc;
     private final Actor actor;
@@ -78,23 +67,6 @@ public class Progress {
         return standings(new UUID[] {letter});
     }
 
-    /** The recipients that a number counts, by parliament, letter and name, one page of them. */
-    public List<Reached> reached(ReachedFilter filter, int offset, int limit) {
-        return over(
-                        "select r.*, l.title",
-                        filter,
-                        " order by r.parliament, l.dated_on, l.id, r.sort_name, r.id limit :limit offset :offset")
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(Progress::line)
-                .list();
-    }
-
-    /** How many recipients a filter means: the number itself. */
-    public int count(ReachedFilter filter) {
-        return over("select count(*)", filter, "").query(Integer.class).single();
-    }
-
     private List<Standing> standings(UUID[] letters) {
         return jdbc.sql(STANDINGS)
                 .param("letters", letters)
@@ -111,28 +83,7 @@ public class Progress {
                 .list();
     }
 
-    private JdbcClient.StatementSpec over(String begin, ReachedFilter filter, String end) {
-        return jdbc.sql(begin + REACHED + filter.show().condition() + ")" + end)
-                .param("campaign", filter.campaign())
-                .param("parliament", filter.parliament())
-                .param("today", today());
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock.withZone(actor.zone()));
-    }
-
-    private static Reached line(ResultSet row, int number) throws SQLException {
-        return new Reached(
-                row.getObject("id", UUID.class),
-                row.getObject("letter_id", UUID.class),
-                row.getString("title"),
-                row.getObject("lawmaker_id", UUID.class),
-                row.getString("name"),
-                row.getString("party"),
-                row.getString("parliament"),
-                row.getString("chamber"),
-                RecipientState.of(row.getString("state")),
-                row.getObject("sent_on", LocalDate.class));
     }
 }

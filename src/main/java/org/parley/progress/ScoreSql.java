@@ -73,13 +73,12 @@ final class ScoreSql {
     /** Things, one row for each that makes one belong somewhere; a parliament narrows them to what belongs to it. */
     static String spots(Things things, Scope scope, boolean inParliament) {
         String about = scope.letter() == null ? "campaign_id = :campaign" : "letter_id = :letter";
-        String all =
-                switch (things) {
-                    case MEETINGS -> MEETINGS.formatted(about);
-                    case COMMITMENTS -> COMMITMENTS.formatted(about);
-                    case ACTIONS -> ACTIONS.formatted(letters(scope));
-                    case RECIPIENTS -> throw new IllegalArgumentException("recipients are counted as they change");
-                };
+        String all = switch (things) {
+            case MEETINGS -> MEETINGS.formatted(about);
+            case COMMITMENTS -> COMMITMENTS.formatted(about);
+            case ACTIONS -> ACTIONS.formatted(letters(scope));
+            case RECIPIENTS -> throw new IllegalArgumentException("recipients are counted as they change");
+        };
         return inParliament ? "select * from (" + all + ") t where t.parliament_id = :parliament" : all;
     }
 
@@ -114,10 +113,10 @@ final class ScoreSql {
                   join letter l on l.id = r.letter_id
                  group by grouping sets ((r.place), ())
                 """.formatted(
-                        sums("coalesce(sum(r.n) filter (where %s), 0)"),
-                        place,
-                        letters(scope),
-                        division == null ? "" : " and s.parliament_id = :parliament"))
+                                sums("coalesce(sum(r.n) filter (where %s), 0)"),
+                                place,
+                                letters(scope),
+                                division == null ? "" : " and s.parliament_id = :parliament"))
                 + (division == Division.COMMITTEES ? " where g.part = 'all'" : "");
     }
 
@@ -156,8 +155,7 @@ final class ScoreSql {
                     select s.id, s.kept, %2$s collate "C" as place from (%3$s) s %4$s),
                 %1$s_each as materialized (
                     select id, bool_or(kept) as kept, min(place) as first, max(place) as last from %1$s_of group by id)
-                """.formatted(
-                        things.name(), place(division), spots(things, scope, division != null), joins(division));
+                """.formatted(things.name(), place(division), spots(things, scope, division != null), joins(division));
     }
 
     /** What {@link #spread} found: those in one place at once, and the others by each of theirs. */

@@ -57,15 +57,9 @@ public class Scoreboards {
 
     private Scores read(Scope scope, @Nullable UUID parliament, @Nullable Division division) {
         Counting counted = new Counting();
-        asMe(statement(scope, division), scope)
-                .param("parliament", parliament)
-                .query(row -> {
-                    counted.add(
-                            Measure.of(row.getString(1)).orElseThrow(),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getLong(4));
-                });
+        asMe(statement(scope, division), scope).param("parliament", parliament).query(row -> {
+            counted.add(Measure.of(row.getString(1)).orElseThrow(), row.getString(2), row.getString(3), row.getLong(4));
+        });
         Map<String, String> names = names(division, counted.rows.keySet().toArray(String[]::new));
         List<ScoreRow> rows = new ArrayList<>();
         counted.rows.forEach((place, tally) -> {
@@ -101,13 +95,12 @@ public class Scoreboards {
     }
 
     private Map<String, String> names(@Nullable Division division, String[] places) {
-        String table =
-                switch (division) {
-                    case null -> "parliament";
-                    case CHAMBERS -> "chamber";
-                    case COMMITTEES -> "committee";
-                    case PARTIES -> "";
-                };
+        String table = switch (division) {
+            case null -> "parliament";
+            case CHAMBERS -> "chamber";
+            case COMMITTEES -> "committee";
+            case PARTIES -> "";
+        };
         Map<String, String> names = new HashMap<>();
         if (!table.isEmpty()) {
             jdbc.sql("select id, name from " + table + " where id = any (:places::uuid[])")
@@ -145,13 +138,12 @@ public class Scoreboards {
         private final Tally many = new Tally();
 
         void add(Measure measure, @Nullable String place, String part, long number) {
-            Tally tally =
-                    switch (part) {
-                        case "all" -> all;
-                        case "many" -> many;
-                        case "placed" -> placed;
-                        default -> place == null ? none : rows.computeIfAbsent(place, key -> new Tally());
-                    };
+            Tally tally = switch (part) {
+                case "all" -> all;
+                case "many" -> many;
+                case "placed" -> placed;
+                default -> place == null ? none : rows.computeIfAbsent(place, key -> new Tally());
+            };
             tally.add(measure, number);
         }
 

@@ -7,14 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
-import org.parley.recipient.RecipientFilter;
-import org.parley.recipient.RecipientShow;
-import org.parley.recipient.Recipients;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
@@ -29,9 +24,6 @@ class ProgressTests {
 
     @Autowired
     private Progress progress;
-
-    @Autowired
-    private Recipients recipients;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -87,25 +79,6 @@ class ProgressTests {
         assertThat(later.overdue()).isZero();
     }
 
-    @ParameterizedTest
-    @EnumSource(RecipientShow.class)
-    void everyNumberIsTheLengthOfItsList(RecipientShow show) {
-        ReachedFilter everywhere = new ReachedFilter(campaign, null, show);
-        long overLetters = letters.stream()
-                .mapToLong(
-                        letter -> recipients.count(RecipientFilter.all(letter).showing(show)))
-                .sum();
-
-        int counted = progress.count(everywhere);
-
-        assertThat(counted).isEqualTo((int) overLetters);
-        assertThat(progress.reached(everywhere, 0, 5000)).hasSize(counted);
-        assertThat(progress.ofCampaign(campaign).stream()
-                        .mapToInt(standing -> progress.count(new ReachedFilter(campaign, standing.parliament(), show)))
-                        .sum())
-                .isEqualTo(counted);
-    }
-
     @Test
     void excludedPeopleAreNotAddressed() {
         long before = Standing.sum("all", progress.ofCampaign(campaign)).addressed();
@@ -117,16 +90,6 @@ class ProgressTests {
         long after = Standing.sum("all", progress.ofCampaign(campaign)).addressed();
 
         assertThat(after).isEqualTo(before - 1);
-    }
-
-    @Test
-    void pagesOfTheListFollowOneAnother() {
-        ReachedFilter sent = new ReachedFilter(campaign, null, RecipientShow.SENT);
-        List<Reached> whole = progress.reached(sent, 0, 100);
-
-        List<Reached> second = progress.reached(sent, 50, 50);
-
-        assertThat(second).isEqualTo(whole.subList(50, 100));
     }
 
     @Test

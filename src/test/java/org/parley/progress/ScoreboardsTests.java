@@ -3,6 +3,7 @@ package org.parley.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,9 @@ class ScoreboardsTests {
 
     @Autowired
     private Scoreboards scoreboards;
+
+    @Autowired
+    private Counted counted;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -107,6 +111,44 @@ class ScoreboardsTests {
                             .as("%s of %s by %s", measure, row.name(), division)
                             .isEqualTo(row.tally().of(measure)));
         }
+    }
+
+    @Test
+    void everyNumberIsTheLengthOfItsList() {
+        List<ScoreRow> rows = new ArrayList<>(scoreboards.of(scope).rows());
+        rows.add(scoreboards.of(scope).total());
+        for (ScoreRow row : scoreboards.of(scope).rows()) {
+            UUID parliament = row.place().parliament();
+            if (parliament != null) {
+                for (Division division : Division.values()) {
+                    rows.addAll(scoreboards.within(scope, parliament, division).rows());
+                }
+            }
+        }
+
+        assertThat(rows).hasSizeGreaterThan(40);
+        for (ScoreRow row : rows) {
+            for (Measure measure : Measure.values()) {
+                CountedFilter filter = new CountedFilter(scope, measure, row.place());
+                assertThat(counted.count(filter)).as(filter.toString()).isEqualTo((int)
+                        row.tally().of(measure));
+                assertThat(counted.list(filter, 0, 5000))
+                        .as(filter.toString())
+                        .hasSize((int) row.tally().of(measure))
+                        .extracting(CountedLine::id)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void pagesOfAListFollowOneAnother() {
+        CountedFilter sent = new CountedFilter(scope, Measure.SENT, new Place.Everywhere());
+        List<CountedLine> whole = counted.list(sent, 0, 100);
+
+        List<CountedLine> second = counted.list(sent, 50, 50);
+
+        assertThat(second).hasSize(50).isEqualTo(whole.subList(50, 100));
     }
 
     @Test

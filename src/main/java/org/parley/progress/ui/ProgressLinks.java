@@ -1,5 +1,6 @@
 package org.parley.progress.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -35,10 +36,23 @@ public final class ProgressLinks {
      */
     public static void say(Scope scope, String name, @Nullable Object value) {
         UI ui = UI.getCurrent();
-        QueryParameters said = ui.getActiveViewLocation().getQueryParameters();
+        String path = to(scope);
+        Said before = ComponentUtil.getData(ui, Said.class);
+        QueryParameters said = before != null && before.about(path, ui)
+                ? before.query()
+                : ui.getActiveViewLocation().getQueryParameters();
         QueryParameters now = value == null || value.toString().isEmpty()
                 ? said.excluding(name)
                 : said.merging(name, value.toString());
-        ui.getPage().getHistory().replaceState(null, new Location(to(scope), now));
+        ComponentUtil.setData(ui, Said.class, new Said(path, ui.getActiveViewLocation(), now));
+        ui.getPage().getHistory().replaceState(null, new Location(path, now));
+    }
+
+    /** What was written into the address since somebody came to the page; going anywhere makes it void. */
+    private record Said(String path, Location came, QueryParameters query) {
+
+        boolean about(String here, UI ui) {
+            return path.equals(here) && came == ui.getActiveViewLocation();
+        }
     }
 }
