@@ -13,56 +13,6 @@ import org.parley.recipient.RecipientShow;
  */
 final class ScoreSql {
 
-    private static final String MEETINGS = """
-            select c.id, false as kept, w.lawmaker_id, null::uuid as committee_id, p.parliament_id, p.chamber_id, p.party
-              from contact c
-              left join contact_lawmaker w on w.contact_id = c.id
-              left join lawmaker_listing p on p.lawmaker_id = w.lawmaker_id
-             where c.kind = 'meeting' and not c.planned and c.%s and""" + ContactSql.VISIBLE;
-
-    private static final String COMMITMENTS = """
-            select m.id, m.state = 'kept' as kept, m.lawmaker_id, m.committee_id,
-                   coalesce(p.parliament_id, m.parliament_id, h.parliament_id, kh.parliament_id) as parliament_id,
-                   coalesce(p.chamber_id, m.chamber_id, k.chamber_id) as chamber_id, p.party
-              from commitment m
-              left join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id
-              left join chamber h on h.id = m.chamber_id
-              left join committee k on k.id = m.committee_id
-              left join chamber kh on kh.id = k.chamber_id
-             where m.removed_at is null and m.%s and""" + CommitmentSql.VISIBLE;
-
-    private static final String ACTIONS = """
-            select a.id, false as kept, null::uuid as lawmaker_id, null::uuid as committee_id, a.parliament_id, a.chamber_id,
-                   null::text as party
-              from parliamentary_action a
-             where a.removed_at is null
-               and a.id in (select b.action_id from action_bearing b join letter l on l.id = b.letter_id
-                             where b.bearing in ('asked for', 'contributed') and %s)
-            """;
-
-    /** Recipients who sit on a committee of the parliament, or are one: once for each. */
-    private static final String SEATED = """
-            seats as materialized (
-                select k.id as committee_id, s.lawmaker_id
-                  from committee k
-                  join chamber h on h.id = k.chamber_id and h.parliament_id = :parliament
-                  join committee_seat s on s.committee_id = k.id),
-            seated as materialized (
-                select s.committee_id, r.id, r.letter_id, r.state, r.reachable, r.supportive
-                  from seats s
-                  join recipient r on r.lawmaker_id = s.lawmaker_id and r.parliament_id = :parliament
-                  join letter l on l.id = r.letter_id and %1$s
-                union
-                select k.id, r.id, r.letter_id, r.state, r.reachable, r.supportive
-                  from committee k
-                  join chamber h on h.id = k.chamber_id and h.parliament_id = :parliament
-                  join recipient r on r.at_committee_id = k.id and r.parliament_id = :parliament
-                  join letter l on l.id = r.letter_id and %1$s),
-            seated_once as (
-                select id, letter_id, state, reachable, supportive, count(*) as places
-                  from seated group by id, letter_id, state, reachable, supportive)
-            """;
-
     private ScoreSql() {}
 
     /** The letters in scope, as a condition on {@code letter l}. */
@@ -74,9 +24,9 @@ final class ScoreSql {
     static String spots(Things things, Scope scope, boolean inParliament) {
         String about = scope.letter() == null ? "campaign_id = :campaign" : "letter_id = :letter";
         String all = switch (things) {
-            case MEETINGS -> MEETINGS.formatted(about);
-            case COMMITMENTS -> COMMITMENTS.formatted(about);
-            case ACTIONS -> ACTIONS.formatted(letters(scope));
+            case MEETINGS -> meetings(about);
+            case COMMITMENTS -> commitments(about);
+            case ACTIONS -> actions(letters(scope));
             case RECIPIENTS -> throw new IllegalArgumentException("recipients are counted as they change");
         };
         return inParliament ? "select * from (" + all + ") t where t.parliament_id = :parliament" : all;
@@ -120,9 +70,29 @@ final class ScoreSql {
                 + (division == Division.COMMITTEES ? " where g.part = 'all'" : "");
     }
 
-    /** Recipients by committee, counted where they sit. */
+    /** Recipients who sit on a committee of the parliament, or are one: once for each. */
     static String seated(Scope scope) {
-        return SEATED.formatted(letters(scope));
+        return """
+            seats as materialized (
+                select k.id as committee_id, s.lawmaker_id
+                  from committee k
+                  join chamber h on h.id = k.chamber_id and h.parliament_id = :parliament
+                  join committee_seat s on s.committee_id = k.id),
+            seated as materialized (
+                select s.committee_id, r.id, r.letter_id, r.state, r.reachable, r.supportive
+                  from seats s
+                  join recipient r on r.lawmaker_id = s.lawmaker_id and r.parliament_id = :parliament
+                  join letter l on l.id = r.letter_id and %1$s
+                union
+                select k.id, r.id, r.letter_id, r.state, r.reachable, r.supportive
+                  from committee k
+                  join chamber h on h.id = k.chamber_id and h.parliament_id = :parliament
+                  join recipient r on r.at_committee_id = k.id and r.parliament_id = :parliament
+                  join letter l on l.id = r.letter_id and %1$s),
+            seated_once as (
+                select id, letter_id, state, reachable, supportive, count(*) as places
+                  from seated group by id, letter_id, state, reachable, supportive)
+            """.formatted(letters(scope));
     }
 
     /** What {@link #seated} found: by committee, who sits on any, and who sits on several. */
@@ -179,6 +149,39 @@ final class ScoreSql {
                                 measure.show().map(RecipientShow::condition).orElseThrow())
                         + " as \"" + measure.word() + "\"")
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String meetings(String about) {
+        return """
+            select c.id, false as kept, w.lawmaker_id, null::uuid as committee_id, p.parliament_id, p.chamber_id, p.party
+              from contact c
+              left join contact_lawmaker w on w.contact_id = c.id
+              left join lawmaker_listing p on p.lawmaker_id = w.lawmaker_id
+             where c.kind = 'meeting' and not c.planned and c.%s and""".formatted(about) + ContactSql.VISIBLE;
+    }
+
+    private static String commitments(String about) {
+        return """
+            select m.id, m.state = 'kept' as kept, m.lawmaker_id, m.committee_id,
+                   coalesce(p.parliament_id, m.parliament_id, h.parliament_id, kh.parliament_id) as parliament_id,
+                   coalesce(p.chamber_id, m.chamber_id, k.chamber_id) as chamber_id, p.party
+              from commitment m
+              left join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id
+              left join chamber h on h.id = m.chamber_id
+              left join committee k on k.id = m.committee_id
+              left join chamber kh on kh.id = k.chamber_id
+             where m.removed_at is null and m.%s and""".formatted(about) + CommitmentSql.VISIBLE;
+    }
+
+    private static String actions(String letters) {
+        return """
+            select a.id, false as kept, null::uuid as lawmaker_id, null::uuid as committee_id, a.parliament_id, a.chamber_id,
+                   null::text as party
+              from parliamentary_action a
+             where a.removed_at is null
+               and a.id in (select b.action_id from action_bearing b join letter l on l.id = b.letter_id
+                             where b.bearing in ('asked for', 'contributed') and %s)
+            """.formatted(letters);
     }
 
     /** One row for each measure. */
