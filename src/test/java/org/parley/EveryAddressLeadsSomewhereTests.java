@@ -54,6 +54,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                         "sort",
                         "down"));
         lists.put("lists", List.of("SavedListsView", "search"));
+        lists.put("views", List.of("ViewsView", "search"));
         lists.put("campaigns", List.of("CampaignsView", "search", "owner", "running"));
         lists.put("letters", List.of("LettersView", "search", "campaign", "kind", "owner"));
         lists.put(
@@ -188,6 +189,7 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         pages.put("actions/%s", "ActionsView");
         pages.put("actions/%s/people", "ActionsView");
         pages.put("follow-ups/%s", "FollowUpsView");
+        pages.put("views/%s", "ViewsView");
         pages.forEach((path, list) -> List.of("not-an-id", UUID.randomUUID().toString(), "%25", "%F0%9F%98%80")
                 .forEach(id -> {
                     List<Notification> before = find(Notification.class).all();

@@ -67,7 +67,7 @@ class EveryChangeIsKeptTests {
             Map.entry("export_choice", PERSONAL),
             Map.entry("pasted_letter", PERSONAL),
             Map.entry("print_selection", PERSONAL),
-            Map.entry("board_view", PERSONAL),
+            Map.entry("pin", PERSONAL),
             Map.entry("board_act", ITS_OWN),
             Map.entry("board_act_row", ITS_OWN),
             Map.entry("mail_taken", ITS_OWN),

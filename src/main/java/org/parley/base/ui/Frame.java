@@ -32,7 +32,7 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
 
     private final H1 title = new H1();
 
-    Frame(List<FrameItem> items) {
+    Frame(List<FrameItem> items, List<DrawerPart> parts) {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(t("frame.menu"));
@@ -43,7 +43,9 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         Anchor skip = new Anchor("#", t("frame.skip"));
         skip.addClassName("skip-link");
         addToNavbar(skip, toggle, title, actions);
-        addToDrawer(brand(), new Scroller(navigation()));
+        Div places = new Div(navigation());
+        parts.forEach(part -> places.add(part.create()));
+        addToDrawer(brand(), new Scroller(places));
     }
 
     @Override

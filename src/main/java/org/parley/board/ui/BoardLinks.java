@@ -17,7 +17,6 @@ final class BoardLinks {
     /** The word of the tab. */
     static final String TAB = "board";
 
-    private static final String VIEW = "view";
     private static final String MINE = "mine";
     private static final String NOBODY = "nobody";
     private static final String PEOPLE = "people";
@@ -46,27 +45,6 @@ final class BoardLinks {
                 owned(UrlQuery.text(query, "owner")),
                 Promised.of(UrlQuery.text(query, "follow-up")).orElse(null),
                 UrlQuery.id(query, "of"));
-    }
-
-    /** The address of a letter's board as a view shows it. */
-    static String view(UUID letter, UUID view) {
-        return new UrlQuery().with(VIEW, view).after(LetterLinks.tab(letter, TAB));
-    }
-
-    /** The view that an address says. */
-    static @Nullable UUID view(QueryParameters query) {
-        return UrlQuery.id(query, VIEW);
-    }
-
-    /** What narrows the board, to be saved. */
-    static String narrowing(BoardFilter filter) {
-        return query(filter).parameters().getQueryString();
-    }
-
-    /** The same for any letter: without what belongs to this one alone. */
-    static BoardFilter forEveryBoard(BoardFilter filter) {
-        return filter.concerned(null)
-                .with(filter.meant().under(null).after(null).getting(null).ofAny());
     }
 
     private static @Nullable String in(@Nullable Under under) {

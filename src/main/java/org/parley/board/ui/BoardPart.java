@@ -8,18 +8,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Message;
-import org.parley.base.ui.Notices;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.Stored;
 import org.parley.board.BoardCounts;
 import org.parley.board.BoardFilter;
 import org.parley.board.BoardRow;
-import org.parley.board.SavedView;
 import org.parley.export.ui.Exporting;
 import org.parley.letter.LetterLine;
 import org.parley.letter.ui.LetterTab;
@@ -37,7 +32,6 @@ class BoardPart extends Div implements LetterTab.Part {
     private final BoardFields fields;
     private final BoardBar bar;
     private final BoardGrid grid;
-    private final ViewMenu views;
     private transient BoardFilter filter;
 
     BoardPart(LetterLine letter, BoardParts parts, Runnable changed) {
@@ -49,8 +43,7 @@ class BoardPart extends Div implements LetterTab.Part {
         summary = new BoardSummary(letter.id());
         fields = new BoardFields(parts, wanted -> Paths.open(BoardLinks.to(wanted)));
         grid = new BoardGrid(parts.board, worksHere);
-        views = new ViewMenu(letter.id(), parts);
-        fields.offer(views);
+        fields.offer(parts.listTools.create());
         bar = new BoardBar(parts, letter.id(), this::refresh);
         bar.setVisible(worksHere);
         if (worksHere) {
@@ -66,23 +59,9 @@ class BoardPart extends Div implements LetterTab.Part {
 
     @Override
     public void show(QueryParameters query) {
-        SavedView view = view(BoardLinks.view(query));
-        filter = fields.known(BoardLinks.filter(
-                letter.id(),
-                view == null ? query : QueryParameters.fromString(view.details().narrowing())));
+        filter = fields.known(BoardLinks.filter(letter.id(), query));
         fields.show(filter);
-        views.show(filter, view);
         showAll();
-    }
-
-    /** The view that the address says; where it is gone, or not shared any more, the person is told so and sees everybody. */
-    private @Nullable SavedView view(@Nullable UUID id) {
-        try {
-            return id == null ? null : parts.views.view(id);
-        } catch (NotFound gone) {
-            Notices.refused("board.view-gone");
-            return null;
-        }
     }
 
     private List<String> inWords() {

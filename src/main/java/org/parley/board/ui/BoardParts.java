@@ -3,9 +3,9 @@ package org.parley.board.ui;
 import java.util.List;
 import org.parley.account.Accounts;
 import org.parley.base.Actor;
+import org.parley.base.ui.ListTools;
 import org.parley.board.Acts;
 import org.parley.board.Board;
-import org.parley.board.SavedViews;
 import org.parley.export.ui.Exporting;
 import org.parley.letter.Letters;
 import org.parley.parliament.Parliaments;
@@ -22,8 +22,7 @@ class BoardParts {
     final Board board;
     final Acts acts;
     final BoardDialogs dialogs;
-    final SavedViews views;
-    final ViewDialogs viewDialogs;
+    final ListTools listTools;
     final Accounts accounts;
     final Letters letters;
     final Recipients recipients;
@@ -39,8 +38,7 @@ class BoardParts {
             Board board,
             Acts acts,
             BoardDialogs dialogs,
-            SavedViews views,
-            ViewDialogs viewDialogs,
+            ListTools listTools,
             Accounts accounts,
             Letters letters,
             Recipients recipients,
@@ -54,8 +52,7 @@ class BoardParts {
         this.board = board;
         this.acts = acts;
         this.dialogs = dialogs;
-        this.views = views;
-        this.viewDialogs = viewDialogs;
+        this.listTools = listTools;
         this.accounts = accounts;
         this.letters = letters;
         this.recipients = recipients;

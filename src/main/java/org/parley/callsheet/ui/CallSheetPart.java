@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
@@ -51,6 +52,7 @@ class CallSheetPart extends Div implements LetterTab.Part {
             CallSheets sheets,
             ContactDialogs contacts,
             Whereabouts whereabouts,
+            ListTools listTools,
             Actor actor,
             Runnable changed) {
         this.letter = letter;
@@ -67,7 +69,9 @@ class CallSheetPart extends Div implements LetterTab.Part {
             }
         });
         addClassName("call-sheet");
-        add(counts, now, grid);
+        Div head = new Div(counts, listTools.create());
+        head.addClassName("call-head");
+        add(head, now, grid);
     }
 
     @Override

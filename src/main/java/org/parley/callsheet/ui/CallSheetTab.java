@@ -3,6 +3,7 @@ package org.parley.callsheet.ui;
 import static org.parley.base.ui.Words.t;
 
 import org.parley.base.Actor;
+import org.parley.base.ui.ListTools;
 import org.parley.callsheet.CallSheets;
 import org.parley.contact.ui.ContactDialogs;
 import org.parley.lawmaker.Offices;
@@ -23,6 +24,7 @@ class CallSheetTab implements LetterTab {
     private final CallSheets sheets;
     private final ContactDialogs contacts;
     private final Whereabouts whereabouts;
+    private final ListTools listTools;
     private final Actor actor;
 
     CallSheetTab(
@@ -31,9 +33,11 @@ class CallSheetTab implements LetterTab {
             Channels channels,
             Offices offices,
             Timelines timelines,
+            ListTools listTools,
             Actor actor) {
         this.sheets = sheets;
         this.contacts = contacts;
+        this.listTools = listTools;
         this.actor = actor;
         whereabouts = new Whereabouts(channels, offices, timelines, actor);
     }
@@ -50,6 +54,6 @@ class CallSheetTab implements LetterTab {
 
     @Override
     public Part create(LetterLine letter, Runnable changed) {
-        return new CallSheetPart(letter.id(), sheets, contacts, whereabouts, actor, changed);
+        return new CallSheetPart(letter.id(), sheets, contacts, whereabouts, listTools, actor, changed);
     }
 }

@@ -2,6 +2,7 @@ package org.parley.campaign.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -19,6 +20,7 @@ import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.SearchField;
 import org.parley.campaign.CampaignFilter;
@@ -41,15 +43,22 @@ class CampaignsView extends Div implements HasDynamicTitle, AfterNavigationObser
     private CampaignFilter filter = CampaignFilter.ALL;
 
     CampaignsView(
-            Campaigns campaigns, CampaignDialogs dialogs, CampaignExport export, Exporting exporting, Actor actor) {
+            Campaigns campaigns,
+            CampaignDialogs dialogs,
+            CampaignExport export,
+            Exporting exporting,
+            ListTools listTools,
+            Actor actor) {
         this.dialogs = dialogs;
         mayStart = actor.is(Roles.OFFICER);
         grid = new CampaignGrid(campaigns);
         addClassName("list-page");
         add(
-                toolbar(exporting.button(
-                        () -> export.of(filter, Exporting.order(grid), inWords()),
-                        () -> t("campaign.count", campaigns.count(filter)))),
+                toolbar(
+                        listTools.create(),
+                        exporting.button(
+                                () -> export.of(filter, Exporting.order(grid), inWords()),
+                                () -> t("campaign.count", campaigns.count(filter)))),
                 grid);
     }
 
@@ -66,10 +75,10 @@ class CampaignsView extends Div implements HasDynamicTitle, AfterNavigationObser
         return t("nav.campaigns");
     }
 
-    private Div toolbar(Button export) {
+    private Div toolbar(Component views, Button export) {
         search.addValueChangeListener(change -> narrow(change.isFromClient()));
         running.addValueChangeListener(change -> narrow(change.isFromClient()));
-        Div toolbar = new Div(search, running, export);
+        Div toolbar = new Div(search, running, views, export);
         toolbar.addClassName("toolbar");
         if (mayStart) {
             toolbar.add(Keys.on(Keys.NEW, start()));

@@ -3,7 +3,6 @@ package org.parley.change.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +23,9 @@ import org.parley.audit.RecentChanges;
 import org.parley.audit.ui.ChangeList;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.Paths;
 import org.parley.base.ui.SearchField;
 import org.parley.export.ui.Exporting;
 
@@ -49,7 +49,12 @@ class ChangesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final ChangeList list;
     private transient ChangeFilter shown = ChangeFilter.ALL;
 
-    ChangesView(RecentChanges changes, ChangeList.Maker lists, ChangeExport export, Exporting exporting) {
+    ChangesView(
+            RecentChanges changes,
+            ChangeList.Maker lists,
+            ChangeExport export,
+            Exporting exporting,
+            ListTools listTools) {
         people = changes.people();
         kinds = changes.kinds();
         list = lists.make();
@@ -63,9 +68,11 @@ class ChangesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         bound.getElement().setAttribute("role", "status");
         addClassNames("list-page", "changes-page");
         add(
-                toolbar(exporting.button(
-                        () -> export.of(shown, Exporting.inWords(search.getValue(), chips.texts())),
-                        () -> t("change.size"))),
+                toolbar(
+                        listTools.create(),
+                        exporting.button(
+                                () -> export.of(shown, Exporting.inWords(search.getValue(), chips.texts())),
+                                () -> t("change.size"))),
                 chips,
                 bound,
                 list,
@@ -84,7 +91,7 @@ class ChangesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void narrow(ChangeFilter wanted) {
         show(wanted);
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(LIST, FilterInUrl.of(wanted)));
+        Paths.rewrite(LIST, FilterInUrl.of(wanted));
     }
 
     private void show(ChangeFilter filter) {
@@ -105,13 +112,13 @@ class ChangesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 : new Message(VaadinIcon.SEARCH, t("change.no-hit-title"), t("change.no-hit-sentence"));
     }
 
-    private Div toolbar(Button export) {
+    private Div toolbar(Component views, Button export) {
         Button filter = new Button(t("change.filter"), VaadinIcon.FILTER.create());
         Popover popover = new Popover(filters);
         popover.setTarget(filter);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(t("change.filter"));
-        Div toolbar = new Div(search, filter, export, popover);
+        Div toolbar = new Div(search, filter, views, export, popover);
         toolbar.addClassName("toolbar");
         return toolbar;
     }

@@ -23,6 +23,7 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
@@ -54,7 +55,12 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private transient CommitmentFilter shown = CommitmentFilter.ALL;
     private @Nullable UUID one;
 
-    CommitmentsView(CommitmentTools tools, CommitmentDialogs dialogs, CommitmentExport export, Exporting exporting) {
+    CommitmentsView(
+            CommitmentTools tools,
+            CommitmentDialogs dialogs,
+            CommitmentExport export,
+            Exporting exporting,
+            ListTools listTools) {
         this.tools = tools;
         this.dialogs = dialogs;
         state.setAriaLabel(t("commitment.state"));
@@ -71,7 +77,11 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         count.getElement().setAttribute("role", "status");
         lines.addClassName("commitments");
         addClassName("page");
-        Div toolbar = new Div(state, count, exporting.button(() -> export.of(shown, chips.texts()), count::getText));
+        Div toolbar = new Div(
+                state,
+                listTools.create(),
+                count,
+                exporting.button(() -> export.of(shown, chips.texts()), count::getText));
         toolbar.addClassName("toolbar");
         add(toolbar, chips, lines);
         Stored.whenTold(this, this::show);

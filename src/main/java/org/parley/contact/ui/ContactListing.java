@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.SearchField;
 import org.parley.campaign.Campaigns;
@@ -75,10 +76,12 @@ class ContactListing extends Composite<Div> {
         getContent().addClassName("list-page");
         getContent()
                 .add(
-                        toolbar(parts.exporting()
-                                .button(
-                                        () -> parts.export().of(shown, Exporting.order(grid), inWords()),
-                                        count::getText)),
+                        toolbar(
+                                parts.listTools().create(),
+                                parts.exporting()
+                                        .button(
+                                                () -> parts.export().of(shown, Exporting.order(grid), inWords()),
+                                                count::getText)),
                         chips,
                         grid);
     }
@@ -95,6 +98,7 @@ class ContactListing extends Composite<Div> {
             Partners partners,
             ContactExport export,
             Exporting exporting,
+            ListTools listTools,
             Actor actor,
             Clock clock) {}
 
@@ -117,7 +121,7 @@ class ContactListing extends Composite<Div> {
         grid.fit(narrow, besideAPage);
     }
 
-    private Component toolbar(Button export) {
+    private Component toolbar(Component views, Button export) {
         Button filter = new Button(t("contact.filter"), VaadinIcon.FILTER.create());
         Popover popover = new Popover(filters);
         popover.setTarget(filter);
@@ -125,7 +129,7 @@ class ContactListing extends Composite<Div> {
         popover.setAriaLabel(t("contact.filter"));
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
-        Div toolbar = new Div(search, filter, count, export, popover);
+        Div toolbar = new Div(search, filter, views, count, export, popover);
         toolbar.addClassName("toolbar");
         if (dialogs.areAllowed()) {
             toolbar.add(Keys.on(Keys.NEW, log()));

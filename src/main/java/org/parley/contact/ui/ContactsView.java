@@ -9,7 +9,6 @@ import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +27,7 @@ import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Notices;
+import org.parley.base.ui.Paths;
 import org.parley.base.ui.Stored;
 import org.parley.base.ui.UrlQuery;
 import org.parley.contact.ContactFilter;
@@ -120,7 +120,7 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
         filter = wanted;
         list.show(wanted);
         String path = open == null ? ContactLinks.LIST : ContactLinks.to(open);
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, FilterInUrl.of(wanted)));
+        Paths.rewrite(path, FilterInUrl.of(wanted));
     }
 
     private void refresh() {

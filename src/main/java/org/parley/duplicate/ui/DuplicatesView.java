@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Stored;
 import org.parley.base.ui.UrlQuery;
@@ -41,11 +42,16 @@ class DuplicatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Grid<PairLine> grid = new Grid<>();
     private PairFilter shown = PairFilter.ALL;
 
-    DuplicatesView(Duplicates duplicates, PairActions actions, Lawmakers lawmakers, Parliaments parliaments) {
+    DuplicatesView(
+            Duplicates duplicates,
+            PairActions actions,
+            Lawmakers lawmakers,
+            Parliaments parliaments,
+            ListTools listTools) {
         this.duplicates = duplicates;
         this.lawmakers = lawmakers;
         this.parliaments = parliaments;
-        fields = new PairFilters(parliaments, DuplicateLinks::open);
+        fields = new PairFilters(parliaments, listTools, DuplicateLinks::open);
         search = new SearchBar(actions, this::refresh);
         grid.addComponentColumn(pair -> new PairCard(pair, actions));
         grid.setItems(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.UUID;
+import org.parley.base.ui.ListTools;
 import org.parley.duplicate.Evidence;
 import org.parley.duplicate.PairFilter;
 import org.parley.parliament.ParliamentFilter;
@@ -27,7 +28,7 @@ class PairFilters extends Composite<Div> {
     private final Span count = new Span();
     private PairFilter shown = PairFilter.ALL;
 
-    PairFilters(Parliaments parliaments, SerializableConsumer<PairFilter> narrowed) {
+    PairFilters(Parliaments parliaments, ListTools listTools, SerializableConsumer<PairFilter> narrowed) {
         this.parliaments = parliaments;
         show.setItems(false, true);
         show.setItemLabelGenerator(apart -> t(apart ? "duplicate.show-apart" : "duplicate.show-proposed"));
@@ -67,7 +68,7 @@ class PairFilters extends Composite<Div> {
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
         getContent().addClassName("toolbar");
-        getContent().add(show, evidence, parliament, count);
+        getContent().add(show, evidence, parliament, listTools.create(), count);
     }
 
     void show(PairFilter filter, int pairs) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Arrays;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.export.ui.Exporting;
 import org.parley.followup.About;
@@ -71,7 +72,8 @@ class FollowUpListing extends Composite<Div> {
             FollowUpDialogs dialogs,
             HandOverAll handOverAll,
             FollowUpExport export,
-            Exporting exporting) {}
+            Exporting exporting,
+            ListTools listTools) {}
 
     void show(FollowUpFilter filter) {
         shown = filter;
@@ -113,7 +115,16 @@ class FollowUpListing extends Composite<Div> {
         Button take = parts.exporting().button(() -> parts.export().of(shown, chips.inWords(shown)), count::getText);
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
-        Div toolbar = new Div(whose, state, priority, order, count, take, handOver, Keys.on(Keys.NEW, add));
+        Div toolbar = new Div(
+                whose,
+                state,
+                priority,
+                order,
+                parts.listTools().create(),
+                count,
+                take,
+                handOver,
+                Keys.on(Keys.NEW, add));
         toolbar.addClassName("toolbar");
         return toolbar;
     }

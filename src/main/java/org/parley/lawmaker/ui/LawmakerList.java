@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.SearchField;
@@ -50,6 +51,7 @@ class LawmakerList extends Composite<Div> {
             Parliaments parliaments,
             LawmakerExport export,
             Exporting exporting,
+            ListTools listTools,
             boolean mayEnter,
             SerializableConsumer<ListInUrl> changed,
             SerializableConsumer<UUID> opened) {
@@ -80,7 +82,7 @@ class LawmakerList extends Composite<Div> {
         getContent().addClassName("list-page");
         this.mayEnter = mayEnter;
         Button take = exporting.button(() -> export.of(shown.filter(), shown.sort(), inWords()), count::getText);
-        getContent().add(toolbar(take), chips, grid);
+        getContent().add(toolbar(listTools.create(), take), chips, grid);
         show(ListInUrl.ALL);
     }
 
@@ -121,7 +123,7 @@ class LawmakerList extends Composite<Div> {
         grid.fit(narrow, besideAPage);
     }
 
-    private Component toolbar(Button take) {
+    private Component toolbar(Component views, Button take) {
         Button filter = new Button(t("lawmaker.filter"), VaadinIcon.FILTER.create());
         Popover popover = new Popover(fields);
         popover.setTarget(filter);
@@ -130,7 +132,7 @@ class LawmakerList extends Composite<Div> {
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
         beside.addClassName("row");
-        Div toolbar = new Div(search, filter, count, beside, take, popover);
+        Div toolbar = new Div(search, filter, views, count, beside, take, popover);
         toolbar.addClassName("toolbar");
         if (mayEnter) {
             Button enter = new Button(

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
+import org.parley.base.ui.Paths;
 import org.parley.base.ui.Room;
 import org.parley.base.ui.Stored;
 import org.parley.base.ui.UrlQuery;
@@ -44,9 +45,17 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
             List<DirectoryAction> actions,
             LawmakerExport export,
             Exporting exporting,
+            ListTools listTools,
             Actor actor) {
         list = new LawmakerList(
-                lawmakers, parliaments, export, exporting, actor.is(Roles.OFFICER), this::narrow, this::open);
+                lawmakers,
+                parliaments,
+                export,
+                exporting,
+                listTools,
+                actor.is(Roles.OFFICER),
+                this::narrow,
+                this::open);
         Stored.whenTold(this, list::refresh);
         links.forEach(link -> list.offer(link.create()));
         actions.forEach(action -> list.offer(action.create(() -> shown.filter())));
@@ -115,7 +124,7 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
         };
         HappeningKind told = page instanceof LawmakerView view ? view.told() : null;
         UrlQuery said = shown.query().with(TimelineCards.KIND, told == null ? null : told.word());
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, said.parameters()));
+        Paths.rewrite(path, said.parameters());
     }
 
     private void fit() {

@@ -19,6 +19,7 @@ import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.campaign.Campaigns;
 import org.parley.export.ui.Exporting;
@@ -47,6 +48,7 @@ class LettersView extends Div implements HasDynamicTitle, AfterNavigationObserve
             LetterDialogs dialogs,
             LetterExport export,
             Exporting exporting,
+            ListTools listTools,
             Actor actor) {
         this.dialogs = dialogs;
         mayDraft = actor.is(Roles.OFFICER);
@@ -62,7 +64,7 @@ class LettersView extends Div implements HasDynamicTitle, AfterNavigationObserve
             actions.add(beginnings);
             actions.add(Keys.on(Keys.NEW, draft()));
         }
-        Div toolbar = new Div(fields, actions);
+        Div toolbar = new Div(fields, listTools.create(), actions);
         toolbar.addClassName("toolbar");
         add(toolbar, grid);
     }

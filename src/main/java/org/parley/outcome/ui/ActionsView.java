@@ -2,6 +2,7 @@ package org.parley.outcome.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.SearchField;
@@ -42,7 +44,8 @@ class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ActionGrid grid;
     private transient ActionFilter shown = ActionFilter.ALL;
 
-    ActionsView(ActionTools tools, ActionDialogs dialogs, ActionExport export, Exporting exporting) {
+    ActionsView(
+            ActionTools tools, ActionDialogs dialogs, ActionExport export, Exporting exporting, ListTools listTools) {
         this.tools = tools;
         this.dialogs = dialogs;
         filters = new ActionFilters(tools, ActionsView::go);
@@ -55,9 +58,12 @@ class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         addClassName("list-page");
         add(
-                toolbar(exporting.button(
-                        () -> export.of(shown, Exporting.order(grid), Exporting.inWords(shown.search(), chips.texts())),
-                        count::getText)),
+                toolbar(
+                        listTools.create(),
+                        exporting.button(
+                                () -> export.of(
+                                        shown, Exporting.order(grid), Exporting.inWords(shown.search(), chips.texts())),
+                                count::getText)),
                 chips,
                 grid);
     }
@@ -77,7 +83,7 @@ class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return t("nav.actions");
     }
 
-    private Div toolbar(Button export) {
+    private Div toolbar(Component views, Button export) {
         Button filter = new Button(t("outcome.filter"), VaadinIcon.FILTER.create());
         Popover popover = new Popover(filters);
         popover.setTarget(filter);
@@ -85,7 +91,7 @@ class ActionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         popover.setAriaLabel(t("outcome.filter"));
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
-        Div toolbar = new Div(search, filter, count, export, popover);
+        Div toolbar = new Div(search, filter, views, count, export, popover);
         toolbar.addClassName("toolbar");
         if (dialogs.areAllowed()) {
             Button record = record();

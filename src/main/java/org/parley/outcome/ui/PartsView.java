@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
@@ -46,7 +47,13 @@ class PartsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient PartFilter shown = PartFilter.of(new UUID(0, 0));
     private String action = "";
 
-    PartsView(ActionTools tools, ActionDialogs dialogs, ActionExport export, Exporting exporting, Saving saving) {
+    PartsView(
+            ActionTools tools,
+            ActionDialogs dialogs,
+            ActionExport export,
+            Exporting exporting,
+            Saving saving,
+            ListTools listTools) {
         this.tools = tools;
         grid = new PartGrid(tools.parts(), dialogs);
         role.setAriaLabel(t("outcome.role"));
@@ -64,6 +71,7 @@ class PartsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 back,
                 search,
                 role,
+                listTools.create(),
                 count,
                 exporting.button(() -> export.of(shown, Exporting.order(grid), inWords()), count::getText),
                 saving.button(() -> tools.parts().people(shown)));

@@ -2,8 +2,8 @@ package org.parley.parliament.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -17,7 +17,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -27,8 +26,10 @@ import java.util.List;
 import java.util.Map;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.NameCell;
+import org.parley.base.ui.Paths;
 import org.parley.base.ui.Room;
 import org.parley.base.ui.SearchField;
 import org.parley.export.ui.Exporting;
@@ -56,7 +57,7 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
     private final transient Parliaments parliaments;
     private ParliamentFilter filter = ParliamentFilter.ALL;
 
-    ParliamentsView(Parliaments parliaments, ParliamentExport export, Exporting exporting) {
+    ParliamentsView(Parliaments parliaments, ParliamentExport export, Exporting exporting, ListTools listTools) {
         this.parliaments = parliaments;
         rows = new CallbackDataProvider<>(
                 query -> parliaments.list(filter, query.getOffset(), query.getLimit()).stream(),
@@ -64,7 +65,7 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
                 ParliamentLine::id);
         getContent().addClassName("list-page");
         Button take = exporting.button(() -> export.of(filter, inWords()), count::getText);
-        getContent().add(toolbar(take), grid);
+        getContent().add(toolbar(listTools.create(), take), grid);
         columns();
         grid.setDataProvider(rows);
         grid.setEmptyStateComponent(
@@ -89,7 +90,7 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
         return t("nav.parliaments");
     }
 
-    private Div toolbar(Button take) {
+    private Div toolbar(Component views, Button take) {
         search.addValueChangeListener(typed -> narrowed(typed.isFromClient()));
         checked.setItems(true, false);
         checked.setEmptySelectionAllowed(true);
@@ -99,7 +100,7 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
         checked.setAriaLabel(t("parliament.facts"));
         checked.addValueChangeListener(chosen -> narrowed(chosen.isFromClient()));
         count.addClassNames("quiet", "number");
-        Div toolbar = new Div(search, checked, count, take);
+        Div toolbar = new Div(search, checked, views, count, take);
         toolbar.addClassName("toolbar");
         return toolbar;
     }
@@ -147,8 +148,7 @@ class ParliamentsView extends Composite<Div> implements AfterNavigationObserver,
             if (filter.checked() != null) {
                 parameters.put("checked", List.of(filter.checked() ? "yes" : "no"));
             }
-            Location here = new Location(ParliamentLinks.LIST, new QueryParameters(parameters));
-            UI.getCurrent().getPage().getHistory().replaceState(null, here);
+            Paths.rewrite(ParliamentLinks.LIST, new QueryParameters(parameters));
         }
     }
 

@@ -2,6 +2,7 @@ package org.parley.partner.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -20,6 +21,7 @@ import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.SearchField;
 import org.parley.export.ui.Exporting;
@@ -50,6 +52,7 @@ class PartnersView extends Div implements HasDynamicTitle, AfterNavigationObserv
             PartnerDialogs dialogs,
             PartnerExport export,
             Exporting exporting,
+            ListTools listTools,
             Actor actor) {
         this.partners = partners;
         this.dialogs = dialogs;
@@ -58,12 +61,14 @@ class PartnersView extends Div implements HasDynamicTitle, AfterNavigationObserv
         grid = new PartnerGrid(partners, logos);
         addClassName("list-page");
         add(
-                toolbar(exporting.button(
-                        () -> export.of(
-                                filter,
-                                Exporting.order(grid),
-                                Exporting.inWords(filter.search(), List.of(CountryBox.name(filter.country())))),
-                        count::getText)),
+                toolbar(
+                        listTools.create(),
+                        exporting.button(
+                                () -> export.of(
+                                        filter,
+                                        Exporting.order(grid),
+                                        Exporting.inWords(filter.search(), List.of(CountryBox.name(filter.country())))),
+                                count::getText)),
                 grid);
     }
 
@@ -81,12 +86,12 @@ class PartnersView extends Div implements HasDynamicTitle, AfterNavigationObserv
         return t("nav.partners");
     }
 
-    private Div toolbar(Button export) {
+    private Div toolbar(Component views, Button export) {
         search.addValueChangeListener(change -> narrow(change.isFromClient()));
         country.addValueChangeListener(change -> narrow(change.isFromClient()));
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
-        Div toolbar = new Div(search, country, count, export);
+        Div toolbar = new Div(search, country, views, count, export);
         toolbar.addClassName("toolbar");
         if (mayEnter) {
             toolbar.add(Keys.on(Keys.NEW, enter()));

@@ -20,6 +20,7 @@ import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
@@ -52,7 +53,7 @@ class CountedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CountedGrid grid;
     private transient @Nullable CountedFilter shown;
 
-    CountedView(Counted counted, Campaigns campaigns, Letters letters) {
+    CountedView(Counted counted, Campaigns campaigns, Letters letters, ListTools listTools) {
         this.counted = counted;
         this.campaigns = campaigns;
         this.letters = letters;
@@ -67,7 +68,7 @@ class CountedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         count.addClassNames("quiet", "number", "end");
         count.getElement().setAttribute("role", "status");
-        Div toolbar = new Div(back, measure, count);
+        Div toolbar = new Div(back, measure, listTools.create(), count);
         toolbar.addClassName("toolbar");
         addClassName("list-page");
         add(toolbar, chips, grid);

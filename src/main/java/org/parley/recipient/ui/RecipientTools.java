@@ -2,6 +2,7 @@ package org.parley.recipient.ui;
 
 import java.util.List;
 import org.parley.base.Actor;
+import org.parley.base.ui.ListTools;
 import org.parley.export.ui.Exporting;
 import org.parley.letter.Letters;
 import org.parley.parliament.Parliaments;
@@ -20,6 +21,7 @@ record RecipientTools(
         List<RecipientAction> actions,
         RecipientExport export,
         Exporting exporting,
+        ListTools listTools,
         Saving saving,
         Actor actor,
         SentDialogs sent) {}

@@ -52,6 +52,7 @@ class RecipientsPart extends Div implements LetterTab.Part {
         if (worksHere) {
             grid.addSelectionListener(selection -> bar.show(filter, grid.ticked()));
         }
+        fields.offer(tools.listTools().create());
         addClassName("letter-part");
         add(fields, bar, grid);
         bar.offer(tools.exporting()

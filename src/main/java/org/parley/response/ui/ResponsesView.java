@@ -17,6 +17,7 @@ import org.parley.audit.ui.Histories;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
@@ -56,6 +57,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             ResponseTools tools,
             ResponseExport export,
             Exporting exporting,
+            ListTools listTools,
             Histories histories) {
         this.histories = histories;
         this.tools = tools;
@@ -66,6 +68,7 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         cards.addClassName("stack");
         addClassName("page");
         Div toolbar = new Div(
+                listTools.create(),
                 exporting.button(() -> export.of(shown, inWords()), () -> t("response.size", responses.count(shown))));
         toolbar.addClassName("section-head");
         add(toolbar, links, chips, bar, cards);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.NameCell;
 import org.parley.base.ui.PathLink;
@@ -40,7 +41,7 @@ class SavedListsView extends Div implements HasDynamicTitle, AfterNavigationObse
     private final Span count = new Span();
     private final Grid<SavedList> grid = new Grid<>();
 
-    SavedListsView(SavedLists lists) {
+    SavedListsView(SavedLists lists, ListTools listTools) {
         this.lists = lists;
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -59,7 +60,7 @@ class SavedListsView extends Div implements HasDynamicTitle, AfterNavigationObse
                 .setFlexGrow(0);
         grid.addItemClickListener(
                 click -> Paths.open(SavedListLinks.to(click.getItem().id())));
-        Div toolbar = new Div(search, count);
+        Div toolbar = new Div(search, listTools.create(), count);
         toolbar.addClassName("toolbar");
         addClassName("list-page");
         add(toolbar, grid);

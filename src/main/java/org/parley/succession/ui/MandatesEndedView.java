@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.Stored;
 import org.parley.base.ui.UrlQuery;
@@ -40,7 +41,7 @@ class MandatesEndedView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final EndGrid grid;
     private transient EndFilter shown = EndFilter.REVIEW;
 
-    MandatesEndedView(EndTools tools) {
+    MandatesEndedView(EndTools tools, ListTools listTools) {
         this.tools = tools;
         grid = new EndGrid(tools.ends());
         campaign = new CampaignPicker(tools.campaigns(), "");
@@ -64,7 +65,7 @@ class MandatesEndedView extends Div implements BeforeEnterObserver, HasDynamicTi
         campaign.addValueChangeListener(change -> narrow(change.isFromClient(), shown.on(change.getValue())));
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
-        Div toolbar = new Div(show, parliament, campaign, count);
+        Div toolbar = new Div(show, parliament, campaign, listTools.create(), count);
         toolbar.addClassName("toolbar");
         addClassName("list-page");
         add(toolbar, chips, grid);

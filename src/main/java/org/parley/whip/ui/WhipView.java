@@ -18,6 +18,7 @@ import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
@@ -51,7 +52,13 @@ class WhipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient WhipFilter shown = new WhipFilter(new UUID(0, 0), "", null);
     private String campaign = "";
 
-    WhipView(Whips whips, Campaigns campaigns, WhipExport export, Exporting exporting, Saving saving) {
+    WhipView(
+            Whips whips,
+            Campaigns campaigns,
+            WhipExport export,
+            Exporting exporting,
+            Saving saving,
+            ListTools listTools) {
         this.whips = whips;
         this.campaigns = campaigns;
         grid = new WhipGrid(whips);
@@ -63,6 +70,7 @@ class WhipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 back,
                 search,
                 stand,
+                listTools.create(),
                 count,
                 exporting.button(() -> export.of(shown, Exporting.order(grid), inWords()), count::getText),
                 saving.button(() -> whips.people(shown)));

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
@@ -29,9 +30,7 @@ import org.parley.board.BoardFilter;
 import org.parley.board.BoardLine;
 import org.parley.board.Owned;
 import org.parley.board.Promised;
-import org.parley.board.SavedViews;
 import org.parley.board.Under;
-import org.parley.board.ViewDetails;
 import org.parley.letter.Cast;
 import org.parley.recipient.Addressees;
 import org.parley.recipient.Mailing;
@@ -41,6 +40,11 @@ import org.parley.recipient.RecipientPick;
 import org.parley.recipient.RecipientState;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
+import org.parley.savedview.KnownList;
+import org.parley.savedview.ListAddress;
+import org.parley.savedview.Narrowing;
+import org.parley.savedview.SavedViews;
+import org.parley.savedview.ViewDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
@@ -264,8 +268,8 @@ class BoardScreensTests extends SpringBrowserlessTest {
 
     @Test
     void aSavedViewOpensByItsAddressForWhomItIsShared() {
-        UUID shared = views.save(new ViewDetails("Nobody's", "owner=nobody&party=Liberals", null, true));
-        UUID own = views.save(new ViewDetails("Mine", "owner=mine", letter, false));
+        UUID shared = views.save(view("Nobody's", "owner=nobody&party=Liberals", null, true));
+        UUID own = views.save(view("Mine", "owner=mine", letter, false));
 
         open("board?view=" + own);
         assertThat(rows()).isZero();
@@ -283,8 +287,10 @@ class BoardScreensTests extends SpringBrowserlessTest {
         BoardFilter here =
                 BoardFilter.of(RecipientFilter.all(letter).under(parliament)).owned(new Owned.Mine());
 
-        assertThat(BoardLinks.narrowing(BoardLinks.forEveryBoard(here))).isEqualTo("owner=mine");
-        assertThat(BoardLinks.narrowing(here)).contains("addressee=" + parliament);
+        Narrowing said = Narrowing.of(BoardLinks.query(here).parameters().getQueryString());
+        ListAddress board = new ListAddress(KnownList.BOARD, letter, said);
+        assertThat(board.ofEvery().narrowing().text()).isEqualTo("owner=mine");
+        assertThat(board.narrowing().text()).contains("addressee=" + parliament);
     }
 
     @Test
@@ -354,5 +360,9 @@ class BoardScreensTests extends SpringBrowserlessTest {
                 .toList();
         assertThat(buttons).as(text).hasSizeGreaterThan(which);
         test(buttons.get(which)).click();
+    }
+
+    private static ViewDetails view(String name, String narrowing, @Nullable UUID of, boolean shared) {
+        return new ViewDetails(name, new ListAddress(KnownList.BOARD, of, Narrowing.of(narrowing)), shared);
     }
 }
