@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.PathLink;
 import org.parley.campaign.ui.CampaignLinks;
@@ -28,10 +30,15 @@ class CommitmentItem extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     CommitmentItem(CommitmentLine line, CommitmentDialogs dialogs) {
+        this(line, dialogs, null);
+    }
+
+    /** On the page of somebody, who is not named again. */
+    CommitmentItem(CommitmentLine line, CommitmentDialogs dialogs, @Nullable UUID onPageOf) {
         Span what = new Span(line.details().what());
         what.addClassName("commitment-what");
         what.getElement().setAttribute("dir", "auto");
-        Div facts = new Div(head(line), what, where(line));
+        Div facts = new Div(head(line, onPageOf), what, where(line));
         Settlement settled = line.settled();
         if (settled != null) {
             facts.add(settled(settled));
@@ -44,7 +51,7 @@ class CommitmentItem extends Composite<Div> {
         }
     }
 
-    private static Component head(CommitmentLine line) {
+    private static Component head(CommitmentLine line, @Nullable UUID onPageOf) {
         Span state = new Span(t(line.state().key()));
         state.addClassNames("mark", line.state() == CommitmentState.KEPT ? "good" : mark(line));
         Component by = line.by().kind() == AddresseeKind.LAWMAKER
@@ -65,7 +72,11 @@ class CommitmentItem extends Composite<Div> {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
         days.addClassName("quiet");
-        Div head = new Div(state, by, days);
+        Div head = new Div(state);
+        if (!line.by().id().equals(onPageOf)) {
+            head.add(by);
+        }
+        head.add(days);
         head.addClassName("position-head");
         return head;
     }

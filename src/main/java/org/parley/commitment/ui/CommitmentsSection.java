@@ -63,7 +63,9 @@ class CommitmentsSection extends Composite<Div> {
             counts.add(count(t("commitment.overdue"), filter.late(), late));
         }
         card.add(head, counts);
-        commitments.list(filter, PageRequest.of(0, FIRST)).forEach(line -> card.add(new CommitmentItem(line, dialogs)));
+        commitments
+                .list(filter, PageRequest.of(0, FIRST))
+                .forEach(line -> card.add(new CommitmentItem(line, dialogs, filter.lawmaker())));
         int all = states.values().stream().mapToInt(Integer::intValue).sum();
         if (all > FIRST) {
             card.add(new PathLink(CommitmentLinks.list(filter), t("commitment.all", all)));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Stored;
 import org.parley.campaign.ui.CampaignLinks;
@@ -40,7 +41,7 @@ class PositionsCard extends Composite<Div> {
 
     private void show() {
         List<CampaignStand> stands = tools.stands().of(lawmaker);
-        Button add = new Button(t("position.record"), VaadinIcon.PLUS.create(), click -> dialogs.record(null));
+        Button add = new Button(t("position.record"), VaadinIcon.PLUS.create(), click -> dialogs.record(only(stands)));
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         add.setVisible(tools.mayRecord());
         Div card = getContent();
@@ -74,11 +75,12 @@ class PositionsCard extends Composite<Div> {
         facts.add(weight(stand));
         Div row = new Div(facts);
         row.addClassName("line");
-        if (tools.mayRecord()) {
-            row.add(Small.button(
-                    VaadinIcon.PLUS, t("position.record-on", stand.name()), () -> dialogs.record(stand.campaign())));
-        }
         return row;
+    }
+
+    /** The campaign that is meant where there is but one. */
+    private static @Nullable UUID only(List<CampaignStand> stands) {
+        return stands.size() == 1 ? stands.getFirst().campaign() : null;
     }
 
     private Component history(CampaignStand stand) {

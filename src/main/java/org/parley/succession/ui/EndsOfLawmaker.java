@@ -4,6 +4,7 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.UUID;
 import org.parley.base.ui.PathLink;
@@ -31,6 +32,7 @@ record EndsOfLawmaker(Ends ends) implements LawmakerSection {
         List<EndLine> lines = ends.of(lawmaker);
         card.removeAll();
         card.setVisible(!lines.isEmpty());
+        card.add(new H2(t("succession.on-page-title")));
         lines.forEach(line -> card.add(new Div(new PathLink(
                 EndLinks.to(line.mandate()),
                 line.open() > 0

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -84,6 +85,22 @@ class CommitmentScreensTests extends SpringBrowserlessTest {
         assertThat(commitments.list(CommitmentFilter.ofLawmaker(mira), PageRequest.of(0, 5)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(CommitmentState.KEPT));
+    }
+
+    @Test
+    void onTheirOwnPageTheyAreNotNamedAgain() {
+        written();
+
+        UI.getCurrent().navigate("lawmakers/" + mira);
+        assertThat(namesOfMira()).isEmpty();
+        Paths.open(CommitmentLinks.list(CommitmentFilter.ofCampaign(river)));
+        assertThat(namesOfMira()).hasSize(1);
+    }
+
+    private List<Anchor> namesOfMira() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> link.getHref().equals("lawmakers/" + mira))
+                .toList();
     }
 
     @Test

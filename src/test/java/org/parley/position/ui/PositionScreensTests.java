@@ -77,6 +77,15 @@ class PositionScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void withOneCampaignThatOneIsProposed() {
+        cast.takes(mira, river, Step.OPPONENT, MARCH, Basis.PUBLIC_ACT);
+        open();
+        press("Write down a position");
+
+        assertThat(find(CampaignPicker.class).single().getValue()).isEqualTo(river);
+    }
+
+    @Test
     void whatIsMissingOrImpossibleIsSaidAtItsFieldAndNothingIsStored() {
         open();
         press("Write down a position");

@@ -110,6 +110,7 @@ class ReviewScreensTests extends SpringBrowserlessTest {
         assertThat(ends.count(EndFilter.REVIEW)).isZero();
         UI.getCurrent().navigate("lawmakers/" + at.mira());
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("mandates-ended/" + mandate);
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Ended mandates");
     }
 
     @Test
