@@ -56,7 +56,7 @@ class FollowUpsHappen implements Happenings {
 
     @Override
     public String shown(Whose whose) {
-        String together = whose.isOnePersons() ? "(select 1 as raised, 0 as recipients)" : together(whosever(whose));
+        String together = whose.isOnePersons() ? "(select 1 as raised, 0 as recipients)" : together(whose);
         return "select x.*, a.name as by, t.title as letter, l.name, coalesce(g.raised, 1) as raised," + """
                        case when x.done then 0 when g.raised > 1 then g.recipients else
                             (select count(*) from follow_up_recipient m where m.follow_up_id = x.id) end as recipients
@@ -151,14 +151,15 @@ class FollowUpsHappen implements Happenings {
     }
 
     /**
-     * How many were raised at once, and how many recipients they are about. Whose they are is asked as a question of its own, so that
-     * the people of a parliament are read once and not looked up for each of the many.
+     * How many were raised at once, and how many recipients they are about. Of a parliament whose they are is asked as a question of
+     * its own, so that its people are read once and not looked up for each of the many.
      */
-    private static String together(String whosever) {
+    private static String together(Whose whose) {
+        String whosever = whose == Whose.PARLIAMENT ? "(" + whosever(whose) + ") is true" : whosever(whose);
         return """
                 (select count(*) as raised, count(f.recipient_id) as recipients from follow_up f
                   where f.raised_at = x.at and f.raised_by = x.who and f.what = x.what
-                    and f.letter_id is not distinct from x.letter_id and (%s) is true and %s)
+                    and f.letter_id is not distinct from x.letter_id and %s and %s)
                 """.formatted(whosever, FollowUpSql.VISIBLE);
     }
 }
