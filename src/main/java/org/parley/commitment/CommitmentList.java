@@ -30,6 +30,7 @@ class CommitmentList {
              as today_state from commitment m left join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id) m
             """;
 
+    /** What is open today is open in the table too: that narrows nothing more, but the planner knows how many there are. */
     private static final String OPEN = " and m.state = 'open' and m.today_state = 'open'";
 
     private static final String MINE = """

@@ -17,8 +17,8 @@ public final class CommitmentSql {
                     + ")) ";
 
     /**
-     * How commitment {@code m} of {@code lawmaker_listing p} stands today: whose mandate ended let it lapse. Needs the parameter {@code
-     * today}.
+     * How commitment {@code m} of {@code lawmaker_listing p} stands today: whose mandate ended let it lapse. What is settled
+     * comes first, so that a count ends there and asks only of the rest whether a seat ended. Needs the parameter {@code today}.
      */
     public static final String STATE = """
             case when m.state <> 'open' then m.state
