@@ -67,6 +67,30 @@ class FailedRequestsTests {
                 .doesNotContain("Exception", "Tomcat/", "%zz");
     }
 
+    @Test
+    void whatNobodyCanReadIsAnsweredAsPlainly() throws IOException {
+        for (String path : List.of("/x%2Fy", "/lawmakers/%2e%2e%2fx", "/%zz", "/%00", "/a%5Cb")) {
+            assertThat(raw("GET", path, "Accept: text/html\r\n"))
+                    .as(path)
+                    .startsWith("HTTP/1.1 400")
+                    .containsOnlyOnce("<html")
+                    .contains(
+                            "Content-Security-Policy: default-src 'none'",
+                            "X-Content-Type-Options: nosniff",
+                            "styles/plain.css")
+                    .doesNotContain("anything", "HTTP Status", "Tomcat", "Exception", "Location:");
+            assertThat(raw("GET", path, "Accept: image/png\r\nAccept-Language: fr\r\n"))
+                    .as(path)
+                    .contains("Content-Type: text/plain")
+                    .doesNotContain("<");
+        }
+        assertThat(raw("GET", "/<anything>", "Accept: text/html\r\n"))
+                .as("nothing after the address was read")
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: text/plain", "could not be understood")
+                .doesNotContain("<", "anything", "Tomcat");
+    }
+
     private String raw(String method, String path, String headers) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()

@@ -30,6 +30,16 @@ class PlainPage implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer failed
                 ? failed
                 : HttpServletResponse.SC_NOT_FOUND;
+        String answer = tell(status, request, response, request.getContextPath());
+        response.getWriter().write(answer);
+    }
+
+    /**
+     * Sets the answer to a request that failed up, and returns what it says.
+     *
+     * @param root below which the address of everything begins
+     */
+    static String tell(int status, HttpServletRequest request, HttpServletResponse response, String root) {
         Locale language =
                 Locale.FRENCH.getLanguage().equals(request.getLocale().getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;
         String title = Words.text(fault(status) + ".title", language);
@@ -38,11 +48,10 @@ class PlainPage implements ErrorController {
         guard(response);
         if (wantsPage(request)) {
             response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(page(language, title, sentence, request.getContextPath()));
-        } else {
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write("%s. %s%n".formatted(title, sentence));
+            return page(language, title, sentence, root);
         }
+        response.setContentType("text/plain;charset=UTF-8");
+        return "%s. %s%n".formatted(title, sentence);
     }
 
     /** What is known of a request that failed, as the first word of its texts. */
