@@ -57,6 +57,38 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** Goes to a path of this Parley as a link on the page would, without loading everything anew where that is not needed. */
+    void goTo(String path) {
+        boolean within = Boolean.TRUE.equals(run("""
+                if (!window.Vaadin?.Flow?.clients || arguments[1]) return false;
+                const link = Object.assign(document.createElement('a'), {href: arguments[0]});
+                link.setAttribute('router-link', '');
+                document.body.append(link);
+                link.click();
+                link.remove();
+                return true;""", address + "/" + path, Pages.isPlain(path)));
+        if (within) {
+            until(
+                    "the page at " + path,
+                    () -> path().replaceAll("[?#].*", "").equals("/" + path.replaceAll("[?#].*", "")));
+            settle();
+        } else if (Pages.isPlain(path)) {
+            driver.get(address + "/" + path);
+        } else {
+            open(path);
+        }
+    }
+
+    /** Where the links on the page lead to within this Parley. */
+    @SuppressWarnings("unchecked")
+    List<String> links() {
+        Object links = run("""
+                const all = root => [...root.querySelectorAll('*')].flatMap(e => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);
+                return all(document).filter(e => e.localName === 'a' && e.href.startsWith(arguments[0] + '/') && !e.hasAttribute('download'))
+                  .map(a => a.href.slice(arguments[0].length + 1));""", address);
+        return (List<String>) java.util.Objects.requireNonNull(links);
+    }
+
     String path() {
         return String.valueOf(driver.getCurrentUrl()).substring(address.length());
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 final class IntakePage extends Screen {
 
     private static final String SHOW = "Show what would happen";
-    private static final Path LISTS = Path.of("src/test/resources/lists");
+    static final Path LISTS = Path.of("src/test/resources/lists");
 
     IntakePage(Browser browser) {
         super(browser);

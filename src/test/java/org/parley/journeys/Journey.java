@@ -21,7 +21,13 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback {
     private static final String ADMINISTRATOR = "ada@parley.example";
 
     private final List<Browser> browsers = new ArrayList<>();
+    private final String[] settings;
     private Installation installation;
+
+    /** With settings of the installation, as they are given on the command line. */
+    Journey(String... settings) {
+        this.settings = settings;
+    }
 
     /** The day on the clock of the browser, which is the clock of the people in the story. */
     static LocalDate today() {
@@ -81,8 +87,10 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        installation = Installation.start(context.getRequiredTestClass().getSimpleName() + "-"
-                + context.getRequiredTestMethod().getName());
+        installation = Installation.start(
+                context.getRequiredTestClass().getSimpleName() + "-"
+                        + context.getRequiredTestMethod().getName(),
+                settings);
     }
 
     @Override

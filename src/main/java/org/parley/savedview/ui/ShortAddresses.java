@@ -39,8 +39,7 @@ class ShortAddresses implements VaadinServiceInitListener {
         QueryParameters query = event.getLocation().getQueryParameters();
         if (query.getParameters().keySet().equals(Set.of(Narrowing.VIEW))) {
             UUID asked = ViewLinks.view(query);
-            ListAddress list =
-                    ListAddress.of(event.getLocation().getPath(), "").orElse(null);
+            ListAddress list = ListAddress.of(event.getLocation().getPath(), "").orElse(null);
             if (asked != null && list != null && actor.is(Roles.VIEWER)) {
                 write(event, list, asked);
             }

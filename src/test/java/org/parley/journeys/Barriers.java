@@ -1,0 +1,102 @@
+package org.parley.journeys;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Looks with axe-core for what keeps people from using the page that a browser shows. */
+final class Barriers {
+
+    private static final String SCRIPT = script();
+
+    /**
+     * Vaadin shades its surfaces, from a tone to nearly the same one, and axe-core measures no contrast on a shade. The flat tone
+     * beneath is measured instead. What we shade ourselves stays.
+     */
+    private static final String FLATTEN = """
+            const isVaadins = e => e?.localName.startsWith('vaadin-');
+            const flatten = root => root.querySelectorAll('*').forEach(e => {
+              if ((isVaadins(e) || isVaadins(root.host)) && getComputedStyle(e).backgroundImage.includes('gradient')) {
+                e.style.setProperty('background-image', 'none', 'important');
+              }
+              if (e.shadowRoot) flatten(e.shadowRoot);
+            });
+            document.documentElement.style.setProperty('background-image', 'none', 'important');
+            flatten(document);
+            """;
+
+    private static final String LOOK = """
+            const [within, done] = arguments;
+            axe.run(within ? document.querySelector(within) : document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              rules: {'target-size': {enabled: true}},
+              resultTypes: ['violations'],
+            }).then(found => done(found.violations.flatMap(rule => rule.nodes.map(node => ({
+              rule: rule.id, impact: rule.impact, what: rule.help, element: node.html.replace(/\\s+/g, ' ').slice(0, 240),
+              remedy: node.failureSummary.replace(/\\s+/g, ' '), where: node.target.flat().join(' ') })))), error => done(String(error)));
+            """;
+
+    /** What Vaadin draws by itself and no page of ours can mend. */
+    private static final List<Known> KNOWN = List.of(
+            new Known(
+                    "target-size",
+                    "<td ",
+                    "Cells of a grid are reached with the arrow keys; who points, points at what is in them."),
+            new Known("target-size", "<th ", "The same of the cells above the columns."));
+
+    private final Browser browser;
+
+    Barriers(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** What is gravely in the way on the whole page. */
+    List<Barrier> onPage(String page) {
+        return within(page, "");
+    }
+
+    /** What is in the way in the part of the page that a selector names. */
+    List<Barrier> within(String page, String selector) {
+        if (!Boolean.TRUE.equals(browser.run("return !!window.axe"))) {
+            browser.run(SCRIPT);
+        }
+        browser.run(FLATTEN);
+        Object found = browser.driver().executeAsyncScript(LOOK, selector);
+        if (!(found instanceof List<?> list)) {
+            throw new AssertionError("axe-core did not look at %s: %s".formatted(page, found));
+        }
+        return list.stream()
+                .map(Map.class::cast)
+                .map(one -> new Barrier(
+                        page,
+                        String.valueOf(one.get("rule")),
+                        String.valueOf(one.get("impact")),
+                        String.valueOf(one.get("what")),
+                        String.valueOf(one.get("element")),
+                        one.get("remedy") + " (" + one.get("where") + ")"))
+                .filter(Barrier::isGrave)
+                .filter(barrier -> KNOWN.stream().noneMatch(known -> known.is(barrier)))
+                .toList();
+    }
+
+    private static String script() {
+        try (InputStream script = Objects.requireNonNull(
+                Barriers.class.getResourceAsStream("/axe.min.js"), "axe-core on the class path")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A rule that an element of Vaadin's breaks, and why that keeps nobody away. */
+    private record Known(String rule, String markup, String reason) {
+
+        boolean is(Barrier barrier) {
+            return rule.equals(barrier.rule()) && barrier.element().startsWith(markup);
+        }
+    }
+}
