@@ -2,6 +2,7 @@ package org.parley.base.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -20,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds every screen: the drawer with the places one may go, and the bar with what the features put there. */
 @AnonymousAllowed
@@ -46,6 +48,15 @@ public class Frame extends AppLayout implements AfterNavigationObserver {
         Div places = new Div(navigation());
         parts.forEach(part -> places.add(part.create()));
         addToDrawer(brand(), new Scroller(places));
+    }
+
+    /** What a screen is about is a landmark, for whoever hears it. */
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        if (content != null) {
+            content.getElement().setAttribute("role", "main");
+        }
+        super.showRouterLayoutContent(content);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.parley.audit.ui.Histories;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
+import org.parley.base.ui.Beside;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.Paths;
@@ -79,6 +80,7 @@ class ContactsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
         setMasterSize("20rem", true);
         setDetailSize("36rem");
         setOverlaySize("100%");
+        Beside.named(this);
         addDetailEscapePressListener(escape -> close());
         addBackdropClickListener(click -> close());
         setSizeFull();

@@ -15,6 +15,7 @@ import org.parley.audit.ui.Histories;
 import org.parley.base.Actor;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
+import org.parley.base.ui.Beside;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.Paths;
@@ -53,6 +54,7 @@ class FollowUpsView extends MasterDetailLayout implements BeforeEnterObserver, H
         setMasterSize("20rem", true);
         setDetailSize("32rem");
         setOverlaySize("100%");
+        Beside.named(this);
         addDetailEscapePressListener(escape -> close());
         addBackdropClickListener(click -> close());
         setSizeFull();

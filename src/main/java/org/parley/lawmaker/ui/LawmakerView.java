@@ -151,6 +151,7 @@ class LawmakerView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         head.addClassName("detail-head");
         if (directory.mayChange()) {
             Button correct = new Button(t("lawmaker.correct-button"), VaadinIcon.EDIT.create(), click -> correct(seen));
+            correct.addClassName("icon-on-phone");
             head.add(correct);
         }
         head.add(exporting.button(() -> export.of(lawmaker, name), () -> t("lawmaker.count", 1)), close);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
+import org.parley.base.ui.Beside;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Paths;
@@ -63,6 +64,7 @@ class LawmakersLayout extends MasterDetailLayout implements AfterNavigationObser
         setMasterSize("20rem", true);
         setDetailSize("40rem");
         setOverlaySize("100%");
+        Beside.named(this);
         addDetailEscapePressListener(escape -> close());
         addBackdropClickListener(click -> close());
         setSizeFull();

@@ -117,10 +117,12 @@ class ParliamentView extends Composite<Div> implements BeforeEnterObserver, HasD
         Div head = new Div(new H2(details.name()), mark(details.checked()));
         head.addClassName("card-head");
         if (actor.is(Roles.MANAGER)) {
-            head.add(new Button(
+            Button correct = new Button(
                     t("parliament.correct"),
                     VaadinIcon.EDIT.create(),
-                    click -> ParliamentForm.open(parliaments, seen, this::refresh)));
+                    click -> ParliamentForm.open(parliaments, seen, this::refresh));
+            correct.addClassName("icon-on-phone");
+            head.add(correct);
         }
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
