@@ -10,10 +10,15 @@ public final class Beside {
     private Beside() {}
 
     public static void named(MasterDetailLayout layout) {
-        layout.addAttachListener(attached -> layout.getElement()
-                .executeJs(
-                        "this.updateComplete.then(() => this.shadowRoot.querySelector('[part~=detail]')"
-                                + "?.setAttribute('aria-label', $0))",
-                        t("frame.beside")));
+        layout.addAttachListener(attached -> layout.getElement().executeJs("""
+                        this.updateComplete.then(() => {
+                          const detail = this.shadowRoot.querySelector('[part~=detail]');
+                          const name = () => detail.hasAttribute('role') ? detail.setAttribute('aria-label', $0)
+                            : detail.removeAttribute('aria-label');
+                          if (detail) {
+                            new MutationObserver(name).observe(detail, {attributeFilter: ['role']});
+                            name();
+                          }
+                        });""", t("frame.beside")));
     }
 }

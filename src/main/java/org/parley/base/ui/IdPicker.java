@@ -20,6 +20,9 @@ public abstract class IdPicker<T> extends CustomField<@Nullable UUID> {
     protected IdPicker(String label, ComboBox<T> box) {
         this.box = box;
         setLabel(label);
+        if (!label.isEmpty()) {
+            box.setAriaLabel(label);
+        }
         box.setWidthFull();
         FirstProposal.taken(box);
         add(box);

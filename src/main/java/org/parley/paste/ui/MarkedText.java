@@ -44,6 +44,8 @@ class MarkedText extends Composite<Div> {
             legend.add(name);
         });
         getContent().addClassNames("card", "pasted");
+        getContent().getElement().setAttribute("role", "region").setAttribute("aria-label", t("paste.as-pasted"));
+        getContent().getElement().setAttribute("tabindex", "0");
         getContent().add(new H2(t("paste.as-pasted")), legend, text);
     }
 }
