@@ -95,6 +95,26 @@ final class ReferenceStatements {
                     version = w.version + 1, time_zone = excluded.time_zone, weekend = excluded.weekend
                 where not w.corrected and (w.time_zone, w.weekend) is distinct from (excluded.time_zone, excluded.weekend)
                 """);
+        files.put("chamber_layout", """
+                insert into chamber_layout as y (chamber_id, layout, source)
+                select c.id, r.layout, r.source
+                  from unnest(:parliament::text[], :chamber::text[], :layout::text[], :source::text[])
+                    as r (parliament, chamber, layout, source)
+                  join parliament p on p.code = r.parliament
+                  join chamber c on c.parliament_id = p.id and c.code = r.chamber
+                on conflict (chamber_id) do update set layout = excluded.layout, source = excluded.source
+                where (y.layout, y.source) is distinct from (excluded.layout, excluded.source)
+                """);
+        files.put("chamber_party", """
+                insert into chamber_party as y (chamber_id, party, label, place, side)
+                select distinct on (c.id, fold(r.party)) c.id, r.party, r.label, r.place::integer, r.side
+                  from unnest(:parliament::text[], :chamber::text[], :party::text[], :label::text[], :place::text[], :side::text[])
+                    as r (parliament, chamber, party, label, place, side)
+                  join parliament p on p.code = r.parliament
+                  join chamber c on c.parliament_id = p.id and c.code = r.chamber
+                on conflict (chamber_id, folded) do update set label = excluded.label, place = excluded.place, side = excluded.side
+                where (y.label, y.place, y.side) is distinct from (excluded.label, excluded.place, excluded.side)
+                """);
         return Collections.unmodifiableMap(files);
     }
 }

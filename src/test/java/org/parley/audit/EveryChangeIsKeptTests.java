@@ -35,6 +35,8 @@ class EveryChangeIsKeptTests {
             Map.entry("contact_with", FOLLOWS),
             Map.entry("recipient_count", FOLLOWS),
             Map.entry("response_class", "what the code knows of its classes"),
+            Map.entry("chamber_layout", "facts that are shipped"),
+            Map.entry("chamber_party", "facts that are shipped"),
             Map.entry("sitting_import", ITS_OWN),
             Map.entry("letterhead", "every state of it is a row that stays"),
             Map.entry("intake", ITS_OWN),
