@@ -85,24 +85,12 @@ public record SeatPlan(double width, double height, List<Dot> dots) {
         return Math.min(0.3, Math.min(least, between));
     }
 
+    /** The smallest distance from a row to the next. */
     private static double between(List<SeatRow> rows) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int one = 0; one < rows.size(); one++) {
-            for (int other = one + 1; other < Math.min(rows.size(), one + 2); other++) {
-                least = Math.min(least, distance(rows.get(one), rows.get(other)));
-            }
-        }
-        return least;
-    }
-
-    private static double distance(SeatRow one, SeatRow other) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int a = 0; a < one.seats(); a++) {
-            for (int b = 0; b < other.seats(); b++) {
-                least = Math.min(least, Math.hypot(one.x()[a] - other.x()[b], one.y()[a] - other.y()[b]));
-            }
-        }
-        return least;
+        return IntStream.range(1, rows.size())
+                .mapToDouble(n -> rows.get(n).from(rows.get(n - 1)))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private static double reach(List<SeatRow> rows, double pitch) {

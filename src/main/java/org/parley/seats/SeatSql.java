@@ -73,8 +73,11 @@ final class SeatSql {
                    from channel c where c.lawmaker_id = s.lawmaker_id) x on true
             """;
 
-    /** Everybody with what their seat showed on which day, beside what is known of the chamber and of where their party sits. */
-    private static final String PICTURE = """
+    private SeatSql() {}
+
+    /** The statement that reads everybody with what their seat showed on which day, beside the chamber and the place of their party. */
+    static String picture(Shown by) {
+        return """
             select h.name as chamber, h.seats, h.non_voting_seats, q.name as parliament, coalesce(y.layout, '') as layout, v.*
               from chamber h
               join parliament q on q.id = h.parliament_id
@@ -86,20 +89,14 @@ final class SeatSql {
                            %s) v on true
              where h.id = :chamber
              order by v.sort_name, v.lawmaker_id
-            """;
-
-    private SeatSql() {}
-
-    /** The statement that reads a whole chamber. */
-    static String picture(Shown by) {
-        return PICTURE.formatted(
-                SEATED,
-                switch (by) {
-                    case STATE -> STATE.formatted(COURSES);
-                    case POSITION -> POSITION.formatted(STEPS);
-                    case CONTACT -> CONTACT.formatted(MET);
-                    case CHANNEL -> CHANNEL.formatted(", null as days");
-                });
+            """.formatted(
+                        SEATED,
+                        switch (by) {
+                            case STATE -> STATE.formatted(COURSES);
+                            case POSITION -> POSITION.formatted(STEPS);
+                            case CONTACT -> CONTACT.formatted(MET);
+                            case CHANNEL -> CHANNEL.formatted(", null as days");
+                        });
     }
 
     /** Who is meant by a filter, as {@code v} with the columns {@code lawmaker_id}, {@code sort_name}, {@code bloc} and {@code value}. */
@@ -119,11 +116,11 @@ final class SeatSql {
     /** The chambers in which recipients sit, those with the most first. */
     static final String CHAMBERS = """
             select h.id, h.name, q.name as parliament, n.many
-              from (select r.chamber_id, count(*) as many
-                      from recipient r join letter l on l.id = r.letter_id
+              from (select k.chamber_id, sum(k.n) as many
+                      from recipient_count k join letter l on l.id = k.letter_id
                      where l.campaign_id = :campaign and (:letter::uuid is null or l.id = :letter)
-                       and r.chamber_id is not null and r.lawmaker_id is not null and r.state <> 'excluded'
-                     group by r.chamber_id) n
+                       and k.chamber_id is not null and k.state <> 'excluded'
+                     group by k.chamber_id having sum(k.n) > 0) n
               join chamber h on h.id = n.chamber_id
               join parliament q on q.id = h.parliament_id
              order by n.many desc, q.name, h.name, h.id

@@ -67,7 +67,8 @@ final class Seating {
             boolean begun = first[row] != NONE;
             first[row] = begun ? Math.min(first[row], seat) : seat;
             last[row] = begun ? Math.max(last[row], seat) : seat;
-            own.add(new Dot(rows.get(row).x()[seat], rows.get(row).y()[seat], bloc));
+            SeatRow.Place place = rows.get(row).place(seat);
+            own.add(new Dot(place.x(), place.y(), bloc));
         }
         dots.addAll(fromLeft ? own : own.reversed());
     }
@@ -95,7 +96,7 @@ final class Seating {
     }
 
     private double out(int row, boolean fromLeft) {
-        double at = rows.get(row).at()[head(row, fromLeft)];
+        double at = rows.get(row).place(head(row, fromLeft)).at();
         return fromLeft ? at : 1 - at;
     }
 
@@ -103,12 +104,12 @@ final class Seating {
         if (first[row] != NONE) {
             return true;
         }
-        SeatRow own = rows.get(row);
+        SeatRow.Place own = rows.get(row).place(seat);
         for (int other = Math.max(0, row - 1); other <= Math.min(row + 1, rows.size() - 1); other++) {
             if (first[other] != NONE) {
                 SeatRow next = rows.get(other);
-                int across = Math.clamp(Math.round(own.at()[seat] * (next.seats() - 1)), first[other], last[other]);
-                if (Math.hypot(own.x()[seat] - next.x()[across], own.y()[seat] - next.y()[across]) <= reach) {
+                int across = Math.clamp(Math.round(own.at() * (next.seats() - 1)), first[other], last[other]);
+                if (own.from(next.place(across)) <= reach) {
                     return true;
                 }
             }

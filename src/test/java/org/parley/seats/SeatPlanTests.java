@@ -134,7 +134,7 @@ class SeatPlanTests {
         }
         List<SeatPlan.Bloc> parties = new ArrayList<>();
         for (int n = 0; n < many; n++) {
-            parties.add(new SeatPlan.Bloc(sizes[n], Side.values()[n == 0 ? 0 : n % 5 == 4 ? 2 : 1]));
+            parties.add(new SeatPlan.Bloc(sizes[n], n == 0 ? Side.LEFT : n % 5 == 4 ? Side.CROSS : Side.RIGHT));
         }
         return parties;
     }
