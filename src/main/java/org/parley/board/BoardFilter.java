@@ -13,6 +13,7 @@ import org.parley.recipient.RecipientState;
  *
  * @param meant what every list of recipients is narrowed by
  * @param under on behalf of which part of the "To:" block
+ * @param silence those with whom nobody had to do anything for so long
  * @param concerned those whom one thing on the letter's timeline concerned: an act, a sending, a contact or a follow-up
  */
 public record BoardFilter(
@@ -20,7 +21,8 @@ public record BoardFilter(
         @Nullable Under under,
         @Nullable Owned owner,
         @Nullable Promised promised,
-        @Nullable UUID concerned) {
+        @Nullable UUID concerned,
+        @Nullable Silence silence) {
 
     /** Everybody on the letter's board. */
     public static BoardFilter all(UUID letter) {
@@ -29,7 +31,7 @@ public record BoardFilter(
 
     /** Those whom a filter of recipients means. */
     public static BoardFilter of(RecipientFilter meant) {
-        return new BoardFilter(meant, null, null, null, null);
+        return new BoardFilter(meant, null, null, null, null, null);
     }
 
     /** These and no others. */
@@ -42,23 +44,27 @@ public record BoardFilter(
     }
 
     public BoardFilter with(RecipientFilter other) {
-        return new BoardFilter(other, under, owner, promised, concerned);
+        return new BoardFilter(other, under, owner, promised, concerned, silence);
     }
 
     public BoardFilter under(@Nullable Under other) {
-        return new BoardFilter(meant, other, owner, promised, concerned);
+        return new BoardFilter(meant, other, owner, promised, concerned, silence);
     }
 
     public BoardFilter owned(@Nullable Owned other) {
-        return new BoardFilter(meant, under, other, promised, concerned);
+        return new BoardFilter(meant, under, other, promised, concerned, silence);
     }
 
     public BoardFilter promised(@Nullable Promised other) {
-        return new BoardFilter(meant, under, owner, other, concerned);
+        return new BoardFilter(meant, under, owner, other, concerned, silence);
     }
 
     public BoardFilter concerned(@Nullable UUID happening) {
-        return new BoardFilter(meant, under, owner, promised, happening);
+        return new BoardFilter(meant, under, owner, promised, happening, silence);
+    }
+
+    public BoardFilter silent(@Nullable Silence other) {
+        return new BoardFilter(meant, under, owner, promised, concerned, other);
     }
 
     public BoardFilter in(RecipientState state) {

@@ -1,5 +1,6 @@
 package org.parley.board;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -48,10 +49,12 @@ class BoardQuery {
 
     private final RecipientQuery recipients;
     private final Actor actor;
+    private final Clock clock;
 
-    BoardQuery(RecipientQuery recipients, Actor actor) {
+    BoardQuery(RecipientQuery recipients, Actor actor, Clock clock) {
         this.recipients = recipients;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** A statement over those whom the filter means, with the parameters of {@link RecipientQuery#over} and of row rules. */
@@ -59,7 +62,11 @@ class BoardQuery {
         Map<String, Object> values = new HashMap<>();
         values.put("me", actor.id());
         values.put("manager", actor.is(Roles.MANAGER));
-        String narrowed = under(filter, values) + owner(filter, values) + promised(filter) + concerned(filter, values);
+        String narrowed = under(filter, values)
+                + owner(filter, values)
+                + promised(filter)
+                + concerned(filter, values)
+                + silence(filter, values);
         return recipients.over(begin, filter.meant(), narrowed + end).params(values);
     }
 
@@ -97,6 +104,15 @@ class BoardQuery {
         }
         values.put("concerned", concerned);
         return CONCERNED;
+    }
+
+    private String silence(BoardFilter filter, Map<String, Object> values) {
+        Silence silence = filter.silence();
+        if (silence == null) {
+            return "";
+        }
+        values.putAll(silence.values(clock.instant(), actor.zone()));
+        return " and " + RecipientQuery.oneByOne(Silence.CONDITION);
     }
 
     private static String promised(BoardFilter filter) {

@@ -124,6 +124,7 @@ class CommitmentList {
         return " where m.removed_at is null and" + CommitmentSql.VISIBLE
                 + (filter.campaign() == null ? "" : " and m.campaign_id = :campaign")
                 + (filter.lawmaker() == null ? "" : " and m.lawmaker_id = :lawmaker")
+                + (filter.letter() == null ? "" : " and m.letter_id = :letter")
                 + (filter.state() == null ? "" : " and m.today_state = :state")
                 + (filter.overdue() ? OPEN + " and m.due_on < :today" : "")
                 + (filter.until() == null ? "" : OPEN + " and m.due_on <= :until")
@@ -138,6 +139,7 @@ class CommitmentList {
         return asMe(sql)
                 .param("campaign", filter.campaign())
                 .param("lawmaker", filter.lawmaker())
+                .param("letter", filter.letter())
                 .param("state", state == null ? null : state.word())
                 .param("overdue", filter.overdue())
                 .param("until", filter.until())

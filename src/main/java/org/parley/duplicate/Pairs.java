@@ -37,6 +37,12 @@ class Pairs {
                     select from mandate m join chamber c on c.id = m.chamber_id
                      where m.lawmaker_id in (p.one, p.other) and c.parliament_id = cast(:parliament as uuid)))
             """;
+    private static final String GETTING = """
+               and exists (select from recipient r join letter t on t.id = r.letter_id
+                            where r.lawmaker_id in (p.one, p.other) and r.state <> 'excluded'
+                              and (cast(:campaign as uuid) is null or t.campaign_id = cast(:campaign as uuid))
+                              and (cast(:letter as uuid) is null or t.id = cast(:letter as uuid)))
+            """;
     private static final String SIDES = """
             select p.one, a.name, concat_ws(' · ', nullif(a.constituency, ''), nullif(a.party, ''), nullif(a.chamber, ''),
                        nullif(nullif(a.parliament, a.chamber), '')) as place,
@@ -54,10 +60,10 @@ class Pairs {
 
     List<PairLine> page(PairFilter filter, int offset, int limit) {
         String query = filter.apart()
-                ? SIDES + " 0 as strength, '[]' as signs, s.name as who, p.said_at" + TOLD_APART + NARROWED
+                ? SIDES + " 0 as strength, '[]' as signs, s.name as who, p.said_at" + TOLD_APART + narrowed(filter)
                         + " order by p.said_at desc, p.one, p.other"
-                : SIDES + " p.strength, p.signs, '' as who, cast(null as timestamptz) as said_at" + PROPOSED + NARROWED
-                        + " order by p.strength desc, p.one, p.other";
+                : SIDES + " p.strength, p.signs, '' as who, cast(null as timestamptz) as said_at" + PROPOSED
+                        + narrowed(filter) + " order by p.strength desc, p.one, p.other";
         return narrowed(query + " offset :offset limit :limit", filter)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -66,16 +72,22 @@ class Pairs {
     }
 
     int count(PairFilter filter) {
-        return narrowed("select count(*)" + (filter.apart() ? TOLD_APART : PROPOSED) + NARROWED, filter)
+        return narrowed("select count(*)" + (filter.apart() ? TOLD_APART : PROPOSED) + narrowed(filter), filter)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String narrowed(PairFilter filter) {
+        return filter.campaign() == null && filter.letter() == null ? NARROWED : NARROWED + GETTING;
     }
 
     private JdbcClient.StatementSpec narrowed(String query, PairFilter filter) {
         Evidence evidence = filter.evidence();
         JdbcClient.StatementSpec statement = jdbc.sql(query)
                 .param("lawmaker", filter.lawmaker(), Types.OTHER)
-                .param("parliament", filter.parliament(), Types.OTHER);
+                .param("parliament", filter.parliament(), Types.OTHER)
+                .param("campaign", filter.campaign(), Types.OTHER)
+                .param("letter", filter.letter(), Types.OTHER);
         return filter.apart()
                 ? statement
                 : statement.param("evidence", evidence == null ? null : evidence.word(), Types.VARCHAR);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine only those that the reader will do
  * @param done those that were done in place of those that are open
+ * @param assignee who does them; those of the reader where {@code mine}
+ * @param parliament where the recipient or the lawmaker sits whom they are about
  * @param urgentFirst what is urgent comes first, and then the days; else the days, and on each what is urgent
  */
 public record FollowUpFilter(
@@ -18,6 +20,8 @@ public record FollowUpFilter(
         @Nullable UUID campaign,
         @Nullable UUID letter,
         @Nullable Priority priority,
+        @Nullable UUID assignee,
+        @Nullable UUID parliament,
         boolean urgentFirst) {
 
     /** What the reader has to do. */
@@ -31,7 +35,7 @@ public record FollowUpFilter(
             @Nullable UUID lawmaker,
             @Nullable UUID campaign,
             @Nullable UUID letter) {
-        this(mine, done, due, lawmaker, campaign, letter, null, false);
+        this(mine, done, due, lawmaker, campaign, letter, null, null, null, false);
     }
 
     /** The reader's, due at some time. */
@@ -55,29 +59,54 @@ public record FollowUpFilter(
     }
 
     public FollowUpFilter withMine(boolean other) {
-        return new FollowUpFilter(other, done, due, lawmaker, campaign, letter, priority, urgentFirst);
+        return new FollowUpFilter(
+                other, done, due, lawmaker, campaign, letter, priority, assignee, parliament, urgentFirst);
     }
 
     public FollowUpFilter withDone(boolean other) {
-        return new FollowUpFilter(mine, other, due, lawmaker, campaign, letter, priority, urgentFirst);
+        return new FollowUpFilter(
+                mine, other, due, lawmaker, campaign, letter, priority, assignee, parliament, urgentFirst);
     }
 
     public FollowUpFilter withDue(@Nullable DueWhen other) {
-        return new FollowUpFilter(mine, done, other, lawmaker, campaign, letter, priority, urgentFirst);
+        return new FollowUpFilter(
+                mine, done, other, lawmaker, campaign, letter, priority, assignee, parliament, urgentFirst);
     }
 
     public FollowUpFilter withPriority(@Nullable Priority other) {
-        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, other, urgentFirst);
+        return new FollowUpFilter(
+                mine, done, due, lawmaker, campaign, letter, other, assignee, parliament, urgentFirst);
     }
 
     public FollowUpFilter withUrgentFirst(boolean other) {
-        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, priority, other);
+        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, priority, assignee, parliament, other);
+    }
+
+    /** The same, by one of us; null for anybody. */
+    public FollowUpFilter by(@Nullable UUID account) {
+        return new FollowUpFilter(
+                mine, done, due, lawmaker, campaign, letter, priority, account, parliament, urgentFirst);
+    }
+
+    /** The same, about those who sit in a parliament; null for all. */
+    public FollowUpFilter at(@Nullable UUID place) {
+        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, priority, assignee, place, urgentFirst);
     }
 
     /** The same, about these alone; null for anything. */
     public FollowUpFilter about(
             @Nullable UUID otherLawmaker, @Nullable UUID otherCampaign, @Nullable UUID otherLetter) {
-        return new FollowUpFilter(mine, done, due, otherLawmaker, otherCampaign, otherLetter, priority, urgentFirst);
+        return new FollowUpFilter(
+                mine,
+                done,
+                due,
+                otherLawmaker,
+                otherCampaign,
+                otherLetter,
+                priority,
+                assignee,
+                parliament,
+                urgentFirst);
     }
 
     /** The same, about anything. */

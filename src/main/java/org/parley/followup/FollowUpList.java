@@ -145,6 +145,8 @@ class FollowUpList {
         return " where " + FollowUpSql.VISIBLE
                 + (filter.done() ? " and f.done_at is not null" : " and f.done_at is null")
                 + (filter.mine() ? " and f.assignee_id = :me" : "")
+                + (filter.assignee() == null ? "" : " and f.assignee_id = :assignee")
+                + (filter.parliament() == null ? "" : " and " + FollowUpSql.PARLIAMENT + " = :parliament")
                 + (filter.due() == null ? "" : " and f.due_on between :from and :to")
                 + (filter.campaign() == null ? "" : " and f.campaign_id = :campaign")
                 + (filter.letter() == null ? "" : " and f.letter_id = :letter")
@@ -164,6 +166,8 @@ class FollowUpList {
                 .param("lawmaker", filter.lawmaker())
                 .param("campaign", filter.campaign())
                 .param("letter", filter.letter())
+                .param("assignee", filter.assignee())
+                .param("parliament", filter.parliament())
                 .param("priority", priority == null ? null : priority.word());
     }
 

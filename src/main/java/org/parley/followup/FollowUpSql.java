@@ -12,5 +12,10 @@ public final class FollowUpSql {
     public static final String VISIBLE =
             " (f.contact_id is null or f.assignee_id = :me or f.raised_by = :me or " + SEES_CONTACT + ") ";
 
+    /** Where the recipient or the lawmaker sits whom follow-up {@code f} is about; null where it is about none. */
+    public static final String PARLIAMENT =
+            " coalesce((select about.parliament_id from recipient about where about.id = f.recipient_id),"
+                    + " (select about.parliament_id from lawmaker_listing about where about.lawmaker_id = f.lawmaker_id)) ";
+
     private FollowUpSql() {}
 }

@@ -7,6 +7,7 @@
             "export::ui",
             "account",
             "account::ui",
+            "parliament",
             "campaign",
             "campaign::ui",
             "lawmaker",

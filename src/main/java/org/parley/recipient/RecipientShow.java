@@ -13,6 +13,8 @@ public enum RecipientShow {
     REACHABLE("reachable", "recipient.show.reachable", "r.state <> 'excluded' and r.reachable"),
     /** Everybody it went out to, whatever came of it. */
     SENT("sent", "recipient.show.sent", "r.state in ('sent', 'no reply', 'acknowledged', 'answered', 'returned')"),
+    /** Those with whom there is still something to do: nothing that settles it came back, and nobody gave up. */
+    OPEN("open", "recipient.show.open", "r.state in ('chosen', 'sent', 'acknowledged', 'returned')"),
     /** Who said that it arrived, and nothing more yet. */
     ACKNOWLEDGED("acknowledged", "recipient.show.acknowledged", "r.state = 'acknowledged'"),
     /** Who answered. */

@@ -20,6 +20,7 @@ import org.parley.base.ui.UrlQuery;
 import org.parley.board.BoardFilter;
 import org.parley.board.Owned;
 import org.parley.board.Promised;
+import org.parley.board.Silence;
 import org.parley.board.Under;
 import org.parley.recipient.ui.RecipientFilterFields;
 
@@ -87,6 +88,10 @@ class BoardFields extends Composite<Div> {
         }
         if (filter.concerned() != null) {
             chips.add(t("board.concerned"), () -> narrowing.accept(shown.concerned(null)));
+        }
+        Silence silence = filter.silence();
+        if (silence != null) {
+            chips.add(t("board.silent", silence.days()), () -> narrowing.accept(shown.silent(null)));
         }
     }
 

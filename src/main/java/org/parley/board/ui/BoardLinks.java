@@ -7,12 +7,13 @@ import org.parley.base.ui.UrlQuery;
 import org.parley.board.BoardFilter;
 import org.parley.board.Owned;
 import org.parley.board.Promised;
+import org.parley.board.Silence;
 import org.parley.board.Under;
 import org.parley.letter.ui.LetterLinks;
 import org.parley.recipient.ui.RecipientLinks;
 
 /** The only code that leads to boards of letters. */
-final class BoardLinks {
+public final class BoardLinks {
 
     /** The word of the tab. */
     static final String TAB = "board";
@@ -24,17 +25,19 @@ final class BoardLinks {
     private BoardLinks() {}
 
     /** The address of exactly those whom the filter means, relative to the application. */
-    static String to(BoardFilter filter) {
+    public static String to(BoardFilter filter) {
         return query(filter).after(LetterLinks.tab(filter.letter(), TAB));
     }
 
     static UrlQuery query(BoardFilter filter) {
         Promised promised = filter.promised();
+        Silence silence = filter.silence();
         return RecipientLinks.query(filter.meant())
                 .with("in", in(filter.under()))
                 .with("owner", owner(filter.owner()))
                 .with("follow-up", promised == null ? null : promised.word())
-                .with("of", filter.concerned());
+                .with("of", filter.concerned())
+                .with("silent", silence == null ? null : silence.days());
     }
 
     /** What an address says; what it says wrongly is left out. */
@@ -44,7 +47,8 @@ final class BoardLinks {
                 under(UrlQuery.text(query, "in")),
                 owned(UrlQuery.text(query, "owner")),
                 Promised.of(UrlQuery.text(query, "follow-up")).orElse(null),
-                UrlQuery.id(query, "of"));
+                UrlQuery.id(query, "of"),
+                Silence.of(UrlQuery.text(query, "silent")).orElse(null));
     }
 
     private static @Nullable String in(@Nullable Under under) {

@@ -23,6 +23,7 @@ public final class CommitmentLinks {
                 .with("overdue", filter.overdue())
                 .with("mine", filter.mine())
                 .with("until", filter.until())
+                .with("letter", filter.letter())
                 .after(LIST);
     }
 
@@ -39,6 +40,7 @@ public final class CommitmentLinks {
                 CommitmentState.of(UrlQuery.text(query, "state")).orElse(null),
                 UrlQuery.yes(query, "overdue"),
                 UrlQuery.yes(query, "mine"),
-                UrlQuery.day(query, "until"));
+                UrlQuery.day(query, "until"),
+                UrlQuery.id(query, "letter"));
     }
 }

@@ -145,6 +145,10 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (lawmaker != null) {
             chips.add(Objects.requireNonNullElse(name(lawmaker), "?"), () -> go(shown.by(null)));
         }
+        UUID letter = shown.letter();
+        if (letter != null) {
+            chips.add(tools.letters().details(letter).title(), () -> go(shown.about(null)));
+        }
         if (shown.overdue()) {
             chips.add(t("commitment.overdue"), () -> go(shown.in(null)));
         }
@@ -164,7 +168,8 @@ class CommitmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** The filter without what is no longer there. */
     private CommitmentFilter known(CommitmentFilter asked) {
         return asked.on(UrlQuery.known(asked.campaign(), tools.campaigns()::details))
-                .by(UrlQuery.known(asked.lawmaker(), this::name));
+                .by(UrlQuery.known(asked.lawmaker(), this::name))
+                .about(UrlQuery.known(asked.letter(), tools.letters()::details));
     }
 
     private @Nullable String name(UUID lawmaker) {

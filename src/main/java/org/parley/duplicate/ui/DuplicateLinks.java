@@ -9,7 +9,7 @@ import org.parley.duplicate.MergeOrder;
 import org.parley.duplicate.PairFilter;
 
 /** The only code that leads to the screens for people who are entered twice. */
-final class DuplicateLinks {
+public final class DuplicateLinks {
 
     static final String LIST = "duplicates";
     static final String MERGE = "duplicates/:stays/:gone";
@@ -20,7 +20,8 @@ final class DuplicateLinks {
 
     private DuplicateLinks() {}
 
-    static String list(PairFilter filter) {
+    /** The address of exactly those pairs that the filter means, relative to the application. */
+    public static String list(PairFilter filter) {
         return query(filter).after(LIST);
     }
 
@@ -47,6 +48,8 @@ final class DuplicateLinks {
                 UrlQuery.id(query, "parliament"),
                 Evidence.of(UrlQuery.text(query, "evidence")).orElse(null),
                 UrlQuery.id(query, "lawmaker"),
+                UrlQuery.id(query, "campaign"),
+                UrlQuery.id(query, "letter"),
                 APART.equals(UrlQuery.text(query, "show")));
     }
 
@@ -58,6 +61,8 @@ final class DuplicateLinks {
                 .with("show", filter.apart() ? APART : null)
                 .with("parliament", parliament)
                 .with("evidence", evidence == null ? null : evidence.word())
-                .with("lawmaker", lawmaker);
+                .with("lawmaker", lawmaker)
+                .with("campaign", filter.campaign())
+                .with("letter", filter.letter());
     }
 }

@@ -83,6 +83,11 @@ class DuplicatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (lawmaker != null) {
             chips.add(String.valueOf(name(lawmaker)), () -> DuplicateLinks.open(shown.withLawmaker(null)));
         }
+        if (shown.campaign() != null || shown.letter() != null) {
+            chips.add(
+                    t(shown.letter() == null ? "duplicate.of-campaign" : "duplicate.of-letter"),
+                    () -> DuplicateLinks.open(shown.getting(null, null)));
+        }
         fields.show(shown, duplicates.count(shown));
         grid.setEmptyStateComponent(nobody(search.show().at() != null));
         grid.getDataProvider().refreshAll();

@@ -7,6 +7,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.account.Accounts;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.Campaigns;
@@ -16,6 +19,7 @@ import org.parley.followup.FollowUps;
 import org.parley.followup.Priority;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
+import org.parley.parliament.Parliaments;
 import org.springframework.data.domain.PageRequest;
 
 /** What narrows a list of follow-ups besides whose they are and whether they are done. */
@@ -35,7 +39,8 @@ class FollowUpChips extends Composite<Chips> {
 
     /** What follow-ups can be about. */
     @org.springframework.stereotype.Component
-    record Subjects(Lawmakers lawmakers, Campaigns campaigns, Letters letters) {}
+    record Subjects(
+            Lawmakers lawmakers, Campaigns campaigns, Letters letters, Parliaments parliaments, Accounts accounts) {}
 
     void show(FollowUpFilter shown) {
         getContent().clear();
@@ -47,6 +52,14 @@ class FollowUpChips extends Composite<Chips> {
         if (priority != null) {
             getContent().add(t("followup.priority-is", t(priority.key())), () -> go.accept(shown.withPriority(null)));
         }
+        UUID assignee = shown.assignee();
+        if (assignee != null) {
+            getContent().add(subjects.accounts().name(assignee), () -> go.accept(shown.by(null)));
+        }
+        UUID parliament = shown.parliament();
+        if (parliament != null) {
+            getContent().add(called(parliament), () -> go.accept(shown.at(null)));
+        }
         if (shown.lawmaker() != null || shown.campaign() != null || shown.letter() != null) {
             getContent().add(subject(shown), () -> go.accept(shown.withoutSubject()));
         }
@@ -55,11 +68,15 @@ class FollowUpChips extends Composite<Chips> {
     /** The filter without what is no longer there. */
     FollowUpFilter known(FollowUpFilter asked) {
         return asked.about(
-                UrlQuery.known(
-                        subjects.lawmakers().today(asked.lawmaker()),
-                        id -> subjects.lawmakers().named(Set.of(id)).get(id)),
-                UrlQuery.known(asked.campaign(), subjects.campaigns()::details),
-                UrlQuery.known(asked.letter(), subjects.letters()::details));
+                        UrlQuery.known(
+                                subjects.lawmakers().today(asked.lawmaker()),
+                                id -> subjects.lawmakers().named(Set.of(id)).get(id)),
+                        UrlQuery.known(asked.campaign(), subjects.campaigns()::details),
+                        UrlQuery.known(asked.letter(), subjects.letters()::details))
+                .by(UrlQuery.known(asked.assignee(), this::colleague))
+                .at(UrlQuery.known(
+                        asked.parliament(),
+                        id -> subjects.parliaments().named(Set.of(id)).get(id)));
     }
 
     List<String> inWords(FollowUpFilter shown) {
@@ -67,6 +84,15 @@ class FollowUpChips extends Composite<Chips> {
         words.addFirst(t(shown.done() ? "followup.state-done" : "followup.state-open"));
         words.addFirst(t(shown.mine() ? "followup.whose-mine" : "followup.whose-all"));
         return words;
+    }
+
+    private @Nullable String colleague(UUID account) {
+        String name = subjects.accounts().name(account);
+        return name.isBlank() ? null : name;
+    }
+
+    private String called(UUID parliament) {
+        return subjects.parliaments().named(Set.of(parliament)).getOrDefault(parliament, "?");
     }
 
     /** The name of what the follow-ups are about, as the first of them says it. */

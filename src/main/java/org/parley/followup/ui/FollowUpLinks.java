@@ -40,6 +40,8 @@ public final class FollowUpLinks {
                 .with("campaign", filter.campaign())
                 .with("letter", filter.letter())
                 .with("priority", priority == null ? null : priority.word())
+                .with("by", filter.assignee())
+                .with("parliament", filter.parliament())
                 .with("sort", filter.urgentFirst() ? "priority" : null);
     }
 
@@ -53,6 +55,8 @@ public final class FollowUpLinks {
                 UrlQuery.id(query, "campaign"),
                 UrlQuery.id(query, "letter"),
                 Priority.of(UrlQuery.text(query, "priority")).orElse(null),
+                UrlQuery.id(query, "by"),
+                UrlQuery.id(query, "parliament"),
                 "priority".equals(UrlQuery.text(query, "sort")));
     }
 }

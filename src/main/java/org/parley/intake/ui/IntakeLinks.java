@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.parley.intake.Outcome;
 
 /** The only code that leads to the screens for taking lists in. */
-final class IntakeLinks {
+public final class IntakeLinks {
 
     static final String LIST = "intake";
     static final String NEW = "intake/new";
@@ -21,7 +21,7 @@ final class IntakeLinks {
     }
 
     /** A run with one of its lists open. */
-    static String to(UUID run, Outcome outcome) {
+    public static String to(UUID run, Outcome outcome) {
         return to(run) + "?" + SHOWN + "=" + outcome.word();
     }
 
