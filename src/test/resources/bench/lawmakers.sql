@@ -1,5 +1,6 @@
 -- Invented lawmakers in many scripts, with mandates and channels, for measuring. How many: the setting bench.lawmakers, or a
--- million. Run it in one transaction, as the owner of the schema; it needs the parliaments of db/reference.
+-- million; in how many parliaments: the setting bench.parliaments, or all. Run it in one transaction, as the owner of the schema; it
+-- needs the parliaments of db/reference.
 set local statement_timeout = 0;
 set local work_mem = '256MB';
 set local maintenance_work_mem = '512MB';
@@ -80,7 +81,9 @@ with numbered as materialized (
            hashint8(n + 1000000007)::bigint + 2147483648 as more_dice
       from generate_series(1, coalesce(nullif(current_setting('bench.lawmakers', true), ''), '1000000')::bigint) n),
 sizes as materialized (select script, part, max(number) as size from bench_name group by script, part),
-places as materialized (select c.id, row_number() over (order by c.id) as number, count(*) over () as size from chamber c)
+places as materialized (select c.id, row_number() over (order by c.id) as number, count(*) over () as size from chamber c
+            where c.parliament_id in (select q.id from parliament q order by q.id
+                                       limit nullif(current_setting('bench.parliaments', true), '')::integer))
 select p.n, p.id, p.script, p.dice, p.more_dice, f.text as family, g.text as given, c.id as chamber_id
   from numbered p
   join sizes fs on fs.script = p.script and fs.part = 'family'
@@ -102,7 +105,7 @@ select uuidv7(), 0, id, chamber_id,
        (array['North', 'South', 'East', 'West', 'Río', 'Saint-Éloi', 'Łódź', 'เชียงใหม่', 'Old Town', 'Lakeside'])[1 + dice % 10]
            || ' ' || 1 + more_dice % 400,
        (array['Civic Union', 'Green Alliance', 'Labour', 'Liberals', 'People’s Party', 'Reform', 'Unité', 'Independent', 'Ny Framtid',
-              'พรรคประชา', 'Farmers', 'Pirates'])[1 + (dice / 11) % 12] || case when dice % 3 = 0 then ' ' || 1 + dice % 60 else '' end,
+              'พรรคประชา', 'Farmers', 'Pirates'])[1 + (dice / 11) % 12] || case when dice % 3 = 0 and coalesce(current_setting('bench.parliaments', true), '') = '' then ' ' || 1 + dice % 60 else '' end,
        case when more_dice % 2 = 0 then (array['Centre', 'Left', 'Right', 'Progress', 'Sovereignty'])[1 + more_dice % 5] else '' end,
        date '1990-01-01' + (dice % 13000)::integer,
        case when more_dice % 10 < 6 then date '1990-01-01' + (dice % 13000)::integer + 1400 end,

@@ -3,7 +3,10 @@ package org.parley.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.parley.Parley;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -20,7 +23,7 @@ public final class Bench {
 
     /**
      * The argument is how many lawmakers, {@code import} for lists alone, {@code board} for a board, {@code timeline} for timelines or
-     * {@code changes} for recent changes; the setting bench.start is how bin/start runs Parley, as words for java.
+     * {@code changes} for recent changes, {@code progress} for how campaigns stand; the setting bench.start is how bin/start runs Parley, as words for java.
      */
     public static void main(String[] arguments) throws Exception {
         say("Parley on %d processors", Runtime.getRuntime().availableProcessors());
@@ -33,6 +36,8 @@ public final class Bench {
             timeline();
         } else if (arguments[0].equals("changes")) {
             changes();
+        } else if (arguments[0].equals("progress")) {
+            progress(10, 1_000, 100_000, 1_000_000);
         } else {
             start();
             takeIn(0, 100_000);
@@ -107,6 +112,23 @@ public final class Bench {
         }
     }
 
+    /** How campaigns of so many recipients stand, in twelve parliaments. */
+    private static void progress(int... sizes) throws Exception {
+        Path home = Files.createTempDirectory(Path.of("target"), "bench-");
+        try (ConfigurableApplicationContext parley = start(home, true)) {
+            BenchData data = new BenchData(parley);
+            data.fill(250_000, 12);
+            Map<Integer, UUID> campaigns = new LinkedHashMap<>();
+            for (int size : sizes) {
+                campaigns.put(size, data.campaignTo(size));
+            }
+            data.tidy();
+            new ProgressBench(parley).run(campaigns);
+        } finally {
+            Directories.delete(home);
+        }
+    }
+
     private static void start() throws IOException, InterruptedException {
         Path home = Files.createTempDirectory(Path.of("target"), "bench-");
         try {
@@ -128,7 +150,7 @@ public final class Bench {
                 home.isFilled();
             }
             new ListBench(parley).run();
-            new ProgressBench(parley, data).run();
+            new ProgressBench(parley).run(data.campaignToEverybody());
             new CrowdBench(parley).run();
             FirstVisit.measure(CrowdBench.address(parley));
         }

@@ -52,6 +52,29 @@ final class BenchData {
         Bench.say("all filled in in %.0f s", (System.nanoTime() - began) / 1e9);
     }
 
+    /** The same in few parliaments, without a campaign. */
+    void fill(int lawmakers, int parliaments) throws IOException, SQLException {
+        long began = System.nanoTime();
+        account();
+        try (Connection connection = asOwner()) {
+            run(
+                    connection,
+                    "set local bench.lawmakers = '" + lawmakers + "'; set local bench.parliaments = '" + parliaments
+                            + "'; " + script("bench/lawmakers.sql"));
+        }
+        Bench.say("%,d lawmakers filled in in %.0f s", lawmakers, (System.nanoTime() - began) / 1e9);
+    }
+
+    /** A campaign with so many recipients, and all that came of it. */
+    UUID campaignTo(int recipients) throws IOException, SQLException {
+        long began = System.nanoTime();
+        try (Connection connection = asOwner()) {
+            run(connection, "set local bench.recipients = '" + recipients + "'; " + script("bench/progress.sql"));
+        }
+        Bench.say("%,d recipients filled in in %.0f s", recipients, (System.nanoTime() - began) / 1e9);
+        return jdbc.queryForObject("select id from campaign where name = ?", UUID.class, "To " + recipients);
+    }
+
     Connection asOwner() throws SQLException {
         return DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
     }
