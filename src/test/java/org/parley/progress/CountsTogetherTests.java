@@ -1,0 +1,249 @@
+package org.parley.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.letter.Cast;
+import org.parley.letter.Letters;
+import org.parley.recipient.Mailing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Eight people write at once: nobody waits for anybody, and whoever looks in between sees numbers that agree. */
+@SpringBootTest
+@SignedIn
+class CountsTogetherTests {
+
+    private static final int WRITERS = 8;
+    private static final int EACH = 6;
+    private static final int ROUNDS = 60;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Mailing mailing;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Scoreboards scoreboards;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate alone;
+
+    @Autowired
+    private Actor actor;
+
+    private UUID parliament;
+    private UUID other;
+    private UUID letter;
+    private UUID me;
+    private Scope scope;
+    private List<UUID> recipients;
+
+    @BeforeEach
+    void aLetterThatWentToMany() {
+        me = actor.id();
+        parliament = cast.parliament("Parliament of Westmark");
+        other = cast.parliament("Parliament of Farmark");
+        cast.lawmakers(cast.chamber(parliament, "House of Westmark", "lower"), WRITERS * EACH);
+        cast.lawmakers(cast.chamber(other, "House of Farmark", "lower"), 1);
+        letter = cast.letter("Open letter of eight");
+        mailing.addressAll(letter, parliament);
+        scope = Scope.ofCampaign(letters.details(letter).campaign());
+        jdbc.sql("""
+                        update recipient set state = 'sent', sent_on = current_date, sent_by = ?, sent_via = 'post', name_as_sent = 'Member',
+                               party_as_sent = ''
+                         where letter_id = ?
+                        """).params(me, letter).update();
+        recipients = jdbc.sql("select id from recipient where letter_id = ? order by id")
+                .param(letter)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Eight need data that all see, so it is stored, and taken out again with all that keeps letters that went from going. */
+    @AfterEach
+    void nothingStays() {
+        alone.executeWithoutResult(status -> jdbc.sql("""
+                        set local session_replication_role = replica;
+                        create temporary table people on commit drop as
+                            select l.lawmaker_id from lawmaker_listing l where l.parliament_id in ('%2$s', '%3$s');
+                        delete from response where letter_id = '%1$s';
+                        delete from copy_as_sent c using recipient r where r.id = c.recipient_id and r.letter_id = '%1$s';
+                        delete from contact_lawmaker where lawmaker_id in (select lawmaker_id from people);
+                        delete from contact_with w using contact c where c.id = w.contact_id and c.letter_id = '%1$s';
+                        delete from contact where letter_id = '%1$s';
+                        delete from recipient_count where letter_id = '%1$s';
+                        delete from recipient where letter_id = '%1$s';
+                        delete from addressee where letter_id = '%1$s';
+                        delete from ask where letter_id = '%1$s';
+                        delete from letter_version where letter_id = '%1$s';
+                        delete from letter where id = '%1$s';
+                        delete from campaign where id = '%4$s';
+                        delete from channel where lawmaker_id in (select lawmaker_id from people);
+                        delete from mandate where lawmaker_id in (select lawmaker_id from people);
+                        delete from lawmaker_name where lawmaker_id in (select lawmaker_id from people);
+                        delete from lawmaker_listing where lawmaker_id in (select lawmaker_id from people);
+                        delete from lawmaker where id in (select lawmaker_id from people);
+                        delete from chamber where parliament_id in ('%2$s', '%3$s');
+                        delete from parliament where id in ('%2$s', '%3$s');
+                        """.formatted(letter, parliament, other, scope.campaign()))
+                .update());
+    }
+
+    @Test
+    void everyPictureAgreesWithItself() throws Exception {
+        int pictures = 0;
+        try (ExecutorService people = Executors.newFixedThreadPool(WRITERS)) {
+            List<Future<?>> writers = new ArrayList<>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                List<UUID> mine = recipients.subList(writer * EACH, (writer + 1) * EACH);
+                Random random = new Random(writer);
+                writers.add(people.submit(() -> {
+                    for (int round = 0; round < ROUNDS; round++) {
+                        alone.executeWithoutResult(status -> write(mine, random));
+                    }
+                }));
+            }
+            do {
+                agrees(scoreboards.of(scope));
+                for (Division division : Division.values()) {
+                    agrees(scoreboards.within(scope, parliament, division));
+                }
+                pictures++;
+            } while (!writers.stream().allMatch(Future::isDone));
+            for (Future<?> writer : writers) {
+                writer.get(1, TimeUnit.MINUTES);
+            }
+        }
+
+        assertThat(pictures).isGreaterThan(5);
+        assertThat(jdbc.sql(
+                                "select coalesce(sum(n), 0) from recipient_count where letter_id = ? and state = 'answered'")
+                        .param(letter)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(jdbc.sql("select count(*) from recipient where letter_id = ? and state = 'answered'")
+                        .param(letter)
+                        .query(Long.class)
+                        .single());
+        assertThat(jdbc.sql("select count(*) from recipient_count where letter_id = ?")
+                        .param(letter)
+                        .query(Long.class)
+                        .single())
+                .as("what was added was put together now and then")
+                .isLessThan(1500);
+    }
+
+    @Test
+    void nobodyWaitsForSomebodyWhoHasNotFinished() throws Exception {
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (ExecutorService people = Executors.newFixedThreadPool(WRITERS)) {
+            Future<?> slow = people.submit(() -> alone.executeWithoutResult(status -> {
+                for (int round = 0; round < 200; round++) {
+                    write(recipients.subList(0, EACH), new Random(round));
+                }
+                written.countDown();
+                await(go);
+            }));
+            await(written);
+            List<Future<?>> others = new ArrayList<>();
+            for (int writer = 1; writer < WRITERS; writer++) {
+                List<UUID> mine = recipients.subList(writer * EACH, (writer + 1) * EACH);
+                Random random = new Random(writer);
+                others.add(people.submit(() -> {
+                    for (int round = 0; round < ROUNDS; round++) {
+                        alone.executeWithoutResult(status -> write(mine, random));
+                    }
+                }));
+            }
+            for (Future<?> one : others) {
+                one.get(1, TimeUnit.MINUTES);
+            }
+            assertThat(slow.isDone()).isFalse();
+            agrees(scoreboards.of(scope));
+            go.countDown();
+            slow.get(1, TimeUnit.MINUTES);
+        }
+
+        agrees(scoreboards.of(scope));
+    }
+
+    /** A response comes or goes, and now and then there is a meeting with people of two parliaments. */
+    private void write(List<UUID> mine, Random random) {
+        UUID recipient = mine.get(random.nextInt(mine.size()));
+        if (random.nextInt(3) == 0) {
+            jdbc.sql("delete from response where recipient_id = ?")
+                    .param(recipient)
+                    .update();
+        } else {
+            jdbc.sql("""
+                            insert into response (id, version, recipient_id, received_on, via, class, recorded_by)
+                            values (uuidv7(), 0, ?, current_date, 'email', ?, ?)
+                            """)
+                    .params(
+                            recipient,
+                            List.of("support", "refusal", "acknowledgement").get(random.nextInt(3)),
+                            me)
+                    .update();
+        }
+        if (random.nextInt(6) == 0) {
+            jdbc.sql("""
+                            with met as (
+                                insert into contact (id, version, kind, direction, happened_at, campaign_id, letter_id, recorded_by)
+                                values (uuidv7(), 0, 'meeting', 'together', now(), ?, ?, ?) returning id)
+                            insert into contact_lawmaker (contact_id, lawmaker_id)
+                            select met.id, r.lawmaker_id from met, recipient r where r.id = ?
+                            union all
+                            select met.id, l.lawmaker_id from met, lawmaker_listing l where l.parliament_id = ?
+                            """).params(scope.campaign(), letter, me, recipient, other).update();
+        }
+    }
+
+    private void agrees(Scores scores) {
+        Tally all = scores.total().tally();
+        assertThat(all.of(Measure.ADDRESSED)).isEqualTo(recipients.size());
+        assertThat(all.of(Measure.SENT))
+                .isEqualTo(recipients.size())
+                .isEqualTo(all.of(Measure.ACKNOWLEDGED) + all.of(Measure.ANSWERED) + all.of(Measure.NO_REPLY));
+        assertThat(all.of(Measure.SUPPORTIVE)).isLessThanOrEqualTo(all.of(Measure.ANSWERED));
+        Stream.of(Measure.values())
+                .filter(measure -> measure != Measure.MEETINGS)
+                .forEach(measure ->
+                        assertThat(scores.sum(measure)).as(measure.word()).isEqualTo(all.of(measure)));
+        assertThat(scores.sum(Measure.MEETINGS))
+                .isEqualTo(all.of(Measure.MEETINGS) + scores.shared().getOrDefault(Measure.MEETINGS, 0L));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
