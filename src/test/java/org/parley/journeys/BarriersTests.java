@@ -18,8 +18,8 @@ class BarriersTests {
     private static final String EMAIL = "ada@parley.example";
 
     /** Pages that no link leads to: what is read without signing in, what the server writes by itself, and what is not there. */
-    private static final List<String> BY_NAME =
-            List.of("", "lawmakers/new", "commitments", "views", "seals", "letters/paste", "account", "error", "nowhere");
+    private static final List<String> BY_NAME = List.of(
+            "", "lawmakers/new", "commitments", "views", "seals", "letters/paste", "account", "error", "nowhere");
 
     /** What opens over a page. */
     private static final Map<String, List<String>> DIALOGS = new LinkedHashMap<>();
