@@ -1,5 +1,5 @@
 /** Views of every list under a name: for oneself or shared with colleagues, and pinned to the drawer. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "audit", "campaign::ui"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "audit", "campaign::ui", "progress", "progress::ui"})
 @NullMarked
 package org.parley.savedview;
 

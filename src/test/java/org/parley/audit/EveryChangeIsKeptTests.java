@@ -70,6 +70,7 @@ class EveryChangeIsKeptTests {
             Map.entry("pasted_letter", PERSONAL),
             Map.entry("print_selection", PERSONAL),
             Map.entry("pin", PERSONAL),
+            Map.entry("campaign_visit", PERSONAL),
             Map.entry("board_act", ITS_OWN),
             Map.entry("board_act_row", ITS_OWN),
             Map.entry("mail_taken", ITS_OWN),

@@ -36,13 +36,19 @@ class CampaignView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Campaigns campaigns;
     private final transient CampaignDialogs dialogs;
+    private final transient List<CampaignAction> actions;
     private final transient List<CampaignSection> sections;
     private final transient TimelineCards timelines;
     private String title = "";
     private QueryParameters query = QueryParameters.empty();
 
     CampaignView(
-            Campaigns campaigns, CampaignDialogs dialogs, List<CampaignSection> sections, TimelineCards timelines) {
+            Campaigns campaigns,
+            CampaignDialogs dialogs,
+            List<CampaignAction> actions,
+            List<CampaignSection> sections,
+            TimelineCards timelines) {
+        this.actions = actions;
         this.timelines = timelines;
         this.campaigns = campaigns;
         this.dialogs = dialogs;
@@ -89,6 +95,7 @@ class CampaignView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         name.getElement().setAttribute("dir", "auto");
         Div head = new Div(name);
         head.addClassName("page-head");
+        actions.forEach(action -> head.add(action.create(line.id())));
         if (campaigns.mayCorrect(line.owner())) {
             head.add(new Button(
                     t("campaign.correct"),

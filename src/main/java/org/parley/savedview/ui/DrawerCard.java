@@ -14,7 +14,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
-import org.parley.campaign.ui.CampaignLinks;
+import org.parley.progress.Scope;
+import org.parley.progress.ui.ProgressLinks;
 import org.parley.savedview.ListAddress;
 import org.parley.savedview.Pin;
 import org.parley.savedview.Pins;
@@ -47,8 +48,8 @@ class DrawerCard extends Composite<Div> {
         ListAddress view = pin.view();
         Span name = new Span(pin.name());
         name.getElement().setAttribute("dir", "auto");
-        PathLink link =
-                new PathLink(view == null ? CampaignLinks.to(pin.thing()) : ViewLinks.to(view, pin.thing()), name);
+        PathLink link = new PathLink(
+                view == null ? ProgressLinks.to(Scope.ofCampaign(pin.thing())) : ViewLinks.to(view, pin.thing()), name);
         link.addClassName("pin-name");
         Button up = button(VaadinIcon.ARROW_UP, "savedview.up", pin, () -> pins.move(pin.thing(), true));
         Button down = button(VaadinIcon.ARROW_DOWN, "savedview.down", pin, () -> pins.move(pin.thing(), false));

@@ -10,7 +10,8 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.parley.base.ui.Room;
-import org.parley.campaign.ui.CampaignLinks;
+import org.parley.progress.Scope;
+import org.parley.progress.ui.ProgressLinks;
 import org.parley.savedview.ListAddress;
 import org.parley.savedview.Pin;
 import org.parley.savedview.Pins;
@@ -43,7 +44,8 @@ class Pinned extends Composite<Div> {
     private static SideNavItem item(Pin pin) {
         ListAddress view = pin.view();
         SideNavItem item = view == null
-                ? new SideNavItem(pin.name(), CampaignLinks.to(pin.thing()), VaadinIcon.FLAG_O.create())
+                ? new SideNavItem(
+                        pin.name(), ProgressLinks.to(Scope.ofCampaign(pin.thing())), VaadinIcon.FLAG_O.create())
                 : new SideNavItem(pin.name(), view.path(), VaadinIcon.BOOKMARK_O.create());
         if (view != null) {
             item.setQueryParameters(QueryParameters.fromString(ViewLinks.query(view, pin.thing())));
