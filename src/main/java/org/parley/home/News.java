@@ -10,11 +10,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
-import org.parley.savedview.Pin;
 import org.parley.savedview.Pins;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @RolesAllowed(Roles.VIEWER)
 public class News {
-
-    private static final String OF_EACH = """
-            with s as (select * from unnest(:campaigns::uuid[], :sinces::timestamptz[]) as u (campaign, since)),
-                 x as (%s)
-            """;
 
     private static final String SHOWN = """
             select x.*, a.name as by, coalesce(l.name, r.name, '') as name
@@ -57,9 +52,9 @@ public class News {
         Map<UUID, Instant> sinces = visits.sinces();
         Map<UUID, Map<NewsKind, Integer>> counts = counts(sinces);
         return pins.mine().stream()
-                .filter(pin -> pin.view() == null && sinces.containsKey(pin.thing()))
-                .map((Pin pin) -> new MyCampaign(
-                        pin.thing(), pin.name(), sinces.get(pin.thing()), counts.getOrDefault(pin.thing(), Map.of())))
+                .flatMap(pin -> Optional.ofNullable(sinces.get(pin.thing())).stream()
+                        .map(since -> new MyCampaign(
+                                pin.thing(), pin.name(), since, counts.getOrDefault(pin.thing(), Map.of()))))
                 .toList();
     }
 
@@ -114,7 +109,10 @@ public class News {
     private JdbcClient.StatementSpec statement(
             Collection<NewsKind> kinds, String paged, String shown, Map<UUID, Instant> sinces) {
         String rows = kinds.stream().map(NewsKind::rows).collect(Collectors.joining(" union all "));
-        return jdbc.sql(OF_EACH.formatted(rows + paged) + shown)
+        return jdbc.sql("""
+                    with s as (select * from unnest(:campaigns::uuid[], :sinces::timestamptz[]) as u (campaign, since)),
+                         x as (%s)
+                    """.formatted(rows + paged) + shown)
                 .param("campaigns", sinces.keySet().toArray(UUID[]::new))
                 .param("sinces", sinces.values().stream().map(Instant::toString).toArray(String[]::new))
                 .param("me", actor.id())

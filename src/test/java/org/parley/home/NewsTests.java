@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @SignedIn(role = Role.MANAGER, name = "Max Manager")
 class NewsTests {
 
-    private static final Instant YESTERDAY = Instant.now().minusSeconds(86_400);
+    private final Instant yesterday = Instant.now().minusSeconds(86_400);
 
     @Autowired
     private News news;
@@ -71,15 +71,15 @@ class NewsTests {
     void everyKindOfNewsIsCountedAndEveryNumberOpensAsMany() {
         everythingNew();
 
-        Map<NewsKind, Integer> counts = news.counts(campaign, YESTERDAY);
+        Map<NewsKind, Integer> counts = news.counts(campaign, yesterday);
 
         assertThat(counts.keySet()).containsExactly(NewsKind.values());
         counts.forEach((kind, number) -> {
-            NewsFilter only = new NewsFilter(campaign, YESTERDAY, kind);
+            NewsFilter only = new NewsFilter(campaign, yesterday, kind);
             assertThat(news.count(only)).as(kind.word()).isEqualTo(number);
             assertThat(news.list(only, PageRequest.of(0, 50))).as(kind.word()).hasSize(number);
         });
-        NewsFilter all = new NewsFilter(campaign, YESTERDAY, null);
+        NewsFilter all = new NewsFilter(campaign, yesterday, null);
         assertThat(news.count(all))
                 .isEqualTo(counts.values().stream().mapToInt(Integer::intValue).sum());
         assertThat(news.list(all, PageRequest.of(1, 4))).hasSize(news.count(all) - 4);
@@ -96,7 +96,7 @@ class NewsTests {
         everythingNew();
 
         assertThat(news.counts(campaign, Instant.now().plusSeconds(60))).isEmpty();
-        assertThat(news.counts(stance.campaign("Another campaign"), YESTERDAY)).isEmpty();
+        assertThat(news.counts(stance.campaign("Another campaign"), yesterday)).isEmpty();
     }
 
     @Test
@@ -106,13 +106,13 @@ class NewsTests {
         followUp(secret);
 
         Acting.as(jdbc, "Olga Officer", Role.OFFICER, () -> {
-            assertThat(news.counts(campaign, YESTERDAY)).isEmpty();
+            assertThat(news.counts(campaign, yesterday)).isEmpty();
             for (NewsKind kind : NewsKind.values()) {
-                assertThat(news.list(new NewsFilter(campaign, YESTERDAY, kind), PageRequest.of(0, 5)))
+                assertThat(news.list(new NewsFilter(campaign, yesterday, kind), PageRequest.of(0, 5)))
                         .isEmpty();
             }
         });
-        assertThat(news.counts(campaign, YESTERDAY).keySet())
+        assertThat(news.counts(campaign, yesterday).keySet())
                 .containsExactly(NewsKind.COMMITMENTS, NewsKind.CONTACTS, NewsKind.FOLLOW_UPS);
     }
 
@@ -128,7 +128,7 @@ class NewsTests {
                 .param(mona)
                 .update();
 
-        assertThat(news.counts(campaign, YESTERDAY)).isEmpty();
+        assertThat(news.counts(campaign, yesterday)).isEmpty();
     }
 
     @Test

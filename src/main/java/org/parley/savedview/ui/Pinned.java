@@ -47,6 +47,7 @@ class Pinned extends Composite<Div> {
                 ? new SideNavItem(
                         pin.name(), ProgressLinks.to(Scope.ofCampaign(pin.thing())), VaadinIcon.FLAG_O.create())
                 : new SideNavItem(pin.name(), view.path(), VaadinIcon.BOOKMARK_O.create());
+        item.getElement().setAttribute("title", pin.name());
         if (view != null) {
             item.setQueryParameters(QueryParameters.fromString(ViewLinks.query(view, pin.thing())));
         }

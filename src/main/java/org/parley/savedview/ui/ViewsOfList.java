@@ -134,11 +134,10 @@ class ViewsOfList extends Composite<Div> implements AfterNavigationObserver {
         root.setAriaLabel(in == null ? t("savedview.views") : t("savedview.in", label.getText()));
         SubMenu menu = root.getSubMenu();
         for (SavedView view : known) {
-            MenuItem item = menu.addItem(
-                    ViewNames.inMenu(view),
+            boolean isOpen = in != null && view.id().equals(in.id());
+            menu.addItem(
+                    isOpen ? t("savedview.here", ViewNames.inMenu(view)) : ViewNames.inMenu(view),
                     click -> Paths.open(ViewLinks.to(view.at().at(list.of()), view.id())));
-            item.setCheckable(true);
-            item.setChecked(in != null && view.id().equals(in.id()));
         }
         if (!known.isEmpty()) {
             menu.addSeparator();

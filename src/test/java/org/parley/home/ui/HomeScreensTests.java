@@ -109,7 +109,7 @@ class HomeScreensTests extends SpringBrowserlessTest {
     }
 
     private int rows() {
-        return test(find(Grid.class).single()).size();
+        return find(Grid.class).single().getGenericDataView().getItems().toList().size();
     }
 
     private void contact(UUID campaign, boolean confidential) {
