@@ -29,7 +29,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionGuard extends OncePerRequestFilter {
 
     private static final List<String> FILES =
-            List.of("/VAADIN/build/", "/aura/", "/styles/", "/components/", "/images/");
+            List.of("/VAADIN/build/", "/aura/", "/styles/", "/components/", "/images/", "/webjars/");
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionGuard.class);
 

@@ -40,7 +40,9 @@ class WebSecurity {
     /** Where what failed is answered, to whoever asked: nobody is led to the sign-in page for it, nor from there to it. */
     private static final String FAILED = "/error";
 
-    private static final String[] FILES_OF_THE_SCREEN = {"/images/**", "/styles/**", "/components/**", "/aura/**"};
+    private static final String[] FILES_OF_THE_SCREEN = {
+        "/images/**", "/styles/**", "/components/**", "/aura/**", "/webjars/**"
+    };
 
     /** One for the whole process, also where several applications run in it, as in the tests: what is static there must agree. */
     static final SecurityContextHolderStrategy WHO = new VaadinAwareSecurityContextHolderStrategy();

@@ -1,0 +1,218 @@
+// What each kind of picture looks like, made of the table of its numbers: rows, columns, and a cell where they meet.
+import { part, projection } from './chart-world.js';
+
+const cell = (picture, row, column) => picture.cells[row]?.[column] ?? null;
+
+/** How high a legend is that wraps. */
+const legend = (names, width, look) => {
+  let rows = 1;
+  let used = 0;
+  names.forEach((name) => {
+    const wide = look.wide(name) + 46;
+    if (used && used + wide > width - 20) {
+      rows += 1;
+      used = 0;
+    }
+    used += wide;
+  });
+  return rows * 22 + 8;
+};
+
+const key = (picture, look, room) => ({
+  data: picture.columns.map((column) => column.name),
+  bottom: 0,
+  left: 'center',
+  height: room,
+  itemWidth: 22,
+  itemHeight: 12,
+  itemGap: 14,
+  selectedMode: !look.paper,
+  textStyle: { color: look.text, fontFamily: look.font },
+  inactiveColor: look.line,
+});
+
+const axis = (look, more) => ({
+  axisLine: { lineStyle: { color: look.line } },
+  axisTick: { show: false },
+  splitLine: { lineStyle: { color: look.line } },
+  nameTextStyle: { color: look.quiet, fontFamily: look.font },
+  ...more,
+  axisLabel: { color: look.quiet, fontFamily: look.font, hideOverlap: true, ...more.axisLabel },
+});
+
+const columns = (stacked) => (picture, look, width) => {
+  const room = legend(picture.columns.map((column) => column.name), width, look);
+  return {
+    height: 290 + room,
+    option: {
+      legend: key(picture, look, room),
+      grid: { left: 4, right: 8, top: 16, bottom: room + 12, containLabel: true },
+      xAxis: axis(look, { type: 'category', data: picture.rows.map((row) => row.name), splitLine: { show: false } }),
+      yAxis: axis(look, { type: 'value', minInterval: 1, axisLabel: { formatter: look.number } }),
+      series: picture.columns.map((column, c) => ({
+        type: 'bar',
+        name: column.name,
+        stack: stacked ? 'all' : undefined,
+        barMaxWidth: 42,
+        barGap: '12%',
+        itemStyle: look.fill(column.tone),
+        emphasis: { focus: 'series' },
+        data: picture.rows.map((row, r) => cell(picture, r, c)?.value ?? null),
+      })),
+    },
+    at: (event) => [event.dataIndex, event.seriesIndex],
+  };
+};
+
+const curves = (picture, look, width) => {
+  const room = legend(picture.columns.map((column) => column.name), width, look);
+  const [from, to] = [picture.rows[0]?.x ?? 0, Math.max(1, picture.rows.at(-1)?.x ?? 1)];
+  return {
+    height: 300 + room,
+    option: {
+      legend: { ...key(picture, look, room), itemWidth: 34 },
+      grid: { left: 4, right: 20, top: 16, bottom: room + 34, containLabel: true },
+      xAxis: axis(look, { type: 'value', min: from, max: to, minInterval: 1, name: picture.corner, nameLocation: 'middle', nameGap: 28, axisLabel: { formatter: look.number }, splitLine: { show: false } }),
+      yAxis: axis(look, { type: 'value', min: 0, axisLabel: { formatter: look.percent } }),
+      series: picture.columns.map((column, c) => {
+        const points = picture.rows.map((row, r) => [row.x, cell(picture, r, c)?.value ?? null, r]).filter((point) => point[1] !== null);
+        return {
+          type: 'line',
+          name: column.name,
+          step: 'end',
+          symbol: look.symbol(column.tone),
+          symbolSize: 7,
+          lineStyle: { color: look.tone(column.tone), width: 2, type: look.dash(column.tone) },
+          itemStyle: { color: look.tone(column.tone) },
+          emphasis: { focus: 'series' },
+          triggerLineEvent: false,
+          data: points,
+        };
+      }),
+    },
+    at: (event) => [event.value[2], event.seriesIndex],
+  };
+};
+
+const flow = (picture, look, width) => {
+  const links = [];
+  const used = new Set();
+  picture.rows.forEach((row, r) =>
+    picture.columns.forEach((column, c) => {
+      const value = cell(picture, r, c)?.value;
+      if (value) {
+        links.push({ source: `from ${r}`, target: `to ${c}`, value });
+        used.add(`from ${r}`).add(`to ${c}`);
+      }
+    }),
+  );
+  const node = (side, one, i) => ({
+    name: `${side} ${i}`,
+    depth: side === 'from' ? 0 : 1,
+    itemStyle: { ...look.fill(one.tone), borderWidth: 0 },
+    label: { formatter: one.name, position: side === 'from' ? 'right' : 'left', color: look.text, fontFamily: look.font, textBorderColor: look.surface, textBorderWidth: 3 },
+  });
+  const nodes = [...picture.rows.map((row, i) => node('from', row, i)), ...picture.columns.map((column, i) => node('to', column, i))];
+  return {
+    height: Math.max(260, Math.min(420, 120 + nodes.length * 26)),
+    option: {
+      series: [{
+        type: 'sankey',
+        left: 4,
+        right: 4,
+        top: 8,
+        bottom: 8,
+        nodeWidth: width < 500 ? 12 : 18,
+        nodeGap: 14,
+        layoutIterations: 0,
+        draggable: false,
+        nodes: nodes.filter((one) => used.has(one.name)),
+        links,
+        lineStyle: { color: 'source', opacity: 0.35, curveness: 0.5 },
+        emphasis: { focus: 'adjacency' },
+      }],
+    },
+    at: ({ dataType, data }) => {
+      const number = (name) => Number(name.split(' ')[1]);
+      if (dataType === 'edge') return [number(data.source), number(data.target)];
+      return data.name.startsWith('from') ? [number(data.name), picture.columns.length] : [picture.rows.length, number(data.name)];
+    },
+  };
+};
+
+const funnel = (picture, look, width) => {
+  const narrow = width < 520;
+  return {
+    height: picture.rows.length * 56 + 16,
+    option: {
+      series: [{
+        type: 'funnel',
+        sort: 'none',
+        left: 0,
+        width: narrow ? '50%' : '58%',
+        top: 8,
+        bottom: 8,
+        gap: 6,
+        min: 0,
+        minSize: '1.5%',
+        label: { position: 'right', color: look.text, fontFamily: look.font, lineHeight: 17, formatter: ({ dataIndex }) => `{b|${look.number(cell(picture, dataIndex, 0)?.value ?? 0)}}  ${narrow ? '\n' : ''}${picture.rows[dataIndex].name}`, rich: { b: { fontWeight: 700, color: look.text, fontFamily: look.font } } },
+        labelLine: { length: 14, lineStyle: { color: look.line } },
+        emphasis: { label: { fontWeight: 'inherit' } },
+        data: picture.rows.map((row, r) => ({ name: row.name, value: cell(picture, r, 0)?.value ?? 0, itemStyle: { ...look.fill(row.tone), borderWidth: 0 } })),
+      }],
+    },
+    at: (event) => [event.dataIndex, 0],
+  };
+};
+
+const map = (picture, look, width) => {
+  const narrow = width < 520;
+  const { bounds, aspect } = part(picture.rows, narrow);
+  const height = Math.round(Math.min(Math.max(width / aspect, 220), 560));
+  const most = Math.max(1, ...picture.rows.map((row, r) => cell(picture, r, 1)?.value ?? 0));
+  const largest = narrow ? 26 : 40;
+  const step = (share) => Math.min(4, Math.floor(share * 5));
+  return {
+    height: height + 34,
+    option: {
+      geo: {
+        map: 'world',
+        projection,
+        boundingCoords: bounds,
+        layoutCenter: ['50%', height / 2],
+        layoutSize: aspect >= 1 ? Math.min(width, height * aspect) : Math.min(height, width / aspect),
+        silent: true,
+        itemStyle: { areaColor: look.land, borderColor: look.surface, borderWidth: 0.6 },
+        label: { show: false },
+      },
+      visualMap: {
+        type: 'piecewise',
+        dimension: 2,
+        orient: 'horizontal',
+        left: 'center',
+        bottom: 0,
+        hoverLink: false,
+        selectedMode: false,
+        itemSymbol: 'circle',
+        textStyle: { color: look.quiet, fontFamily: look.font },
+        itemGap: narrow ? 4 : 12,
+        pieces: look.steps.map((color, i) => ({ gte: i / 5, [i === 4 ? 'lte' : 'lt']: (i + 1) / 5, color, label: narrow ? `≥ ${look.percent(i / 5)}` : `${look.percent(i / 5)} – ${look.percent((i + 1) / 5)}` })),
+      },
+      series: [{
+        type: 'scatter',
+        coordinateSystem: 'geo',
+        symbol: 'circle',
+        symbolSize: (value) => Math.max(9, Math.sqrt(value[3] / most) * largest),
+        itemStyle: { borderColor: look.text, borderWidth: 1, opacity: 0.95 },
+        label: { show: true, position: 'right', color: look.text, fontFamily: look.font, fontWeight: 600, textBorderColor: look.surface, textBorderWidth: 3, formatter: ({ value }) => `${picture.rows[value[4]].brief} ${look.percent(value[2])}` },
+        labelLayout: { hideOverlap: true },
+        data: picture.rows
+          .map((row, r) => ({ value: [row.x, row.y, cell(picture, r, 0)?.value ?? 0, cell(picture, r, 1)?.value ?? 0, r] }))
+          .sort((one, other) => other.value[3] - one.value[3]),
+      }],
+    },
+    at: (event) => [event.value[4], 0],
+  };
+};
+
+export const kinds = { columns: columns(false), stacked: columns(true), curves, flow, funnel, map };

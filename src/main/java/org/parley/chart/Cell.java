@@ -1,0 +1,24 @@
+package org.parley.chart;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of a picture.
+ *
+ * @param value what is drawn
+ * @param text what is read: the number as the language writes it, with a share where that says more
+ * @param href the list behind it, relative to the application; empty where it leads nowhere
+ */
+public record Cell(double value, String text, String href) {
+
+    public Cell {
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(href);
+    }
+
+    /** A count with its list, or nothing where there is nothing to count. */
+    public static @Nullable Cell of(long count, String text, String href) {
+        return count == 0 ? null : new Cell(count, text, href);
+    }
+}
