@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param done those that were done in place of those that are open
  * @param assignee who does them; those of the reader where {@code mine}
  * @param parliament where the recipient or the lawmaker sits whom they are about
+ * @param happened only those to which this happened
  * @param urgentFirst what is urgent comes first, and then the days; else the days, and on each what is urgent
  */
 public record FollowUpFilter(
@@ -22,6 +23,7 @@ public record FollowUpFilter(
         @Nullable Priority priority,
         @Nullable UUID assignee,
         @Nullable UUID parliament,
+        @Nullable Happened happened,
         boolean urgentFirst) {
 
     /** What the reader has to do. */
@@ -35,7 +37,7 @@ public record FollowUpFilter(
             @Nullable UUID lawmaker,
             @Nullable UUID campaign,
             @Nullable UUID letter) {
-        this(mine, done, due, lawmaker, campaign, letter, null, null, null, false);
+        this(mine, done, due, lawmaker, campaign, letter, null, null, null, null, false);
     }
 
     /** The reader's, due at some time. */
@@ -60,37 +62,49 @@ public record FollowUpFilter(
 
     public FollowUpFilter withMine(boolean other) {
         return new FollowUpFilter(
-                other, done, due, lawmaker, campaign, letter, priority, assignee, parliament, urgentFirst);
+                other, done, due, lawmaker, campaign, letter, priority, assignee, parliament, happened, urgentFirst);
     }
 
     public FollowUpFilter withDone(boolean other) {
         return new FollowUpFilter(
-                mine, other, due, lawmaker, campaign, letter, priority, assignee, parliament, urgentFirst);
+                mine, other, due, lawmaker, campaign, letter, priority, assignee, parliament, happened, urgentFirst);
     }
 
     public FollowUpFilter withDue(@Nullable DueWhen other) {
         return new FollowUpFilter(
-                mine, done, other, lawmaker, campaign, letter, priority, assignee, parliament, urgentFirst);
+                mine, done, other, lawmaker, campaign, letter, priority, assignee, parliament, happened, urgentFirst);
     }
 
     public FollowUpFilter withPriority(@Nullable Priority other) {
         return new FollowUpFilter(
-                mine, done, due, lawmaker, campaign, letter, other, assignee, parliament, urgentFirst);
+                mine, done, due, lawmaker, campaign, letter, other, assignee, parliament, happened, urgentFirst);
     }
 
     public FollowUpFilter withUrgentFirst(boolean other) {
-        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, priority, assignee, parliament, other);
+        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, priority, assignee, parliament, happened, other);
     }
 
     /** The same, by one of us; null for anybody. */
     public FollowUpFilter by(@Nullable UUID account) {
         return new FollowUpFilter(
-                mine, done, due, lawmaker, campaign, letter, priority, account, parliament, urgentFirst);
+                mine, done, due, lawmaker, campaign, letter, priority, account, parliament, happened, urgentFirst);
     }
 
     /** The same, about those who sit in a parliament; null for all. */
     public FollowUpFilter at(@Nullable UUID place) {
-        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, priority, assignee, place, urgentFirst);
+        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, priority, assignee, place, happened, urgentFirst);
+    }
+
+    /** The same to which this happened; whether they are done follows from it. */
+    public FollowUpFilter withHappened(@Nullable Happened other) {
+        boolean doneThen = other == null ? done : other.what() == Happened.What.DONE;
+        return new FollowUpFilter(
+                mine, doneThen, due, lawmaker, campaign, letter, priority, assignee, parliament, other, urgentFirst);
+    }
+
+    /** Whether both those that are open and those that are done are meant. */
+    public boolean isOfAnyState() {
+        return happened != null && happened.what() == Happened.What.RAISED;
     }
 
     /** The same, about these alone; null for anything. */
@@ -106,6 +120,7 @@ public record FollowUpFilter(
                 priority,
                 assignee,
                 parliament,
+                happened,
                 urgentFirst);
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -143,7 +144,8 @@ class FollowUpList {
     /** What the filter holds and nothing else: a condition that might apply keeps the planner from the index that serves those that do. */
     private static String narrowed(FollowUpFilter filter) {
         return " where " + FollowUpSql.VISIBLE
-                + (filter.done() ? " and f.done_at is not null" : " and f.done_at is null")
+                + (filter.isOfAnyState() ? "" : filter.done() ? " and f.done_at is not null" : " and f.done_at is null")
+                + happened(filter.happened())
                 + (filter.mine() ? " and f.assignee_id = :me" : "")
                 + (filter.assignee() == null ? "" : " and f.assignee_id = :assignee")
                 + (filter.parliament() == null ? "" : " and " + FollowUpSql.PARLIAMENT + " = :parliament")
@@ -154,13 +156,27 @@ class FollowUpList {
                 + (filter.lawmaker() == null ? "" : ABOUT_LAWMAKER);
     }
 
+    private static String happened(@Nullable Happened happened) {
+        return happened == null
+                ? ""
+                : " and f.%1$s >= :since and f.%1$s < :until"
+                        .formatted(happened.what().column());
+    }
+
+    private @Nullable OffsetDateTime dawn(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(actor.zone()).toOffsetDateTime();
+    }
+
     private JdbcClient.StatementSpec matching(String sql, FollowUpFilter filter, LocalDate today) {
         if (filter.mine()) {
             plans.keep();
         }
         DueWhen due = filter.due();
         Priority priority = filter.priority();
+        Happened happened = filter.happened();
         return asMe(sql)
+                .param("since", dawn(happened == null ? null : happened.from()))
+                .param("until", dawn(happened == null ? null : happened.to().plusDays(1)))
                 .param("from", due == null ? null : due.first(today))
                 .param("to", due == null ? null : due.last(today))
                 .param("lawmaker", filter.lawmaker())

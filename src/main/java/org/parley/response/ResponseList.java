@@ -36,6 +36,14 @@ class ResponseList {
     private static final String MATCHING = """
              where (:response::uuid is null or s.id = :response)
                and (:letter::uuid is null or r.letter_id = :letter)
+               and (:campaign::uuid is null or t.campaign_id = :campaign)
+               and (:parliament::uuid is null or r.parliament_id = :parliament)
+               and (:from::date is null or s.received_on >= :from)
+               and (:to::date is null or s.received_on <= :to)
+               and (:within::integer is null or greatest(s.received_on - r.sent_on, 0) <= :within)
+               and (not :first or s.id = (select e.id from response e join response_class k on k.word = e.class
+                                           where e.recipient_id = s.recipient_id and k.counts = 'answered'
+                                           order by e.received_on, e.id limit 1))
                and (:class::text is null or s.class = :class)
                and (not :mine or t.owner_id = :me)
                and (:among::uuid[] is null or s.id = any (:among))
@@ -108,9 +116,16 @@ class ResponseList {
     /** A statement over those whom the filter means; it may have parameters of its own beside. */
     JdbcClient.StatementSpec matching(String sql, ResponseFilter filter, UUID me) {
         ResponseClass only = filter.only();
+        Came when = filter.when();
         return jdbc.sql(sql)
                 .param("response", filter.response())
                 .param("letter", filter.letter())
+                .param("campaign", filter.campaign())
+                .param("parliament", filter.parliament())
+                .param("from", when.from())
+                .param("to", when.to())
+                .param("within", when.within())
+                .param("first", filter.first())
                 .param("class", only == null ? null : only.word())
                 .param("mine", filter.mine())
                 .param("among", filter.among() == null ? null : filter.among().toArray(UUID[]::new))

@@ -10,6 +10,7 @@
             "attachment",
             "attachment::ui",
             "parliament",
+            "campaign",
             "lawmaker",
             "lawmaker::ui",
             "letter",

@@ -9,12 +9,17 @@ import org.parley.position.Stand;
  *
  * @param search words of the name; may be empty
  * @param stand where they stand; anywhere, and nowhere known, where null
+ * @param moved only those in a picture of how people moved
  */
 public record WhipFilter(
-        UUID campaign, String search, @Nullable Stand stand) {
+        UUID campaign, String search, @Nullable Stand stand, @Nullable Moved moved) {
+
+    public WhipFilter(UUID campaign, String search, @Nullable Stand stand) {
+        this(campaign, search, stand, null);
+    }
 
     /** Whether anything narrows the list. */
     public boolean narrows() {
-        return stand != null || !search.isBlank();
+        return stand != null || moved != null || !search.isBlank();
     }
 }

@@ -49,7 +49,7 @@ public class Whips {
              group by 1, 2, 3
             """;
 
-    private static final String LINES = PEOPLE + """
+    private static final String LINES = """
             select p.lawmaker_id, p.name, p.party, p.chamber, p.parliament, x.public_step, x.private_step,
                    s.step, s.taken_on, s.basis, s.confidence,
                    case when s.contact_id is null then s.link else '' end as link,
@@ -79,10 +79,16 @@ public class Whips {
 
     private static final String LAST_RESORT = "p.sort_name, p.lawmaker_id";
 
-    private final JdbcClient jdbc;
+    /** People who stood or stand somewhere, whether they are addressed or not. */
+    private static final String KNOWN = "with people as (select distinct o.lawmaker_id from position o"
+            + " where o.campaign_id = :campaign and o.removed_at is null) ";
 
-    Whips(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Moves moves;
+
+    Whips(JdbcClient jdbc, Moves moves) {
         this.jdbc = jdbc;
+        this.moves = moves;
     }
 
     /** Where those stand to whom a campaign's letters are addressed, and of whom it knows. */
@@ -117,8 +123,7 @@ public class Whips {
     /** How many a filter means. */
     public int count(WhipFilter filter) {
         return over(
-                        PEOPLE
-                                + " select count(*) from people m join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id where ",
+                        " select count(*) from people m join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id where ",
                         filter,
                         "")
                 .query(Integer.class)
@@ -128,8 +133,7 @@ public class Whips {
     /** Whom a filter means, to be kept as a list. */
     public List<UUID> people(WhipFilter filter) {
         return over(
-                        PEOPLE
-                                + " select m.lawmaker_id from people m join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id where ",
+                        " select m.lawmaker_id from people m join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id where ",
                         filter,
                         "")
                 .query((row, number) -> row.getObject(1, UUID.class))
@@ -137,10 +141,14 @@ public class Whips {
     }
 
     private JdbcClient.StatementSpec over(String begin, WhipFilter filter, String end) {
-        Map<String, Object> values = new HashMap<>(Map.of("campaign", filter.campaign()));
+        Map<String, @Nullable Object> values = new HashMap<>(Map.of("campaign", filter.campaign()));
         StringBuilder where = new StringBuilder("true");
         Stand stand = filter.stand();
-        if (stand != null) {
+        Moved moved = filter.moved();
+        if (moved != null) {
+            where.append(" and ").append(Moves.IN_PICTURE);
+            values.putAll(moves.values(moved, stand));
+        } else if (stand != null) {
             where.append(" and ").append(stand.condition(":campaign", "m.lawmaker_id"));
             values.putAll(stand.values());
         }
@@ -149,7 +157,7 @@ public class Whips {
             where.append(" and p.search like fold(:").append(name).append(")");
             values.put(name, Search.anywhere(word));
         }
-        return jdbc.sql(begin + where + end).params(values);
+        return jdbc.sql((moved == null ? PEOPLE : KNOWN) + begin + where + end).params(values);
     }
 
     private static WhipCount counted(JdbcClient.StatementSpec statement) {

@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.account.Accounts;
 import org.parley.base.ui.Chips;
+import org.parley.base.ui.Dates;
 import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.Campaigns;
 import org.parley.followup.DueWhen;
 import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
+import org.parley.followup.Happened;
 import org.parley.followup.Priority;
 import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
@@ -47,6 +49,16 @@ class FollowUpChips extends Composite<Chips> {
         DueWhen due = shown.due();
         if (due != null) {
             getContent().add(t(due.key()), () -> go.accept(shown.withDue(null)));
+        }
+        Happened happened = shown.happened();
+        if (happened != null) {
+            getContent()
+                    .add(
+                            t(
+                                    "followup.happened-" + happened.what().word(),
+                                    Dates.day(happened.from()),
+                                    Dates.day(happened.to())),
+                            () -> go.accept(shown.withHappened(null)));
         }
         Priority priority = shown.priority();
         if (priority != null) {
@@ -81,7 +93,7 @@ class FollowUpChips extends Composite<Chips> {
 
     List<String> inWords(FollowUpFilter shown) {
         List<String> words = new ArrayList<>(getContent().texts());
-        words.addFirst(t(shown.done() ? "followup.state-done" : "followup.state-open"));
+        words.addFirst(shown.isOfAnyState() ? t("followup.state-any") : t(shown.done() ? "followup.state-done" : "followup.state-open"));
         words.addFirst(t(shown.mine() ? "followup.whose-mine" : "followup.whose-all"));
         return words;
     }

@@ -55,8 +55,10 @@ class FollowUpListing extends Composite<Div> {
         priority.setEmptySelectionCaption(t("followup.priority-any"));
         priority.setItemLabelGenerator(
                 one -> one == null ? t("followup.priority-any") : t("followup.priority-is", t(one.key())));
+        state.setPlaceholder(t("followup.state-any"));
         whenChosen(whose, () -> go.accept(shown.withMine(whose.getValue())));
-        whenChosen(state, () -> go.accept(shown.withDone(state.getValue()).withDue(null)));
+        whenChosen(state, () -> go.accept(
+                        shown.withHappened(null).withDone(state.getValue()).withDue(null)));
         whenChosen(priority, () -> go.accept(shown.withPriority(priority.getValue())));
         whenChosen(order, () -> go.accept(shown.withUrgentFirst(order.getValue())));
         getContent().addClassName("list-page");
@@ -78,7 +80,7 @@ class FollowUpListing extends Composite<Div> {
     void show(FollowUpFilter filter) {
         shown = filter;
         whose.setValue(filter.mine());
-        state.setValue(filter.done());
+        state.setValue(filter.isOfAnyState() ? null : filter.done());
         priority.setValue(filter.priority());
         order.setValue(filter.urgentFirst());
         count.setText(t("followup.count", parts.followUps().count(filter)));

@@ -4,6 +4,7 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,11 +12,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.parley.audit.ui.Histories;
 import org.parley.base.Roles;
-import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
@@ -26,7 +27,6 @@ import org.parley.base.ui.UrlQuery;
 import org.parley.export.ui.Exporting;
 import org.parley.letter.Letters;
 import org.parley.letter.ui.LetterLinks;
-import org.parley.response.ResponseClass;
 import org.parley.response.ResponseFilter;
 import org.parley.response.ResponseLine;
 import org.parley.response.Responses;
@@ -46,14 +46,15 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient ResponseTools tools;
     private final transient Histories histories;
     private final Div links = new Div();
-    private final Chips chips = new Chips();
+    private final ResponseChips chips;
+    private final Span count = new Span();
     private final Div cards = new Div();
     private final ResponseBar bar;
-    private transient ResponseFilter shown = new ResponseFilter(null, null, null, false);
+    private transient ResponseFilter shown = ResponseFilter.ALL;
 
     ResponsesView(
             Responses responses,
-            Letters letters,
+            ResponseChips.Subjects subjects,
             ResponseTools tools,
             ResponseExport export,
             Exporting exporting,
@@ -62,13 +63,17 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.histories = histories;
         this.tools = tools;
         this.responses = responses;
-        this.letters = letters;
+        letters = subjects.letters();
+        chips = new ResponseChips(subjects);
+        count.addClassNames("quiet", "number");
+        count.getElement().setAttribute("role", "status");
         bar = new ResponseBar(tools.many(), this::again);
         links.addClassName("row");
         cards.addClassName("stack");
         addClassName("page");
         Div toolbar = new Div(
                 listTools.create(),
+                count,
                 exporting.button(() -> export.of(shown, inWords()), () -> t("response.size", responses.count(shown))));
         toolbar.addClassName("section-head");
         add(toolbar, links, chips, bar, cards);
@@ -78,14 +83,9 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         String one = event.getRouteParameters().get("response").orElse("");
-        ResponseFilter filter = new ResponseFilter(
-                UrlQuery.id(one),
-                UrlQuery.known(UrlQuery.id(asked, "letter"), letters::details),
-                ResponseClass.of(UrlQuery.text(asked, "class")).orElse(null),
-                asked.getSingleParameter("whose").isPresent());
+        ResponseFilter filter = chips.known(ResponseLinks.read(UrlQuery.id(one), asked));
         shown = filter;
         links.removeAll();
-        chips.clear();
         cards.removeAll();
         if (!one.isEmpty()
                 && (filter.response() == null
@@ -108,7 +108,9 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         boolean listing = filter.response() == null;
         boolean ticking = tools.mayChange() && listing;
         if (page == 0) {
-            bar.show(filter, listing ? responses.count(filter) : 0, ticking);
+            int all = listing ? responses.count(filter) : 0;
+            count.setText(listing ? t("response.size", all) : "");
+            bar.show(filter, all, ticking);
         }
         lines.forEach(line -> {
             ResponseCard card = new ResponseCard(line, tools, this::again);
@@ -139,15 +141,12 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private List<String> inWords() {
-        ResponseClass only = shown.only();
         UUID letter = shown.letter();
-        return Exporting.inWords(
-                "",
-                List.of(
-                        letter == null ? "" : letters.details(letter).title(),
-                        only == null ? "" : t(only.key()),
-                        shown.mine() ? t("response.mine-only") : "",
-                        shown.response() == null ? "" : t("response.one-only")));
+        List<String> words = new ArrayList<>(chips.texts());
+        words.addFirst(letter == null ? "" : letters.details(letter).title());
+        words.add(shown.mine() ? t("response.mine-only") : "");
+        words.add(shown.response() == null ? "" : t("response.one-only"));
+        return Exporting.inWords("", words);
     }
 
     private Button more(ResponseFilter filter, int page) {
@@ -160,7 +159,6 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void narrowed(ResponseFilter filter) {
-        ResponseClass only = filter.only();
         UUID letter = filter.letter();
         if (letter != null) {
             PathLink title =
@@ -168,8 +166,6 @@ class ResponsesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             title.getElement().setAttribute("dir", "auto");
             links.add(title);
         }
-        if (only != null && letter != null) {
-            chips.add(t(only.key()), () -> Paths.open(ResponseLinks.list(letter, null)));
-        }
+        chips.show(filter);
     }
 }

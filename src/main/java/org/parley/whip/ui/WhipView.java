@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
+import org.parley.base.ui.Dates;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Notices;
@@ -31,6 +32,7 @@ import org.parley.export.ui.Exporting;
 import org.parley.position.Stand;
 import org.parley.position.ui.StandSelect;
 import org.parley.savedlist.ui.Saving;
+import org.parley.whip.Moved;
 import org.parley.whip.WhipFilter;
 import org.parley.whip.Whips;
 
@@ -115,6 +117,10 @@ class WhipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (byOneBasis() != null) {
             chips.add(StandSelect.inWords(byOneBasis()), () -> go(search.getValue(), null));
         }
+        Moved moved = filter.moved();
+        if (moved != null) {
+            chips.add(inWords(moved), () -> Paths.open(WhipLinks.to(new WhipFilter(line.id(), filter.search(), filter.stand()))));
+        }
         count.setText(t("whip.count", whips.count(filter)));
         grid.show(filter);
     }
@@ -126,7 +132,7 @@ class WhipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go(String words, @Nullable Stand where) {
-        Paths.open(WhipLinks.to(new WhipFilter(shown.campaign(), words, where)));
+        Paths.open(WhipLinks.to(new WhipFilter(shown.campaign(), words, where, shown.moved())));
     }
 
     /** Where those stand who are shown, if it is by one basis alone, which only a chip can say. */
@@ -135,10 +141,17 @@ class WhipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return where == null || where.basis() == null ? null : where;
     }
 
+    private static String inWords(Moved moved) {
+        Stand was = moved.was();
+        String day = Dates.day(moved.since());
+        return t(moved.letter() == null ? "whip.moved" : "whip.moved-letter", day, was == null ? t("position.any") : t(was.key()));
+    }
+
     private List<String> inWords() {
         List<String> words = new ArrayList<>(List.of(campaign));
         Stand where = shown.stand();
-        words.add(where == null ? "" : StandSelect.inWords(where));
+        words.add(where == null || byOneBasis() != null ? "" : StandSelect.inWords(where));
+        words.addAll(chips.texts());
         return Exporting.inWords(shown.search(), words);
     }
 }
