@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.trend.ui;
+
+import org.jspecify.annotations.NullMarked;
