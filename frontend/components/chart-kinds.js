@@ -15,7 +15,7 @@ const legend = (names, width, look) => {
     }
     used += wide;
   });
-  return rows * 22 + 8;
+  return rows * 26 + 8;
 };
 
 const key = (picture, look, room) => ({

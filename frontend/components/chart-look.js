@@ -78,7 +78,7 @@ export const look = (host, paper) => {
         color: this.tone(i),
         borderColor: this.surface,
         borderWidth: 0.75,
-        decal: decal ? { ...decal, color: this.surface, backgroundColor: 'transparent' } : 'none',
+        decal: decal ? { ...decal, color: this.surface, backgroundColor: 'transparent' } : null,
       };
     },
     symbol: (i) => SYMBOLS[(i - 1) % TONES],

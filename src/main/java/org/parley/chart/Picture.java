@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param totals null where nothing is added up
  */
 public record Picture(
-        Drawn drawn, String description, String corner, List<Column> columns, List<Row> rows, @Nullable Totals totals) {
+        Drawn drawn,
+        String description,
+        String corner,
+        List<Column> columns,
+        List<Row> rows,
+        @Nullable Totals totals) {
 
     /** A picture without totals. */
     public Picture(Drawn drawn, String description, String corner, List<Column> columns, List<Row> rows) {

@@ -99,21 +99,21 @@ public class Trends {
         Curve all = new Curve(null, "");
         LocalDate today = LocalDate.now(clock.withZone(actor.zone()));
         over(CURVES, scope).query(row -> {
-                    UUID parliament = row.getObject("id", UUID.class);
-                    if (parliament == null) {
-                        LocalDate since = row.getObject("since", LocalDate.class);
-                        all.begin(since == null ? 0 : (int) ChronoUnit.DAYS.between(since, today));
-                        return;
-                    }
-                    String name = row.getString("name");
-                    Curve curve = found.computeIfAbsent(parliament, id -> new Curve(id, name));
-                    int day = row.getInt("day");
-                    if (row.wasNull()) {
-                        curve.send(row.getLong("many"));
-                    } else {
-                        curve.answer(day, row.getLong("many"));
-                    }
-                });
+            UUID parliament = row.getObject("id", UUID.class);
+            if (parliament == null) {
+                LocalDate since = row.getObject("since", LocalDate.class);
+                all.begin(since == null ? 0 : (int) ChronoUnit.DAYS.between(since, today));
+                return;
+            }
+            String name = row.getString("name");
+            Curve curve = found.computeIfAbsent(parliament, id -> new Curve(id, name));
+            int day = row.getInt("day");
+            if (row.wasNull()) {
+                curve.send(row.getLong("many"));
+            } else {
+                curve.answer(day, row.getLong("many"));
+            }
+        });
         found.values().forEach(all::add);
         List<Curve> most = found.values().stream()
                 .sorted(Comparator.comparingLong(Curve::sent).reversed().thenComparing(Curve::name))

@@ -39,8 +39,7 @@ public class Moves {
             """;
 
     /** Who is in the picture, as a list narrows them; the two steps where the filter says them. */
-    static final String IN_PICTURE =
-            "m.lawmaker_id in (select v.lawmaker_id from " + MOVED + """
+    static final String IN_PICTURE = "m.lawmaker_id in (select v.lawmaker_id from " + MOVED + """
              v where (:anyWas or v.was is not distinct from :was::text) and (:anyNow or v.step is not distinct from :now::text))
             """;
 

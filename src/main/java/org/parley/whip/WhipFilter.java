@@ -12,7 +12,10 @@ import org.parley.position.Stand;
  * @param moved only those in a picture of how people moved
  */
 public record WhipFilter(
-        UUID campaign, String search, @Nullable Stand stand, @Nullable Moved moved) {
+        UUID campaign,
+        String search,
+        @Nullable Stand stand,
+        @Nullable Moved moved) {
 
     public WhipFilter(UUID campaign, String search, @Nullable Stand stand) {
         this(campaign, search, stand, null);

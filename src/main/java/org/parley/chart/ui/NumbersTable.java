@@ -29,7 +29,8 @@ class NumbersTable extends Composite<Div> {
         Totals totals = picture.totals();
         NativeTableRow head = table.getHead().addRow();
         head.add(TableCells.header(picture.corner(), "col"));
-        List<String> names = picture.columns().stream().map(column -> column.name()).toList();
+        List<String> names =
+                picture.columns().stream().map(column -> column.name()).toList();
         names.forEach(name -> head.add(TableCells.header(name, "col")));
         if (totals != null) {
             head.add(TableCells.header(totals.name(), "col"));

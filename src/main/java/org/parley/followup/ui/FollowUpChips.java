@@ -93,7 +93,10 @@ class FollowUpChips extends Composite<Chips> {
 
     List<String> inWords(FollowUpFilter shown) {
         List<String> words = new ArrayList<>(getContent().texts());
-        words.addFirst(shown.isOfAnyState() ? t("followup.state-any") : t(shown.done() ? "followup.state-done" : "followup.state-open"));
+        words.addFirst(
+                shown.isOfAnyState()
+                        ? t("followup.state-any")
+                        : t(shown.done() ? "followup.state-done" : "followup.state-open"));
         words.addFirst(t(shown.mine() ? "followup.whose-mine" : "followup.whose-all"));
         return words;
     }

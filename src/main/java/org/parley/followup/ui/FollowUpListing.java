@@ -57,7 +57,9 @@ class FollowUpListing extends Composite<Div> {
                 one -> one == null ? t("followup.priority-any") : t("followup.priority-is", t(one.key())));
         state.setPlaceholder(t("followup.state-any"));
         whenChosen(whose, () -> go.accept(shown.withMine(whose.getValue())));
-        whenChosen(state, () -> go.accept(
+        whenChosen(
+                state,
+                () -> go.accept(
                         shown.withHappened(null).withDone(state.getValue()).withDue(null)));
         whenChosen(priority, () -> go.accept(shown.withPriority(priority.getValue())));
         whenChosen(order, () -> go.accept(shown.withUrgentFirst(order.getValue())));

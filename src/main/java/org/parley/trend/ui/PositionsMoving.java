@@ -93,7 +93,7 @@ class PositionsMoving implements ProgressSection {
         }
         List<Row> rows = Stand.LATEST.stream()
                 .map(was -> Row.of(
-                        t(was.key()),
+                        t("trend.then", t(was.key())),
                         tone(was),
                         Stand.LATEST.stream()
                                 .map(now -> cell(scope, since, was, now, moves))
@@ -109,11 +109,15 @@ class PositionsMoving implements ProgressSection {
                         .toList());
         return new Picture(
                 Drawn.FLOW,
-                t("trend.positions-say", sum(moves, move -> true), sum(moves, move -> !move.was().equals(move.now())), Dates.day(since)),
+                t(
+                        "trend.positions-say",
+                        sum(moves, move -> true),
+                        sum(moves, move -> !move.was().equals(move.now())),
+                        Dates.day(since)),
                 t("trend.before", Dates.day(since)),
                 IntStream.range(0, Stand.LATEST.size())
-                        .mapToObj(i -> new Column(
-                                t("trend.now", t(Stand.LATEST.get(i).key())), tone(Stand.LATEST.get(i))))
+                        .mapToObj(i ->
+                                new Column(t("trend.now", t(Stand.LATEST.get(i).key())), tone(Stand.LATEST.get(i))))
                         .toList(),
                 rows,
                 totals);
@@ -133,9 +137,8 @@ class PositionsMoving implements ProgressSection {
 
     private static @Nullable Cell cell(
             Scope scope, LocalDate since, @Nullable Stand was, @Nullable Stand now, List<Move> moves) {
-        long people = sum(
-                moves,
-                move -> (was == null || was.equals(move.was())) && (now == null || now.equals(move.now())));
+        long people =
+                sum(moves, move -> (was == null || was.equals(move.was())) && (now == null || now.equals(move.now())));
         WhipFilter list = new WhipFilter(scope.campaign(), "", now, new Moved(since, scope.letter(), was));
         return Cell.of(people, TableCells.number(people), WhipLinks.to(list));
     }

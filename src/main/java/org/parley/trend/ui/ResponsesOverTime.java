@@ -67,7 +67,9 @@ class ResponsesOverTime implements ProgressSection {
                         names.get(i),
                         1,
                         classes.stream()
-                                .map(one -> cell(spans.get(i).of(one), all.of(one).that(in(spans.get(i).span()))))
+                                .map(one -> cell(
+                                        spans.get(i).of(one),
+                                        all.of(one).that(in(spans.get(i).span()))))
                                 .toList()))
                 .toList();
         Totals totals = new Totals(

@@ -119,7 +119,9 @@ class WhipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Moved moved = filter.moved();
         if (moved != null) {
-            chips.add(inWords(moved), () -> Paths.open(WhipLinks.to(new WhipFilter(line.id(), filter.search(), filter.stand()))));
+            chips.add(
+                    inWords(moved),
+                    () -> Paths.open(WhipLinks.to(new WhipFilter(line.id(), filter.search(), filter.stand()))));
         }
         count.setText(t("whip.count", whips.count(filter)));
         grid.show(filter);
@@ -144,7 +146,10 @@ class WhipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static String inWords(Moved moved) {
         Stand was = moved.was();
         String day = Dates.day(moved.since());
-        return t(moved.letter() == null ? "whip.moved" : "whip.moved-letter", day, was == null ? t("position.any") : t(was.key()));
+        return t(
+                moved.letter() == null ? "whip.moved" : "whip.moved-letter",
+                day,
+                was == null ? t("position.any") : t(was.key()));
     }
 
     private List<String> inWords() {
