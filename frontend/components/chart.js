@@ -39,7 +39,10 @@ class Chart extends HTMLElement {
     const theme = new MutationObserver(() => this.#draw());
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'lang'] });
     const dark = matchMedia('(prefers-color-scheme: dark)');
-    const again = () => this.#draw();
+    const again = () => {
+      this.#chart?.clear();
+      this.#draw();
+    };
     const paper = () => this.#draw(true);
     dark.addEventListener('change', again);
     addEventListener('beforeprint', paper);
@@ -93,6 +96,8 @@ class Chart extends HTMLElement {
     const { option, height, at } = kinds[picture.drawn](picture, colours, width);
     this.#at = at;
     this.#canvas.style.height = `${height}px`;
+    // What still moves would go on to move what is drawn now.
+    if (paper) this.#chart.clear();
     this.#chart.resize({ width, height });
     this.#chart.setOption(
       {
