@@ -1,7 +1,6 @@
 package org.parley.chart;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A number of a picture.
@@ -12,13 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(double value, String text, String href) {
 
+    /** Where there is nothing to count. */
+    public static final Cell NOTHING = new Cell(0, "", "");
+
     public Cell {
         Objects.requireNonNull(text);
         Objects.requireNonNull(href);
     }
 
     /** A count with its list, or nothing where there is nothing to count. */
-    public static @Nullable Cell of(long count, String text, String href) {
-        return count == 0 ? null : new Cell(count, text, href);
+    public static Cell of(long count, String text, String href) {
+        return count == 0 ? NOTHING : new Cell(count, text, href);
+    }
+
+    /** Whether there is nothing to count. */
+    public boolean isNothing() {
+        return equals(NOTHING);
     }
 }

@@ -1,7 +1,6 @@
 package org.parley.chart;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a picture's table.
@@ -10,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param tone as of a column, where rows have a colour
  * @param x where it lies: on the line below, or its longitude
  * @param y its latitude
- * @param cells one for each column; null where there is nothing to count
+ * @param cells one for each column
  */
-public record Row(String name, String brief, int tone, double x, double y, List<@Nullable Cell> cells) {
+public record Row(String name, String brief, int tone, double x, double y, List<Cell> cells) {
 
     /** A row that lies where its number says. */
-    public static Row of(String name, int tone, List<@Nullable Cell> cells) {
+    public static Row of(String name, int tone, List<Cell> cells) {
         return new Row(name, name, tone, 0, 0, cells);
     }
 }

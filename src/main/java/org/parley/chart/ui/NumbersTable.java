@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.TableCells;
 import org.parley.chart.Cell;
@@ -56,14 +55,14 @@ class NumbersTable extends Composite<Div> {
         getContent().add(table);
     }
 
-    private static void fill(NativeTableRow line, String name, List<String> names, List<@Nullable Cell> cells) {
+    private static void fill(NativeTableRow line, String name, List<String> names, List<Cell> cells) {
         for (int c = 0; c < names.size(); c++) {
             line.add(TableCells.cell(names.get(c), number(name, names.get(c), cells.get(c))));
         }
     }
 
-    private static Component number(String row, String column, @Nullable Cell cell) {
-        if (cell == null) {
+    private static Component number(String row, String column, Cell cell) {
+        if (cell.isNothing()) {
             Span nothing = new Span("–");
             nothing.addClassName("quiet");
             return nothing;

@@ -2,7 +2,6 @@ package org.parley.chart.ui;
 
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.chart.Cell;
 import org.parley.chart.Column;
 import org.parley.chart.Picture;
@@ -48,12 +47,12 @@ final class Sketch {
         return sketch;
     }
 
-    private static void addAll(ArrayNode line, List<@Nullable Cell> cells) {
+    private static void addAll(ArrayNode line, List<Cell> cells) {
         cells.forEach(cell -> add(line, cell));
     }
 
-    private static void add(ArrayNode line, @Nullable Cell cell) {
-        if (cell == null) {
+    private static void add(ArrayNode line, Cell cell) {
+        if (cell.isNothing()) {
             line.addNull();
         } else {
             line.addObject().put("value", cell.value()).put("text", cell.text()).put("href", cell.href());

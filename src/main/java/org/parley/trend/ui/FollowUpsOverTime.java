@@ -78,7 +78,7 @@ class FollowUpsOverTime implements ProgressSection {
                 rows);
     }
 
-    private static @Nullable Cell cell(FollowUpFilter all, Counted<Happened.What> span, Happened.What what) {
+    private static Cell cell(FollowUpFilter all, Counted<Happened.What> span, Happened.What what) {
         long number = span.of(what);
         Happened happened = new Happened(what, span.span().first(), span.span().last());
         return Cell.of(number, TableCells.number(number), FollowUpLinks.list(all.withHappened(happened)));

@@ -135,8 +135,7 @@ class PositionsMoving implements ProgressSection {
         };
     }
 
-    private static @Nullable Cell cell(
-            Scope scope, LocalDate since, @Nullable Stand was, @Nullable Stand now, List<Move> moves) {
+    private static Cell cell(Scope scope, LocalDate since, @Nullable Stand was, @Nullable Stand now, List<Move> moves) {
         long people =
                 sum(moves, move -> (was == null || was.equals(move.was())) && (now == null || now.equals(move.now())));
         WhipFilter list = new WhipFilter(scope.campaign(), "", now, new Moved(since, scope.letter(), was));

@@ -101,7 +101,7 @@ class ResponsesOverTime implements ProgressSection {
         return Came.between(span.first(), span.last());
     }
 
-    private static @Nullable Cell cell(long number, ResponseFilter filter) {
+    private static Cell cell(long number, ResponseFilter filter) {
         return Cell.of(number, TableCells.number(number), ResponseLinks.list(filter));
     }
 

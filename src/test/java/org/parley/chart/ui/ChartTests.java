@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.chart.Cell;
@@ -85,8 +84,8 @@ class ChartTests extends BrowserlessTest {
                 "Week",
                 List.of(new Column("Support", 1), new Column("Refusal", 2)),
                 List.of(
-                        Row.of("Week 1", 1, Arrays.asList(first, FIVE)),
-                        Row.of("Week 2", 1, Arrays.asList(null, null))),
-                new Totals("All", Arrays.asList(first, null), Arrays.asList(null, FIVE)));
+                        Row.of("Week 1", 1, List.of(first, FIVE)),
+                        Row.of("Week 2", 1, List.of(Cell.NOTHING, Cell.NOTHING))),
+                new Totals("All", List.of(first, Cell.NOTHING), List.of(Cell.NOTHING, FIVE)));
     }
 }

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
@@ -140,14 +139,14 @@ class EveryPartOpensItsListTests extends SpringBrowserlessTest {
     }
 
     private static List<Cell> cells(Picture picture) {
-        List<@Nullable Cell> cells = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         picture.rows().forEach(row -> cells.addAll(row.cells()));
         Totals totals = picture.totals();
         if (totals != null) {
             cells.addAll(totals.ofRows());
             cells.addAll(totals.ofColumns());
         }
-        return cells.stream().filter(Objects::nonNull).toList();
+        return cells.stream().filter(cell -> !cell.isNothing()).toList();
     }
 
     private static long length(String path) {
