@@ -167,7 +167,7 @@ const funnel = (picture, look, width) => {
 
 const map = (picture, look, width) => {
   const narrow = width < 520;
-  const { bounds, aspect } = part(picture.rows, narrow);
+  const { bounds, aspect } = part(picture.rows.filter((row) => 'x' in row), narrow);
   const height = Math.round(Math.min(Math.max(width / aspect, 220), 560));
   const most = Math.max(1, ...picture.rows.map((row, r) => cell(picture, r, 1)?.value ?? 0));
   const largest = narrow ? 26 : 40;
@@ -208,6 +208,7 @@ const map = (picture, look, width) => {
         labelLayout: { hideOverlap: true },
         data: picture.rows
           .map((row, r) => ({ value: [row.x, row.y, cell(picture, r, 0)?.value ?? 0, cell(picture, r, 1)?.value ?? 0, r] }))
+          .filter((spot) => spot.value[0] !== undefined)
           .sort((one, other) => other.value[3] - one.value[3]),
       }],
     },

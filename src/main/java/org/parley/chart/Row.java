@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param brief what a map writes beside it, where the name would be too long
  * @param tone as of a column, where rows have a colour
- * @param x where it lies: on the line below, or its longitude
+ * @param x where it lies: on the line below, or its longitude; not a number where a map does not show it
  * @param y its latitude
  * @param cells one for each column
  */

@@ -29,12 +29,13 @@ final class Sketch {
         Totals totals = picture.totals();
         for (int i = 0; i < picture.rows().size(); i++) {
             Row row = picture.rows().get(i);
-            rows.addObject()
+            ObjectNode said = rows.addObject()
                     .put("name", row.name())
                     .put("brief", row.brief())
-                    .put("tone", row.tone())
-                    .put("x", row.x())
-                    .put("y", row.y());
+                    .put("tone", row.tone());
+            if (!Double.isNaN(row.x())) {
+                said.put("x", row.x()).put("y", row.y());
+            }
             ArrayNode line = cells.addArray();
             row.cells().forEach(cell -> add(line, cell));
             if (totals != null) {

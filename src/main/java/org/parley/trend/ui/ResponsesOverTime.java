@@ -32,6 +32,8 @@ import org.springframework.core.annotation.Order;
 @Order(48)
 class ResponsesOverTime implements ProgressSection {
 
+    private static final List<ResponseClass> ALL = Arrays.asList(ResponseClass.values());
+
     private final Trends trends;
 
     ResponsesOverTime(Trends trends) {
@@ -57,7 +59,7 @@ class ResponsesOverTime implements ProgressSection {
         if (spans.isEmpty()) {
             return null;
         }
-        List<ResponseClass> classes = Arrays.stream(ResponseClass.values())
+        List<ResponseClass> classes = ALL.stream()
                 .filter(one -> spans.stream().anyMatch(span -> span.of(one) > 0))
                 .toList();
         List<String> names = SpanNames.of(spans);
@@ -91,7 +93,7 @@ class ResponsesOverTime implements ProgressSection {
                 description,
                 t(months ? "trend.month" : "trend.week"),
                 classes.stream()
-                        .map(one -> new Column(t(one.key()), one.ordinal() + 1))
+                        .map(one -> new Column(t(one.key()), ALL.indexOf(one) + 1))
                         .toList(),
                 rows,
                 totals);

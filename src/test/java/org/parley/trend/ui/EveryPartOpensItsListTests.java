@@ -26,9 +26,12 @@ import org.parley.base.Actor;
 import org.parley.base.ui.Paths;
 import org.parley.chart.Cell;
 import org.parley.chart.Picture;
+import org.parley.chart.Row;
 import org.parley.chart.Totals;
 import org.parley.progress.Scope;
+import org.parley.progress.Scoreboards;
 import org.parley.sample.Sampled;
+import org.parley.trend.ParliamentPlaces;
 import org.parley.trend.Trends;
 import org.parley.whip.Moves;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +59,12 @@ class EveryPartOpensItsListTests extends SpringBrowserlessTest {
 
     @Autowired
     private Moves moves;
+
+    @Autowired
+    private Scoreboards scoreboards;
+
+    @Autowired
+    private ParliamentPlaces places;
 
     private UUID campaign;
     private Scope scope;
@@ -86,6 +95,29 @@ class EveryPartOpensItsListTests extends SpringBrowserlessTest {
     void answersByDaysSinceSending() {
         walk(Objects.requireNonNull(AnswersOverTime.picture(scope, trends.answers(scope))), 30);
         walk(Objects.requireNonNull(AnswersOverTime.picture(letter, trends.answers(letter))), 15);
+    }
+
+    @Test
+    void theFunnelToAction() {
+        walk(
+                Objects.requireNonNull(FunnelToAction.picture(
+                        scope, scoreboards.of(scope).total().tally())),
+                5);
+        walk(
+                Objects.requireNonNull(FunnelToAction.picture(
+                        letter, scoreboards.of(letter).total().tally())),
+                4);
+    }
+
+    @Test
+    void parliamentsOnTheMap() {
+        WorldOfAnswers world = new WorldOfAnswers(scoreboards, places);
+        Picture map = Objects.requireNonNull(
+                world.picture(scope, scoreboards.of(scope).rows()));
+
+        walk(map, 8);
+        assertThat(map.rows()).extracting(Row::brief).contains("EU", "GB", "NZ");
+        assertThat(map.rows()).noneMatch(row -> Double.isNaN(row.x()));
     }
 
     @Test
