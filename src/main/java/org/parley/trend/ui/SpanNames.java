@@ -21,7 +21,8 @@ final class SpanNames {
         return counted.stream()
                 .map(one -> {
                     Span span = one.span();
-                    boolean begins = one == counted.getFirst() || span.first().getDayOfYear() <= 7;
+                    boolean begins = span.equals(counted.getFirst().span())
+                            || span.first().getDayOfYear() <= 7;
                     return (span.isMonth() ? month : begins ? dayOfYear : day).format(span.first());
                 })
                 .toList();
