@@ -156,7 +156,8 @@ const funnel = (picture, look, width) => {
         min: 0,
         minSize: '1.5%',
         label: { position: 'right', color: look.text, fontFamily: look.font, lineHeight: 17, formatter: ({ dataIndex }) => `{b|${look.number(cell(picture, dataIndex, 0)?.value ?? 0)}}  ${narrow ? '\n' : ''}${picture.rows[dataIndex].name}`, rich: { b: { fontWeight: 700, color: look.text, fontFamily: look.font } } },
-        labelLine: { length: 14, lineStyle: { color: look.line } },
+        labelLine: { show: false },
+        labelLayout: { x: Math.round(width * (narrow ? 0.54 : 0.62)), align: 'left' },
         emphasis: { label: { fontWeight: 'inherit' } },
         data: picture.rows.map((row, r) => ({ name: row.name, value: cell(picture, r, 0)?.value ?? 0, itemStyle: { ...look.fill(row.tone), borderWidth: 0 } })),
       }],
@@ -204,7 +205,7 @@ const map = (picture, look, width) => {
         symbol: 'circle',
         symbolSize: (value) => Math.max(9, Math.sqrt(value[3] / most) * largest),
         itemStyle: { borderColor: look.text, borderWidth: 1, opacity: 0.95 },
-        label: { show: true, position: 'right', color: look.text, fontFamily: look.font, fontWeight: 600, textBorderColor: look.surface, textBorderWidth: 3, formatter: ({ value }) => `${picture.rows[value[4]].brief} ${look.percent(value[2])}` },
+        label: { show: true, position: 'bottom', color: look.text, fontFamily: look.font, fontWeight: 600, textBorderColor: look.surface, textBorderWidth: 3, formatter: ({ value }) => `${picture.rows[value[4]].brief} ${look.percent(value[2])}` },
         labelLayout: { hideOverlap: true },
         data: picture.rows
           .map((row, r) => ({ value: [row.x, row.y, cell(picture, r, 0)?.value ?? 0, cell(picture, r, 1)?.value ?? 0, r] }))

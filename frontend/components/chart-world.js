@@ -74,9 +74,10 @@ export const part = (spots, narrow) => {
     const more = Math.max(room, (least - (high - low)) / 2);
     return [Math.max(from, low - more), Math.min(to, high + more)];
   };
-  const [south, north] = around(spots.map((spot) => spot.y), 12, narrow ? 40 : 35, -58, 80);
-  const [west, east] = around(spots.map((spot) => spot.x), 18, narrow ? 50 : 80, -175, 180);
+  const [south, north] = around(spots.map((spot) => spot.y), 16, narrow ? 40 : 35, -66, 82);
+  const [west, east] = around(spots.map((spot) => spot.x), 24, narrow ? 50 : 80, -180, 180);
   const tall = projection.project([0, south])[1] - projection.project([0, north])[1];
+  // Where it is widest: the library fits the part in by that.
   const middle = south < 0 && north > 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
   const broad = projection.project([east, middle])[0] - projection.project([west, middle])[0];
   return { bounds: [[west, north], [east, south]], aspect: broad / tall };
