@@ -24,7 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asks the register on every request whether this session still lives and who its person is now: an ended one is signed out, a
- * new role or language counts from here on. A heartbeat asks too, but is no sign of life.
+ * new role or language counts from here on. A heartbeat asks too, and so does the connection on which an open page hears of changes, but
+ * neither is a sign of life.
  */
 class SessionGuard extends OncePerRequestFilter {
 
@@ -74,7 +75,7 @@ class SessionGuard extends OncePerRequestFilter {
     private void check(HttpServletRequest request, HttpSession session) {
         try {
             Optional<Person> now = session.getAttribute(Arrival.SESSION) instanceof UUID registered
-                    ? sessions.person(registered, !isHeartbeat(request))
+                    ? sessions.person(registered, isSignOfLife(request))
                     : Optional.empty();
             if (now.isEmpty()) {
                 signOut(session);
@@ -98,9 +99,9 @@ class SessionGuard extends OncePerRequestFilter {
         session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     }
 
-    private static boolean isHeartbeat(HttpServletRequest request) {
-        return RequestType.HEARTBEAT
-                .getIdentifier()
-                .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
+    private static boolean isSignOfLife(HttpServletRequest request) {
+        String kind = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
+        return !RequestType.HEARTBEAT.getIdentifier().equals(kind)
+                && !RequestType.PUSH.getIdentifier().equals(kind);
     }
 }

@@ -72,6 +72,18 @@ class SessionGuardTests {
     }
 
     @Test
+    void theConnectionOnWhichAPageHearsOfChangesDoesNotKeepItAliveHoweverOftenItIsMadeAnew() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            clock.pass(Duration.ofMinutes(5));
+            assertThat(request("/VAADIN/push", "push")).isPresent();
+        }
+
+        clock.pass(Duration.ofMinutes(6));
+        assertThat(request("/VAADIN/push", "push")).isEmpty();
+        assertThat(browser.isInvalid()).isTrue();
+    }
+
+    @Test
     void anEndedSessionIsSignedOutAtTheNextRequest() throws Exception {
         register.end(ana.id(), session);
 
