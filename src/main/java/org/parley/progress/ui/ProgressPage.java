@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
 import org.parley.progress.Scope;
 
 /** How a campaign or a letter stands, feature by feature: pictures first, each under a heading that the page's own navigation names. */
 @JsModule("context://components/anchors.js")
-class ProgressPage extends Composite<Div> {
+class ProgressPage extends Composite<Div> implements Refreshing {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +25,7 @@ class ProgressPage extends Composite<Div> {
     private final transient ProgressParts parts;
     private final Nav within = new Nav();
     private final Div sections = new Div();
+    private final transient List<Runnable> shown = new ArrayList<>();
 
     ProgressPage(Scope scope, ProgressParts parts) {
         this.scope = scope;
@@ -42,8 +45,24 @@ class ProgressPage extends Composite<Div> {
     void show(QueryParameters query) {
         within.removeAll();
         sections.removeAll();
+        shown.clear();
         for (ProgressSection section : parts.sections) {
             add(section, section.create(scope, query));
+        }
+    }
+
+    /** A part that had nothing to say before may have now. */
+    @Override
+    public void refresh() {
+        refresh(sections);
+        shown.forEach(Runnable::run);
+    }
+
+    private static void refresh(Component part) {
+        if (part instanceof Refreshing refreshing) {
+            refreshing.refresh();
+        } else {
+            part.getChildren().forEach(ProgressPage::refresh);
         }
     }
 
@@ -54,12 +73,15 @@ class ProgressPage extends Composite<Div> {
         section.setId(part.word());
         section.addClassNames("progress-section", "progress-" + part.word());
         section.getElement().setAttribute("aria-labelledby", part.word() + "-heading");
-        section.setVisible(content.isVisible());
         sections.add(section);
-        if (content.isVisible()) {
-            Anchor link = new Anchor(ProgressLinks.to(scope, part.word()), t(part.key()));
-            link.addClassName("page-anchor");
-            within.add(link);
-        }
+        Anchor link = new Anchor(ProgressLinks.to(scope, part.word()), t(part.key()));
+        link.addClassName("page-anchor");
+        within.add(link);
+        Runnable show = () -> {
+            section.setVisible(content.isVisible());
+            link.setVisible(content.isVisible());
+        };
+        show.run();
+        shown.add(show);
     }
 }
