@@ -60,7 +60,7 @@ class EveryDoorNamesItsRolesTests {
                         .map(JavaClass::getSimpleName))
                 .as(
                         "addresses outside of the pages; to strangers only the door of calendars opens, and the words for what failed")
-                .containsExactlyInAnyOrder("PrintPages", "CalendarDoor", "PlainPage");
+                .containsExactlyInAnyOrder("PrintPages", "ReportPages", "CalendarDoor", "PlainPage");
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.util.List;
 /** The body of a file: one section for each letter, with its own paper, footer and count of pages. */
 final class Body {
 
-    private static final String MARGIN = "1418";
+    /** From the edges of the paper, in twentieths of a point. */
+    static final int SIDE = 1418;
+
+    private static final String MARGIN = Integer.toString(SIDE);
     private static final String FOOT = "709";
 
     private final Xml xml;
@@ -26,7 +29,35 @@ final class Body {
     }
 
     /** How the pages of a letter are. */
-    record Section(Script script, PageSize size, String footer) {}
+    record Section(Script script, PageSize size, String footer) {
+
+        /** Says how the pages are that end here. */
+        void end(Xml xml) {
+            xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", footer);
+            xml.empty("w:pgSz", "w:w", size.width(), "w:h", size.height());
+            xml.empty(
+                    "w:pgMar",
+                    "w:top",
+                    MARGIN,
+                    "w:right",
+                    MARGIN,
+                    "w:bottom",
+                    MARGIN,
+                    "w:left",
+                    MARGIN,
+                    "w:header",
+                    FOOT,
+                    "w:footer",
+                    FOOT,
+                    "w:gutter",
+                    "0");
+            xml.empty("w:pgNumType", "w:start", "1");
+            if (script.rightToLeft()) {
+                xml.empty("w:bidi");
+            }
+            xml.close();
+        }
+    }
 
     /** Writes the paragraphs of the letter that has just begun. */
     void write(List<Para> paras) {
@@ -42,7 +73,7 @@ final class Body {
 
     void end() {
         write(held, false);
-        sectionEnds();
+        section.end(xml);
         xml.end();
     }
 
@@ -75,36 +106,10 @@ final class Body {
             xml.value("w:contextualSpacing", "0");
         }
         if (ends) {
-            sectionEnds();
+            section.end(xml);
         }
         xml.close();
         new RunWriter(xml, section.script, file).write(para.runs(), links::to);
-        xml.close();
-    }
-
-    private void sectionEnds() {
-        xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", section.footer);
-        xml.empty("w:pgSz", "w:w", section.size.width(), "w:h", section.size.height());
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                MARGIN,
-                "w:right",
-                MARGIN,
-                "w:bottom",
-                MARGIN,
-                "w:left",
-                MARGIN,
-                "w:header",
-                FOOT,
-                "w:footer",
-                FOOT,
-                "w:gutter",
-                "0");
-        xml.empty("w:pgNumType", "w:start", "1");
-        if (section.script.rightToLeft()) {
-            xml.empty("w:bidi");
-        }
         xml.close();
     }
 }

@@ -18,9 +18,13 @@ final class Footers {
 
     /** By which a section names its footer. */
     String of(Sheet sheet, Script script) {
+        return of(sheet.language(), sheet.checksum(), script);
+    }
+
+    /** The same for what is no letter; the checksum may be empty. */
+    String of(String language, String checksum, Script script) {
         return ids.computeIfAbsent(
-                new Footer(PageWords.in(sheet.language()), sheet.checksum(), script),
-                one -> "footer" + (ids.size() + 1));
+                new Footer(PageWords.in(language), checksum, script), one -> "footer" + (ids.size() + 1));
     }
 
     List<String> ids() {

@@ -17,6 +17,11 @@ public enum PageSize {
         return Integer.toString(width);
     }
 
+    /** How wide the text is between the edges. */
+    int inner() {
+        return width - 2 * Body.SIDE;
+    }
+
     String height() {
         return Integer.toString(height);
     }

@@ -19,6 +19,8 @@ enum Style {
     LIST("ListParagraph", "List Paragraph"),
     SIGNATORY("Signatory", "Signatory"),
     RULE("Rule", "Rule"),
+    CAPTION("Caption", "caption"),
+    TABLE("TableText", "Table Text"),
     FOOTER("Footer", "footer");
 
     private final String id;
@@ -57,7 +59,7 @@ enum Style {
     /** Whether no word processor knows a style of that name. */
     boolean isOurs() {
         return switch (this) {
-            case ORGANISATION, LETTERHEAD, SIGNATORY, RULE -> true;
+            case ORGANISATION, LETTERHEAD, SIGNATORY, RULE, TABLE -> true;
             default -> false;
         };
     }

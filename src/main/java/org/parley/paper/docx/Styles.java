@@ -61,6 +61,22 @@ final class Styles {
                 .close()
                 .close()
                 .close();
+        begin(Style.CAPTION, true)
+                .open("w:pPr")
+                .empty("w:keepNext")
+                .empty("w:spacing", "w:before", "200", "w:after", "80")
+                .close();
+        xml.open("w:rPr")
+                .value("w:color", "404040")
+                .value("w:sz", "20")
+                .value("w:szCs", "20")
+                .close()
+                .close();
+        begin(Style.TABLE, true)
+                .open("w:pPr")
+                .empty("w:spacing", "w:before", "30", "w:after", "30", "w:line", "240", "w:lineRule", "auto")
+                .close();
+        xml.open("w:rPr").value("w:sz", "18").value("w:szCs", "18").close().close();
         begin(Style.FOOTER, true)
                 .open("w:pPr")
                 .empty("w:spacing", "w:after", "0", "w:line", "240", "w:lineRule", "auto")

@@ -7,6 +7,7 @@ import org.parley.copy.Below;
 import org.parley.copy.Copy;
 import org.parley.letterhead.Letterhead;
 import org.parley.print.Printed;
+import org.parley.print.page.Markup;
 import org.parley.signatory.Stand;
 
 /** Writes copies as HTML, each for pages of its own in its own language and direction. Every other one counts its pages apart. */

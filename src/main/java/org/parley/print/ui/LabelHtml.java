@@ -3,6 +3,7 @@ package org.parley.print.ui;
 import java.util.List;
 import java.util.Locale;
 import org.parley.print.Envelope;
+import org.parley.print.page.Markup;
 
 /** Writes labels, sheet by sheet. */
 final class LabelHtml {

@@ -23,6 +23,8 @@ import org.parley.print.Envelopes;
 import org.parley.print.Printed;
 import org.parley.print.Prints;
 import org.parley.print.Selections;
+import org.parley.print.page.Markup;
+import org.parley.print.page.PaperPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -163,7 +165,7 @@ class PrintPages {
                 "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
                         + " frame-ancestors 'none'");
         response.setContentType("text/html;charset=UTF-8");
-        return new PaperPage(new Markup(response.getWriter()), request.getContextPath(), language());
+        return new PaperPage(new Markup(response.getWriter()), request.getContextPath(), language(), List.of());
     }
 
     private Locale language() {

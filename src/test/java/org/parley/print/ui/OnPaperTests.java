@@ -29,6 +29,8 @@ import org.parley.letterhead.Letterhead;
 import org.parley.print.Envelope;
 import org.parley.print.PaperSize;
 import org.parley.print.Printed;
+import org.parley.print.page.Markup;
+import org.parley.print.page.PaperPage;
 import org.parley.signatory.Stand;
 
 /** A browser puts the pages on paper: each copy on the paper of its country, and labels where the sheets have them. */
@@ -116,7 +118,7 @@ class OnPaperTests {
             try (Writer out = Files.newBufferedWriter(html)) {
                 Markup markup = new Markup(out);
                 PaperPage page = new PaperPage(
-                        markup, Path.of("frontend").toUri().toString().replaceAll("/$", ""), Locale.ENGLISH);
+                        markup, Path.of("frontend").toUri().toString().replaceAll("/$", ""), Locale.ENGLISH, List.of());
                 page.begin("Open letter", "4 copies", "letters", List.of("A sentence for the screen."));
                 content.accept(markup);
                 page.end(null);

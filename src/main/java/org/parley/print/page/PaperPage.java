@@ -1,4 +1,4 @@
-package org.parley.print.ui;
+package org.parley.print.page;
 
 import com.ibm.icu.util.ULocale;
 import java.util.List;
@@ -11,11 +11,20 @@ import org.parley.base.ui.Words;
  * on paper too that it is not whole, because half of the copies must not look like all.
  *
  * @param base the path under which Parley is reached, without a slash at its end
+ * @param language in which the bar speaks
+ * @param sheets names of style sheets beside the common one
  */
-record PaperPage(Markup page, String base, Locale language) {
+public record PaperPage(Markup page, String base, Locale language, List<String> sheets) {
+
+    public PaperPage {
+        sheets = List.copyOf(sheets);
+    }
+
+    /** Where else the bar leads: an address relative to the application, and what it is called. */
+    public record Door(String path, String text) {}
 
     /** Begins the page; what it is for stands in the bar. */
-    void begin(String title, String about, String back, List<String> sentences) {
+    public void begin(String title, String about, String back, List<String> sentences, Door... doors) {
         page.raw("<!DOCTYPE html>\n")
                 .open("html", "lang", language.toLanguageTag(), "dir", direction())
                 .open("head")
@@ -23,7 +32,9 @@ record PaperPage(Markup page, String base, Locale language) {
                         "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .element("title", title)
                 .open("link", "rel", "stylesheet", "href", base + "/styles/print.css")
-                .open("link", "rel", "icon", "href", base + "/images/mark.svg")
+                .raw("");
+        sheets.forEach(sheet -> page.open("link", "rel", "stylesheet", "href", base + "/styles/" + sheet + ".css"));
+        page.open("link", "rel", "icon", "href", base + "/images/mark.svg")
                 .open("script", "src", base + "/components/print.js", "defer", "defer")
                 .close("script")
                 .close("head")
@@ -33,8 +44,11 @@ record PaperPage(Markup page, String base, Locale language) {
                 .open("div")
                 .element("strong", title, "dir", "auto")
                 .element("span", about)
-                .close("div")
-                .element("button", say("print.print"), "type", "button", "data-print", "print", "disabled", "disabled")
+                .close("div");
+        for (Door door : doors) {
+            page.element("a", door.text(), "href", base + "/" + door.path());
+        }
+        page.element("button", say("print.print"), "type", "button", "data-print", "print", "disabled", "disabled")
                 .close("nav");
         sentences.forEach(sentence -> page.element("p", sentence, "class", "sentence"));
         page.element("p", say("print.unfinished"), "class", "unfinished", "role", "status")
@@ -42,7 +56,7 @@ record PaperPage(Markup page, String base, Locale language) {
     }
 
     /** Ends a page that is whole. */
-    void end(@Nullable String warning) {
+    public void end(@Nullable String warning) {
         page.close("main");
         if (warning != null) {
             page.element("p", warning, "class", "sentence problem", "role", "alert");
@@ -55,7 +69,7 @@ record PaperPage(Markup page, String base, Locale language) {
     }
 
     /** A page that has nothing to print, and says why. */
-    void nothing(String title, String sentence, String back) {
+    public void nothing(String title, String sentence, String back) {
         begin(title, "", back, List.of(sentence));
         page.close("main").close("body").close("html").flush();
     }

@@ -1,4 +1,4 @@
-package org.parley.print.ui;
+package org.parley.print.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,11 +6,12 @@ import java.io.Writer;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes HTML: tags that stand in our code, and text and values from outside, in which every sign means itself. */
-final class Markup {
+public final class Markup {
 
     private final Writer out;
 
-    Markup(Writer out) {
+    /** HTML that goes to a writer. */
+    public Markup(Writer out) {
         this.out = out;
     }
 
@@ -19,7 +20,7 @@ final class Markup {
      *
      * @param attributes names and values in turn; an empty value is left out
      */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         raw("<" + element);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
@@ -29,21 +30,23 @@ final class Markup {
         return raw(">");
     }
 
-    Markup close(String element) {
+    /** Closes an element. */
+    public Markup close(String element) {
         return raw("</" + element + ">\n");
     }
 
     /** A whole element with text in it. */
-    Markup element(String element, String text, String... attributes) {
+    public Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);
     }
 
-    Markup text(String text) {
+    /** Text, in which every sign means itself. */
+    public Markup text(String text) {
         return raw(escaped(text));
     }
 
     /** What was made safe already. */
-    Markup raw(String html) {
+    public Markup raw(String html) {
         try {
             out.write(html);
             return this;
@@ -52,7 +55,8 @@ final class Markup {
         }
     }
 
-    void flush() {
+    /** Hands on what was written so far. */
+    public void flush() {
         try {
             out.flush();
         } catch (IOException e) {

@@ -1,0 +1,100 @@
+package org.parley.report.file;
+
+import java.util.List;
+import java.util.Locale;
+import org.parley.print.page.Markup;
+import org.parley.report.KeptReport;
+import org.parley.report.kept.Cell;
+import org.parley.report.kept.Column;
+import org.parley.report.kept.Part;
+import org.parley.report.kept.Picture;
+import org.parley.report.kept.Row;
+import org.parley.report.kept.Table;
+
+/** A report as HTML for paper: what it says stands in tables, and some of these are drawn above. */
+public final class PageFile {
+
+    /** Of how many columns a table is set smaller. */
+    private static final int WIDE = 6;
+
+    private final Markup page;
+    private final KeptReport report;
+    private final Figures figures;
+    private final Pictures pictures;
+
+    public PageFile(Markup page, KeptReport report) {
+        this.page = page;
+        this.report = report;
+        figures = new Figures(Locale.forLanguageTag(report.line().language()));
+        pictures = new Pictures(page, figures);
+    }
+
+    /** Writes it. */
+    public void write() {
+        page.open(
+                "article",
+                "class",
+                "report " + report.line().paper().word(),
+                "lang",
+                report.line().language());
+        page.open("header").element("h1", report.line().title(), "dir", "auto");
+        report.content().head().forEach(line -> page.element("p", line));
+        page.close("header");
+        report.content().parts().forEach(this::write);
+        page.close("article");
+    }
+
+    private void write(Part part) {
+        page.open("section", "class", "part " + part.word()).element("h2", part.heading());
+        part.said().forEach(sentence -> page.element("p", sentence));
+        part.tables().forEach(this::write);
+        page.close("section");
+    }
+
+    private void write(Table table) {
+        switch (table.picture()) {
+            case NONE -> {}
+            case BARS -> pictures.bars(table, false);
+            case FUNNEL -> pictures.bars(table, true);
+            case PILES -> pictures.piles(table);
+        }
+        boolean said = table.picture() == Picture.FUNNEL;
+        page.open("table", "class", said ? "said" : table.columns().size() > WIDE ? "wide" : "");
+        page.element("caption", table.caption()).open("thead").open("tr");
+        for (Column column : table.columns()) {
+            page.element("th", column.heading(), "scope", "col", "class", kind(column));
+        }
+        page.close("tr").close("thead").open("tbody");
+        table.rows().forEach(row -> write(table.columns(), row));
+        page.close("tbody").close("table");
+    }
+
+    private void write(List<Column> columns, Row row) {
+        page.open("tr", "class", row.total() ? "total" : "");
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            Cell cell = row.cells().get(i);
+            boolean head = i == 0;
+            page.open(head ? "th" : "td", "scope", head ? "row" : "", "class", kind(column));
+            if (cell.number() == null) {
+                page.element("bdi", figures.of(column, cell));
+            } else {
+                page.text(figures.of(column, Cell.number(cell.number())));
+                String share = figures.share(cell);
+                if (!share.isEmpty()) {
+                    page.text(" ").element("small", share);
+                }
+            }
+            page.close(head ? "th" : "td");
+        }
+        page.close("tr");
+    }
+
+    private static String kind(Column column) {
+        return switch (column.kind()) {
+            case TEXT -> "";
+            case NUMBER, SHARE -> "number";
+            case DAY -> "day";
+        };
+    }
+}
