@@ -36,7 +36,7 @@ public class ReportedRecipients {
     private static final String NOW = SCOPE + """
             who as (
                 select r.id, r.letter_id, r.parliament_id, r.lawmaker_id, r.name_as_sent, r.party_as_sent, r.reachable, r.sent_on, r.state,
-                       c.answered_on, c.latest, c.last_on
+                       r.supportive, c.answered_on, c.latest, c.last_on
                   from scope s
                   join recipient r on r.letter_id = s.id and r.state <> 'excluded'
                   left join came c on c.recipient_id = r.id)
@@ -50,7 +50,7 @@ public class ReportedRecipients {
                             else coalesce(o.state, c.strongest,
                                           case when (r.no_reply_at at time zone :zone)::date <= :until then 'no reply' else 'sent' end)
                        end as state,
-                       c.answered_on, c.latest, c.last_on
+                       coalesce(c.latest = '%s', false) as supportive, c.answered_on, c.latest, c.last_on
                   from scope s
                   join recipient r on r.letter_id = s.id and r.state <> 'excluded'
                   left join came c on c.recipient_id = r.id
@@ -59,13 +59,13 @@ public class ReportedRecipients {
                         where x.recipient_id = r.id and (x.overruled_at at time zone :zone)::date <= :until
                           and (x.lifted_at is null or (x.lifted_at at time zone :zone)::date > :until)
                         order by x.overruled_at desc limit 1) o on true)
-            """;
+            """.formatted(ResponseClass.SUPPORT.word());
 
     private static final String NUMBERS = """
-            select %s, %s as addressed, count(*) filter (where r.reachable) as reachable, %s as sent, %s as acknowledged,
+            select %s, %s as addressed, %s as reachable, %s as sent, %s as acknowledged,
                    %s as answered, %s as no_reply, %s as overdue, %s as unreachable,
                    count(*) filter (where r.state = 'chosen') as waiting,
-                   count(*) filter (where r.state = 'answered' and r.latest = '%s') as supportive,
+                   %s as supportive,
                    count(*) filter (where r.state = 'acknowledged' and r.last_on <= :until::date - 30) as quiet,
                    count(*) filter (where r.sent_on between :from and :until) as sent_within,
                    count(*) filter (where r.answered_on between :from and :until) as answered_within
@@ -134,13 +134,14 @@ public class ReportedRecipients {
                                 + NUMBERS.formatted(
                                         by,
                                         how(RecipientShow.ADDRESSED),
+                                        how(RecipientShow.REACHABLE),
                                         how(RecipientShow.SENT),
                                         how(RecipientShow.ACKNOWLEDGED),
                                         how(RecipientShow.ANSWERED),
                                         how(RecipientShow.NO_REPLY),
                                         how(RecipientShow.OVERDUE),
                                         how(RecipientShow.UNREACHABLE),
-                                        ResponseClass.SUPPORT.word())
+                                        how(RecipientShow.SUPPORTIVE))
                                 + end)
                 .param("today", span.until())
                 .query(ReportedRecipients::reach)
