@@ -67,6 +67,8 @@ class ReportsTests {
     @Test
     void theFiguresAreThoseOfTheScreen() {
         jdbc.sql("update contact set confidential = false where confidential").update();
+        UUID somebody = cast.lawmaker(cast.silent(campaign));
+        cast.promises(somebody, campaign, "To table a motion", cast.meeting(campaign, somebody, false));
         Scores scores = scoreboards.of(Scope.ofCampaign(campaign));
         Tally all = scores.total().tally();
 

@@ -61,19 +61,6 @@ public class ReportedRecipients {
                         order by x.overruled_at desc limit 1) o on true)
             """.formatted(ResponseClass.SUPPORT.word());
 
-    private static final String NUMBERS = """
-            select %s, %s as addressed, %s as reachable, %s as sent, %s as acknowledged,
-                   %s as answered, %s as no_reply, %s as overdue, %s as unreachable,
-                   count(*) filter (where r.state = 'chosen') as waiting,
-                   %s as supportive,
-                   count(*) filter (where r.state = 'acknowledged' and r.last_on <= :until::date - 30) as quiet,
-                   count(*) filter (where r.sent_on between :from and :until) as sent_within,
-                   count(*) filter (where r.answered_on between :from and :until) as answered_within
-              from who r
-              join scope l on l.id = r.letter_id
-              join parliament p on p.id = r.parliament_id
-            """;
-
     private static final String WHO_ANSWERED =
             """
             select r.name_as_sent as name, coalesce(r.party_as_sent, '') as party, p.name as parliament, l.title, r.latest, r.answered_on
@@ -128,24 +115,35 @@ public class ReportedRecipients {
     }
 
     private List<Reach> numbers(Span span, String by, String end) {
-        return span.ask(
-                        jdbc,
-                        who(span)
-                                + NUMBERS.formatted(
-                                        by,
-                                        how(RecipientShow.ADDRESSED),
-                                        how(RecipientShow.REACHABLE),
-                                        how(RecipientShow.SENT),
-                                        how(RecipientShow.ACKNOWLEDGED),
-                                        how(RecipientShow.ANSWERED),
-                                        how(RecipientShow.NO_REPLY),
-                                        how(RecipientShow.OVERDUE),
-                                        how(RecipientShow.UNREACHABLE),
-                                        how(RecipientShow.SUPPORTIVE))
-                                + end)
+        return span.ask(jdbc, who(span) + counts(by) + end)
                 .param("today", span.until())
                 .query(ReportedRecipients::reach)
                 .list();
+    }
+
+    private static String counts(String by) {
+        return """
+            select %s, %s as addressed, %s as reachable, %s as sent, %s as acknowledged,
+                   %s as answered, %s as no_reply, %s as overdue, %s as unreachable,
+                   count(*) filter (where r.state = 'chosen') as waiting,
+                   %s as supportive,
+                   count(*) filter (where r.state = 'acknowledged' and r.last_on <= :until::date - 30) as quiet,
+                   count(*) filter (where r.sent_on between :from and :until) as sent_within,
+                   count(*) filter (where r.answered_on between :from and :until) as answered_within
+              from who r
+              join scope l on l.id = r.letter_id
+              join parliament p on p.id = r.parliament_id
+            """.formatted(
+                        by,
+                        how(RecipientShow.ADDRESSED),
+                        how(RecipientShow.REACHABLE),
+                        how(RecipientShow.SENT),
+                        how(RecipientShow.ACKNOWLEDGED),
+                        how(RecipientShow.ANSWERED),
+                        how(RecipientShow.NO_REPLY),
+                        how(RecipientShow.OVERDUE),
+                        how(RecipientShow.UNREACHABLE),
+                        how(RecipientShow.SUPPORTIVE));
     }
 
     private static String who(Span span) {

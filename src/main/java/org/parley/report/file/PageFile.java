@@ -7,7 +7,6 @@ import org.parley.report.KeptReport;
 import org.parley.report.kept.Cell;
 import org.parley.report.kept.Column;
 import org.parley.report.kept.Part;
-import org.parley.report.kept.Picture;
 import org.parley.report.kept.Row;
 import org.parley.report.kept.Table;
 
@@ -58,8 +57,7 @@ public final class PageFile {
             case FUNNEL -> pictures.bars(table, true);
             case PILES -> pictures.piles(table);
         }
-        boolean said = table.picture() == Picture.FUNNEL;
-        page.open("table", "class", said ? "said" : table.columns().size() > WIDE ? "wide" : "");
+        page.open("table", "class", look(table));
         page.element("caption", table.caption()).open("thead").open("tr");
         for (Column column : table.columns()) {
             page.element("th", column.heading(), "scope", "col", "class", kind(column));
@@ -80,14 +78,22 @@ public final class PageFile {
                 page.element("bdi", figures.of(column, cell));
             } else {
                 page.text(figures.of(column, Cell.number(cell.number())));
-                String share = figures.share(cell);
-                if (!share.isEmpty()) {
-                    page.text(" ").element("small", share);
+                if (column.kind() == Column.Kind.SHARE) {
+                    page.text(" ").element("small", figures.share(cell));
                 }
             }
             page.close(head ? "th" : "td");
         }
         page.close("tr");
+    }
+
+    /** A table that is drawn has its caption above the picture; a funnel says all that is in its table. */
+    private static String look(Table table) {
+        return switch (table.picture()) {
+            case FUNNEL -> "said";
+            case BARS -> table.columns().size() > WIDE ? "wide drawn" : "drawn";
+            case NONE, PILES -> table.columns().size() > WIDE ? "wide" : "";
+        };
     }
 
     private static String kind(Column column) {

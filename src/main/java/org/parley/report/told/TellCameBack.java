@@ -1,7 +1,6 @@
 package org.parley.report.told;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.parley.report.ReportPart;
@@ -61,11 +60,15 @@ class TellCameBack implements PartTeller {
         long within = classes.values().stream().mapToLong(Many::within).sum();
         long all = classes.values().stream().mapToLong(Many::all).sum();
         List<Row> rows = new ArrayList<>();
-        Arrays.stream(ResponseClass.values()).filter(classes::containsKey).forEach(one -> {
+        for (ResponseClass one : ResponseClass.values()) {
             Many many = classes.get(one);
-            rows.add(Row.of(
-                    Cell.text(telling.say(one.key())), Cell.share(many.within(), within), Cell.share(many.all(), all)));
-        });
+            if (many != null) {
+                rows.add(Row.of(
+                        Cell.text(telling.say(one.key())),
+                        Cell.share(many.within(), within),
+                        Cell.share(many.all(), all)));
+            }
+        }
         rows.add(Row.total(Cell.text(telling.say("report.total")), Cell.share(within, within), Cell.share(all, all)));
         return Table.of(
                         telling.say("report.by-class"),
