@@ -10,7 +10,6 @@
             "commitment",
             "export",
             "letter",
-            "lawmaker::ui",
             "letter::ui",
             "outcome",
             "paper::docx",

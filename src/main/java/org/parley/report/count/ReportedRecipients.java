@@ -22,7 +22,7 @@ public class ReportedRecipients {
             with scope as (
                 select l.id, l.title, l.dated_on, l.answer_by from letter l
                  where l.campaign_id = :campaign and (:letter::uuid is null or l.id = :letter)),
-            came as (
+            came as materialized (
                 select e.recipient_id, min(e.received_on) filter (where k.counts = 'answered') as answered_on,
                        (array_agg(e.class order by e.received_on desc, e.id desc) filter (where k.counts = 'answered'))[1] as latest,
                        max(e.received_on) as last_on, (array_agg(k.counts order by k.strength desc))[1] as strongest
