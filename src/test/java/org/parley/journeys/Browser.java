@@ -84,8 +84,9 @@ final class Browser implements AutoCloseable {
     List<String> links() {
         Object links = run("""
                 const all = root => [...root.querySelectorAll('*')].flatMap(e => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);
-                return all(document).filter(e => e.localName === 'a' && e.href.startsWith(arguments[0] + '/') && !e.hasAttribute('download'))
-                  .map(a => a.href.slice(arguments[0].length + 1));""", address);
+                return all(document).filter(e => e.localName === 'a' && e.getAttribute('href') !== null && !e.hasAttribute('download'))
+                  .map(a => new URL(a.getAttribute('href'), document.baseURI).href).filter(href => href.startsWith(arguments[0] + '/'))
+                  .map(href => href.slice(arguments[0].length + 1));""", address);
         return (List<String>) java.util.Objects.requireNonNull(links);
     }
 

@@ -44,10 +44,15 @@ final class Gaps {
     List<String> fill() {
         partner();
         list();
-        goal();
+        String campaign = campaign();
+        goal(campaign);
         pasted();
         List<String> people = people();
-        return List.of(handedIn(), endOfAMandate(people.get(0)), twoWhoMayBeOne(people.get(1), people.get(2)));
+        return List.of(
+                campaign + "/news",
+                handedIn(),
+                endOfAMandate(people.get(0)),
+                twoWhoMayBeOne(people.get(1), people.get(2)));
     }
 
     private void partner() {
@@ -68,12 +73,15 @@ final class Gaps {
         desk.press("Save");
     }
 
-    private void goal() {
+    private String campaign() {
         desk.browser().goTo("campaigns");
-        String campaign = desk.browser().links().stream()
+        return desk.browser().links().stream()
                 .filter(link -> link.matches("campaigns/[0-9a-f-]{36}"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void goal(String campaign) {
         desk.browser().goTo(campaign + "/progress");
         desk.press("State a goal");
         desk.choose("What is counted", "Answers");
