@@ -81,7 +81,8 @@ public record FollowUpFilter(
     }
 
     public FollowUpFilter withUrgentFirst(boolean other) {
-        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, priority, assignee, parliament, happened, other);
+        return new FollowUpFilter(
+                mine, done, due, lawmaker, campaign, letter, priority, assignee, parliament, happened, other);
     }
 
     /** The same, by one of us; null for anybody. */
@@ -92,7 +93,8 @@ public record FollowUpFilter(
 
     /** The same, about those who sit in a parliament; null for all. */
     public FollowUpFilter at(@Nullable UUID place) {
-        return new FollowUpFilter(mine, done, due, lawmaker, campaign, letter, priority, assignee, place, happened, urgentFirst);
+        return new FollowUpFilter(
+                mine, done, due, lawmaker, campaign, letter, priority, assignee, place, happened, urgentFirst);
     }
 
     /** The same to which this happened; whether they are done follows from it. */

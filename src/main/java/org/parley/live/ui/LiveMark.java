@@ -157,7 +157,7 @@ class LiveMark extends Component {
 
     /** Since when they are not brought up to date; null while they are. */
     private void numbersAreFrom(@Nullable Instant moment) {
-        getElement().setProperty("deafSince", moment == null ? 0 : moment.toEpochMilli());
+        getElement().setProperty("deafSince", moment == null ? 0.0 : (double) moment.toEpochMilli());
     }
 
     /** Nothing at all goes to a page on which nothing changed: not even that something changed which its person may not see. */

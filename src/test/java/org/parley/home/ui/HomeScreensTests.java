@@ -109,7 +109,12 @@ class HomeScreensTests extends SpringBrowserlessTest {
     }
 
     private int rows() {
-        return find(Grid.class).single().getGenericDataView().getItems().toList().size();
+        return find(Grid.class)
+                .single()
+                .getGenericDataView()
+                .getItems()
+                .toList()
+                .size();
     }
 
     private void contact(UUID campaign, boolean confidential) {
