@@ -140,27 +140,43 @@ const flow = (picture, look, width) => {
   };
 };
 
+/** Bars about one middle, each as wide as its number, the smallest still to be seen. */
 const funnel = (picture, look, width) => {
-  const narrow = width < 520;
+  const numbers = picture.rows.map((row, r) => cell(picture, r, 0)?.value ?? 0);
+  const most = Math.max(1, ...numbers);
+  const wide = numbers.map((number) => (number ? Math.max(number, most * 0.012) : 0));
   return {
-    height: picture.rows.length * 56 + 16,
+    height: picture.rows.length * 48 + 16,
     option: {
-      series: [{
-        type: 'funnel',
-        sort: 'none',
-        left: 0,
-        width: narrow ? '50%' : '58%',
-        top: 8,
-        bottom: 8,
-        gap: 6,
-        min: 0,
-        minSize: '1.5%',
-        label: { position: 'right', color: look.text, fontFamily: look.font, lineHeight: 17, formatter: ({ dataIndex }) => `{b|${look.number(cell(picture, dataIndex, 0)?.value ?? 0)}}  ${narrow ? '\n' : ''}${picture.rows[dataIndex].name}`, rich: { b: { fontWeight: 700, color: look.text, fontFamily: look.font } } },
-        labelLine: { show: false },
-        labelLayout: { x: Math.round(width * (narrow ? 0.54 : 0.62)), align: 'left' },
-        emphasis: { label: { fontWeight: 'inherit' } },
-        data: picture.rows.map((row, r) => ({ name: row.name, value: cell(picture, r, 0)?.value ?? 0, itemStyle: { ...look.fill(row.tone), borderWidth: 0 } })),
-      }],
+      grid: { left: 4, right: 8, top: 8, bottom: 8, containLabel: true },
+      xAxis: { type: 'value', show: false, max: most },
+      yAxis: axis(look, {
+        type: 'category',
+        inverse: true,
+        position: 'right',
+        axisLine: { show: false },
+        splitLine: { show: false },
+        data: picture.rows.map((row) => row.name),
+        axisLabel: {
+          color: look.text,
+          interval: 0,
+          margin: 14,
+          formatter: (name, r) => `{b|${look.number(numbers[r])}} ${name}`,
+          width: Math.min(190, width * 0.45),
+          overflow: 'break',
+          lineHeight: 17,
+          rich: { b: { fontWeight: 700, color: look.text, fontFamily: look.font } },
+        },
+      }),
+      series: [
+        { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent', decal: { symbol: 'none' } }, data: wide.map((value) => (most - value) / 2) },
+        {
+          type: 'bar',
+          stack: 'all',
+          barWidth: 34,
+          data: picture.rows.map((row, r) => ({ value: wide[r], itemStyle: { ...look.fill(row.tone), borderWidth: 0, borderRadius: 3 } })),
+        },
+      ],
     },
     at: (event) => [event.dataIndex, 0],
   };
@@ -180,8 +196,10 @@ const map = (picture, look, width) => {
         map: 'world',
         projection,
         boundingCoords: bounds,
-        layoutCenter: ['50%', height / 2],
-        layoutSize: aspect >= 1 ? Math.min(width, height * aspect) : Math.min(height, width / aspect),
+        left: 0,
+        top: 4,
+        width,
+        height: height - 8,
         silent: true,
         itemStyle: { areaColor: look.land, borderColor: look.surface, borderWidth: 0.6 },
         label: { show: false },

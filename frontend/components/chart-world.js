@@ -3,6 +3,9 @@ const A = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;
 const RAD = Math.PI / 180;
 
+/** How much wider than high all land is that the outlines show. */
+const WORLD = 2.3;
+
 /** Equal Earth (Šavrič, Patterson, Jenny 2018), with the north above. */
 export const projection = {
   project([longitude, latitude]) {
@@ -66,7 +69,7 @@ export const outlines = (echarts) =>
       throw failure;
     }));
 
-/** The part of the world in which places lie, with room around them, and how much wider it is than high. */
+/** The part of the world in which places lie, with room around them, or all of it where they lie far apart, and how much wider it is than high. */
 export const part = (spots, narrow) => {
   const around = (values, room, least, from, to) => {
     const low = Math.min(...values);
@@ -76,6 +79,7 @@ export const part = (spots, narrow) => {
   };
   const [south, north] = around(spots.map((spot) => spot.y), 16, narrow ? 40 : 35, -66, 82);
   const [west, east] = around(spots.map((spot) => spot.x), 24, narrow ? 50 : 80, -180, 180);
+  if (!narrow && east - west > 150) return { bounds: undefined, aspect: WORLD };
   const tall = projection.project([0, south])[1] - projection.project([0, north])[1];
   // Where it is widest: the library fits the part in by that.
   const middle = south < 0 && north > 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
