@@ -79,7 +79,7 @@ export const part = (spots, narrow) => {
   };
   const [south, north] = around(spots.map((spot) => spot.y), 16, narrow ? 40 : 35, -66, 82);
   const [west, east] = around(spots.map((spot) => spot.x), 24, narrow ? 50 : 80, -180, 180);
-  if (!narrow && east - west > 150) return { bounds: undefined, aspect: WORLD };
+  if (east - west > 150) return { bounds: undefined, aspect: WORLD };
   const tall = projection.project([0, south])[1] - projection.project([0, north])[1];
   // Where it is widest: the library fits the part in by that.
   const middle = south < 0 && north > 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
