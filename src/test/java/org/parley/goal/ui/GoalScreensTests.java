@@ -194,7 +194,10 @@ class GoalScreensTests extends SpringBrowserlessTest {
     }
 
     private IntegerField target() {
-        return find(IntegerField.class).single();
+        return find(IntegerField.class).all().stream()
+                .filter(field -> "How many".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DatePicker day(String label) {

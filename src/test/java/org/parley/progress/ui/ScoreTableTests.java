@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.SignedIn;
@@ -199,13 +202,21 @@ class ScoreTableTests extends SpringBrowserlessTest {
 
     private List<String> heads() {
         return find(NativeTableHeaderCell.class).all().stream()
+                .filter(ScoreTableTests::isOnTheBoard)
                 .filter(cell -> "row".equals(cell.getElement().getAttribute("scope")))
                 .map(cell -> cell.getElement().getTextRecursively())
                 .toList();
     }
 
+    /** Other pictures on the page have tables too. */
+    private static boolean isOnTheBoard(Component cell) {
+        return Stream.iterate(Optional.of(cell), Optional::isPresent, one -> one.flatMap(Component::getParent))
+                .anyMatch(one -> one.orElseThrow().getElement().getClassList().contains("scores"));
+    }
+
     private List<String> sorted() {
         return find(NativeTableHeaderCell.class).all().stream()
+                .filter(ScoreTableTests::isOnTheBoard)
                 .map(cell -> cell.getElement().getAttribute("aria-sort"))
                 .filter(sort -> sort != null)
                 .toList();
