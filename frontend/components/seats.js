@@ -157,7 +157,7 @@ class ParleySeats extends HTMLElement {
   }
 
   seat([x, y, bloc, name, place, href, changes], at) {
-    const element = svg(href ? 'a' : 'g', { class: 'seat', transform: `translate(${x} ${y})` });
+    const element = svg(href ? 'a' : 'g', { class: 'seat', transform: `translate(${x} ${y})`, ...(href ? {} : { role: 'img' }) });
     element.dataset.at = at;
     element.dataset.bloc = bloc;
     if (href) {
@@ -255,7 +255,7 @@ class ParleySeats extends HTMLElement {
       seat.setAttribute('class', `seat tone-${tone}`);
       seat.lastChild.setAttribute('d', SHAPES[shape](10));
       seat.lastChild.setAttribute('class', `shape-${shape}`);
-      seat.setAttribute('aria-label', [seat.who.name, seat.who.party, seat.who.place, label].filter(Boolean).join(' · '));
+      seat.setAttribute('aria-label', [...new Set([seat.who.name, seat.who.party, seat.who.place, label])].filter(Boolean).join(' · '));
     });
     this.rows.forEach((row, n) => {
       const { href, label } = plan.values[n];

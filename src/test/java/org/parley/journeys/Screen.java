@@ -153,7 +153,9 @@ class Screen {
                   'vaadin-button, button, a, vaadin-menu-bar-button, vaadin-tab, vaadin-side-nav-item, vaadin-menu-bar-item, vaadin-context-menu-item')]
                   .filter(e => seen(e) && !e.disabled));
                 return buttons.find(e => name(e) === arguments[0] || e.getAttribute('aria-label') === arguments[0]) || null;""", text);
-        browser.run("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click()", button);
+        browser.run("""
+                arguments[0].scrollIntoView({block: 'center'});
+                (arguments[0].localName === 'vaadin-side-nav-item' ? arguments[0].shadowRoot.querySelector('a') : arguments[0]).click()""", button);
     }
 
     boolean offers(String text) {
