@@ -32,11 +32,15 @@ final class Barriers {
 
     private static final String LOOK = """
             const [within, done] = arguments;
-            axe.run(within ? document.querySelector(within) : document, {
+            // What still fades in has other colours than what has arrived.
+            const moving = root => [...root.getAnimations(), ...[...root.querySelectorAll('*')].filter(e => e.shadowRoot).flatMap(e => moving(e.shadowRoot))];
+            const ends = one => Number.isFinite(one.effect?.getComputedTiming().endTime);
+            const rest = Promise.all(moving(document).filter(ends).map(one => one.finished.catch(() => undefined)));
+            Promise.race([rest, new Promise(soon => setTimeout(soon, 3000))]).then(() => axe.run(within ? document.querySelector(within) : document, {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
               rules: {'target-size': {enabled: true}},
               resultTypes: ['violations'],
-            }).then(found => done(found.violations.flatMap(rule => rule.nodes.map(node => ({
+            })).then(found => done(found.violations.flatMap(rule => rule.nodes.map(node => ({
               rule: rule.id, impact: rule.impact, what: rule.help, element: node.html.replace(/\\s+/g, ' ').slice(0, 240),
               remedy: node.failureSummary.replace(/\\s+/g, ' '), where: node.target.flat().join(' ') })))), error => done(String(error)));
             """;
