@@ -19,18 +19,23 @@ class Pairs {
 
     private static final String PROPOSED = """
               from duplicate_pair p
-              join lawmaker_listing a on a.lawmaker_id = p.one
-              join lawmaker_listing b on b.lawmaker_id = p.other
+              %s
              where (cast(:evidence as text) is null or p.kinds @> array[cast(:evidence as text)])
                and not exists (select from different_people d where d.one = p.one and d.other = p.other)
             """;
     private static final String TOLD_APART = """
               from different_people p
               join account s on s.id = p.said_by
-              join lawmaker_listing a on a.lawmaker_id = p.one
-              join lawmaker_listing b on b.lawmaker_id = p.other
+              %s
              where true
             """;
+
+    /** Who the two are. A count does without: everybody is listed, and the database would rather compare all with all than count pairs. */
+    private static final String BOTH = """
+            join lawmaker_listing a on a.lawmaker_id = p.one
+              join lawmaker_listing b on b.lawmaker_id = p.other
+            """;
+
     private static final String NARROWED = """
                and (cast(:lawmaker as uuid) is null or cast(:lawmaker as uuid) in (p.one, p.other))
                and (cast(:parliament as uuid) is null or exists (
@@ -60,10 +65,10 @@ class Pairs {
 
     List<PairLine> page(PairFilter filter, int offset, int limit) {
         String query = filter.apart()
-                ? SIDES + " 0 as strength, '[]' as signs, s.name as who, p.said_at" + TOLD_APART + narrowed(filter)
-                        + " order by p.said_at desc, p.one, p.other"
-                : SIDES + " p.strength, p.signs, '' as who, cast(null as timestamptz) as said_at" + PROPOSED
-                        + narrowed(filter) + " order by p.strength desc, p.one, p.other";
+                ? SIDES + " 0 as strength, '[]' as signs, s.name as who, p.said_at" + TOLD_APART.formatted(BOTH)
+                        + narrowed(filter) + " order by p.said_at desc, p.one, p.other"
+                : SIDES + " p.strength, p.signs, '' as who, cast(null as timestamptz) as said_at"
+                        + PROPOSED.formatted(BOTH) + narrowed(filter) + " order by p.strength desc, p.one, p.other";
         return narrowed(query + " offset :offset limit :limit", filter)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -72,7 +77,9 @@ class Pairs {
     }
 
     int count(PairFilter filter) {
-        return narrowed("select count(*)" + (filter.apart() ? TOLD_APART : PROPOSED) + narrowed(filter), filter)
+        return narrowed(
+                        "select count(*)" + (filter.apart() ? TOLD_APART : PROPOSED).formatted("") + narrowed(filter),
+                        filter)
                 .query(Integer.class)
                 .single();
     }
