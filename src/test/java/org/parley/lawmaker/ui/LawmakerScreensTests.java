@@ -77,6 +77,9 @@ class LawmakerScreensTests extends SpringBrowserlessTest {
                 insert into lawmaker (id, version, official_name)
                 select gen_random_uuid(), 0, 'Person ' || n from generate_series(1, 10050) n
                 """).update();
+        // As the database does by itself after much was entered; it may believe that nobody is there, as other tests
+        // left it.
+        jdbc.sql("analyze lawmaker, lawmaker_name, lawmaker_listing").update();
 
         UI.getCurrent().navigate("lawmakers", QueryParameters.fromString("search=person"));
 
