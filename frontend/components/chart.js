@@ -76,6 +76,8 @@ class Chart extends HTMLElement {
       const echarts = await fetched(this.getAttribute('library'));
       if (this.#picture.drawn === 'map') await outlines(echarts);
       if (this.#chart || !this.isConnected) return;
+      // The library says what the picture shows before it says that it is one.
+      this.#canvas.setAttribute('role', 'img');
       this.#chart = echarts.init(this.#canvas, null, { renderer: 'svg', height: 10 });
       this.#chart.on('click', (event) => this.#open(event));
       this.#draw();
