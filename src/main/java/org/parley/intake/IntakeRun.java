@@ -15,6 +15,7 @@ import org.parley.intake.file.Reading;
  * @param sheet of a workbook, empty for a file of text
  * @param layout the make of the list, empty when it is none that is known
  * @param phase what is being done right now, as a key of the translations; empty when nothing is
+ * @param turn how often work on it has begun
  * @param choices what was decided about the list as a whole
  * @param error why nothing was entered
  */
@@ -36,6 +37,7 @@ public record IntakeRun(
         String chamberName,
         IntakeState state,
         String phase,
+        int turn,
         int rowsRead,
         Counts counts,
         Choices choices,

@@ -96,7 +96,7 @@ class IntakeRuns {
     boolean toRead(UUID id, Plan plan, String mapping) {
         return 1
                 == jdbc.sql("""
-                        update intake set state = 'reading', phase = 'intake.phase.reading', rows_read = 0, error = null,
+                        update intake set state = 'reading', phase = 'intake.phase.reading', rows_read = 0, error = null, turn = turn + 1,
                                mapping = cast(:mapping as jsonb), parliament_id = :parliament, chamber_id = :chamber,
                                touched_at = :now
                          where id = :id and state in ('looked at', 'sorted')
@@ -109,11 +109,12 @@ class IntakeRuns {
                         .update();
     }
 
-    /** Moves from one state to the next; false when somebody else was quicker. */
+    /** Moves from one state to the next, and work that begins gets its turn; false when somebody else was quicker. */
     boolean move(UUID id, IntakeState from, IntakeState to, String phase) {
         return 1
                 == jdbc.sql("""
                         update intake set state = :to, phase = :phase, touched_at = :now,
+                               turn = turn + case when :to in ('reading', 'entering', 'undoing') then 1 else 0 end,
                                finished_at = case when :to in ('entered', 'dropped') then :now when :to = 'undoing' then finished_at end,
                                error = case when :to = 'undoing' then null else error end
                          where id = :id and state = :from
@@ -124,6 +125,17 @@ class IntakeRuns {
                         .param("phase", phase)
                         .param("now", now())
                         .update();
+    }
+
+    /** Whether it is still this work's turn: nobody stopped it, and perhaps began anew. */
+    boolean isAtWork(IntakeRun run) {
+        IntakeRun now = load(run.id());
+        return now.state() == run.state() && now.turn() == run.turn();
+    }
+
+    /** Ends the work in that state; false when it is not its turn any more. */
+    boolean end(IntakeRun run, IntakeState to) {
+        return move(run.id(), run.state(), to, "") && load(run.id()).turn() == run.turn();
     }
 
     void progress(UUID id, String phase, int rows) {
@@ -137,14 +149,18 @@ class IntakeRuns {
                 .update());
     }
 
-    /** Goes back to where the person can decide again, and says why; false when it does not work any more, because it was stopped. */
-    boolean fail(UUID id, IntakeState to, String error) {
+    /**
+     * Goes back to where the person can decide again, and says why; false when it is not its turn any more, because it was stopped and
+     * perhaps begun anew.
+     */
+    boolean fail(IntakeRun run, IntakeState to, String error) {
         return 1
                 == beside.execute(status -> jdbc.sql("""
                         update intake set state = :to, phase = '', error = cast(:error as jsonb), touched_at = :now
-                         where id = :id and state in ('reading', 'entering', 'undoing')
+                         where id = :id and turn = :turn and state in ('reading', 'entering', 'undoing')
                         """)
-                        .param("id", id)
+                        .param("id", run.id())
+                        .param("turn", run.turn())
                         .param("to", to.word())
                         .param("error", error)
                         .param("now", now())

@@ -81,10 +81,10 @@ class IntakeWork {
 
     void read(UUID id, Spooled file, IntakeRun run, RowReader rows) {
         workers.start(
-                id,
+                run,
                 IntakeState.LOOKED_AT,
-                turn -> transaction.executeWithoutResult(status -> {
-                    begin(id, turn, IntakeState.READING);
+                () -> transaction.executeWithoutResult(status -> {
+                    begin(run);
                     clear(id);
                     int read = staging.read(
                             id, file, run.reading(), rows, done -> runs.progress(id, "intake.phase.reading", done));
@@ -92,20 +92,20 @@ class IntakeWork {
                     sort(run);
                     kept.keep(id, file, run.reading());
                     statistics.ofList(read);
-                    mustMove(id, IntakeState.READING, IntakeState.SORTED);
+                    mustEnd(run, IntakeState.SORTED);
                 }));
     }
 
     /** Finds out anew who the people are, as it was decided meanwhile; in the background. */
     void sortLater(UUID id, IntakeRun run) {
         workers.start(
-                id,
+                run,
                 IntakeState.SORTED,
-                turn -> transaction.executeWithoutResult(status -> {
-                    begin(id, turn, IntakeState.READING);
+                () -> transaction.executeWithoutResult(status -> {
+                    begin(run);
                     sort(run);
                     statistics.ofList(run.rowsRead());
-                    mustMove(id, IntakeState.READING, IntakeState.SORTED);
+                    mustEnd(run, IntakeState.SORTED);
                 }));
     }
 
@@ -122,9 +122,9 @@ class IntakeWork {
     }
 
     void enter(UUID id, IntakeRun run) {
-        workers.start(id, IntakeState.SORTED, turn -> {
+        workers.start(run, IntakeState.SORTED, () -> {
             transaction.executeWithoutResult(status -> {
-                begin(id, turn, IntakeState.ENTERING);
+                begin(run);
                 becomeTheOnlyOneWhoWrites(id);
                 runs.progress(id, "intake.phase.matching", 0);
                 Map<String, @Nullable Object> parameters = parameters(run);
@@ -136,7 +136,7 @@ class IntakeWork {
                     END.run(jdbc, parameters);
                 }
                 RECORD.run(jdbc, parameters);
-                mustMove(id, IntakeState.ENTERING, IntakeState.ENTERED);
+                mustEnd(run, IntakeState.ENTERED);
             });
             shelf.discard(id);
             statistics.ofDirectory(run);
@@ -144,12 +144,12 @@ class IntakeWork {
     }
 
     void undo(UUID id, IntakeRun run, UUID who) {
-        workers.start(id, IntakeState.ENTERED, turn -> {
+        workers.start(run, IntakeState.ENTERED, () -> {
             transaction.executeWithoutResult(status -> {
-                begin(id, turn, IntakeState.UNDOING);
+                begin(run);
                 becomeTheOnlyOneWhoWrites(id);
                 runs.progress(id, "intake.phase.undoing", 0);
-                if (!back.run(id, who)) {
+                if (!back.run(run, who)) {
                     throw IntakeRuns.tooLate(id);
                 }
             });
@@ -165,10 +165,10 @@ class IntakeWork {
     }
 
     /** Begins, unless the work was stopped before it came to it. */
-    private void begin(UUID id, Workers.Turn turn, IntakeState working) {
-        begin(id);
-        if (!turn.isLatest() || runs.load(id).state() != working) {
-            throw IntakeRuns.tooLate(id);
+    private void begin(IntakeRun run) {
+        begin(run.id());
+        if (!runs.isAtWork(run)) {
+            throw IntakeRuns.tooLate(run.id());
         }
     }
 
@@ -194,9 +194,9 @@ class IntakeWork {
         }
     }
 
-    private void mustMove(UUID id, IntakeState from, IntakeState to) {
-        if (!runs.move(id, from, to, "")) {
-            throw IntakeRuns.tooLate(id);
+    private void mustEnd(IntakeRun run, IntakeState to) {
+        if (!runs.end(run, to)) {
+            throw IntakeRuns.tooLate(run.id());
         }
     }
 

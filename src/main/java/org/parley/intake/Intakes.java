@@ -151,9 +151,9 @@ public class Intakes {
     /** Enters what was shown, in the background. The second click does nothing. */
     @RolesAllowed(Roles.OFFICER)
     public void enter(UUID id) {
-        IntakeRun run = runs.load(id);
         workers.reserve();
         if (runs.move(id, IntakeState.SORTED, IntakeState.ENTERING, "intake.phase.matching")) {
+            IntakeRun run = runs.load(id);
             Afterwards.whenCommitted(() -> work.enter(id, run));
         } else {
             workers.giveBack();

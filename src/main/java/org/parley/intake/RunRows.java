@@ -49,6 +49,7 @@ final class RunRows {
                 row.getString("chamber"),
                 IntakeState.of(row.getString("state")),
                 row.getString("phase"),
+                row.getInt("turn"),
                 row.getInt("rows_read"),
                 counts(row),
                 ChoiceRows.choices(row),

@@ -30,17 +30,18 @@ class TakingBack {
     /**
      * Takes the run back, inside the running transaction.
      *
-     * @return whether it was still there to be taken back
+     * @return whether it was still there to be taken back, and nobody stopped that
      */
-    boolean run(UUID id, UUID who) {
-        UNDO.run(templates, Map.of("run", id));
+    boolean run(IntakeRun run, UUID who) {
+        UNDO.run(templates, Map.of("run", run.id()));
         return 1
                 == jdbc.sql("""
                         update intake set state = 'undone', phase = '', error = null, undone_at = :now, undone_by = :who,
                                touched_at = :now
-                         where id = :id and state = 'undoing'
+                         where id = :id and state = 'undoing' and turn = :turn
                         """)
-                        .param("id", id)
+                        .param("id", run.id())
+                        .param("turn", run.turn())
                         .param("who", who)
                         .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                         .update();

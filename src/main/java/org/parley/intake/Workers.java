@@ -1,12 +1,9 @@
 package org.parley.intake;
 
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import org.parley.base.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +23,6 @@ class Workers implements DisposableBean {
     private final ExecutorService executor = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("intake-", 1).daemon(true).factory());
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Map<UUID, Object> latest = new ConcurrentHashMap<>();
 
     Workers(IntakeRuns runs) {
         this.runs = runs;
@@ -44,46 +40,32 @@ class Workers implements DisposableBean {
         places.release();
     }
 
-    /** One piece of work on a run. */
-    interface Turn {
-
-        /** Whether nobody began anything else with the run since. */
-        boolean isLatest();
-    }
-
     /** Does the work in a place that was reserved. Where it fails, the run is in the state before and says why. */
-    void start(UUID id, IntakeState before, Consumer<Turn> work) {
-        Object mine = new Object();
-        latest.put(id, mine);
+    void start(IntakeRun run, IntakeState before, Runnable work) {
         executor.execute(new DelegatingSecurityContextRunnable(() -> {
             try {
-                work.accept(() -> latest.get(id) == mine);
+                work.run();
             } catch (Refusal e) {
-                LOG.info("intake {} refused: {}", id, e.getMessage());
-                tell(id, mine, before, RunRows.json(e.key(), e.values()));
+                LOG.info("intake {} refused: {}", run.id(), e.getMessage());
+                runs.fail(run, before, RunRows.json(e.key(), e.values()));
             } catch (RuntimeException e) {
-                failed(id, mine, before, e);
+                failed(run, before, e);
             } finally {
-                latest.remove(id, mine);
                 places.release();
             }
         }));
     }
 
-    private void failed(UUID id, Object mine, IntakeState before, RuntimeException failure) {
+    private void failed(IntakeRun run, IntakeState before, RuntimeException failure) {
+        UUID id = run.id();
         String number = id.toString().substring(24);
         if (executor.isShutdown()) {
             LOG.info("intake {} ended with Parley; the next start says so", id);
-        } else if (tell(id, mine, before, RunRows.json("intake.failed", number))) {
+        } else if (runs.fail(run, before, RunRows.json("intake.failed", number))) {
             LOG.error("intake {} failed", id, failure);
         } else {
             LOG.info("intake {} was stopped", id);
         }
-    }
-
-    /** Says why it went wrong, unless somebody stopped it and perhaps began anew. */
-    private boolean tell(UUID id, Object mine, IntakeState before, String error) {
-        return latest.get(id) == mine && runs.fail(id, before, error);
     }
 
     @Override

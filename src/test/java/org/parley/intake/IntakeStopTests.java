@@ -36,6 +36,9 @@ class IntakeStopTests {
     private IntakeStop stop;
 
     @Autowired
+    private IntakeRuns runs;
+
+    @Autowired
     private Desk desk;
 
     @Autowired
@@ -107,6 +110,32 @@ class IntakeStopTests {
                           join chamber c on c.id = i.chamber_id join parliament p on p.id = c.parliament_id
                          where i.intake_id = '%s'
                         """.formatted(id))).isEqualTo("dk");
+    }
+
+    @Test
+    void whatWasStoppedDoesNotEndInsteadOfWhatBeganSince() {
+        UUID id = desk.hands(MEMBERS);
+        desk.reads(id, "nz", null);
+        begins(id);
+        IntakeRun stopped = intakes.run(id);
+        stop.stop(id);
+        begins(id);
+
+        assertThat(runs.fail(stopped, IntakeState.SORTED, RunRows.json("intake.failed", "1")))
+                .isFalse();
+        assertThat(runs.isAtWork(stopped)).isFalse();
+        assertThat(intakes.run(id).state()).isEqualTo(IntakeState.ENTERING);
+        transaction.executeWithoutResult(status -> {
+            assertThat(runs.end(stopped, IntakeState.ENTERED)).isFalse();
+            status.setRollbackOnly();
+        });
+        assertThat(runs.fail(intakes.run(id), IntakeState.SORTED, RunRows.json("intake.failed", "2")))
+                .isTrue();
+    }
+
+    private void begins(UUID id) {
+        assertThat(runs.move(id, IntakeState.SORTED, IntakeState.ENTERING, "intake.phase.waiting"))
+                .isTrue();
     }
 
     @Test
