@@ -39,7 +39,7 @@ public class Scoreboards {
 
     /** By parliament, those among them to which nobody wrote; last what belongs to none. */
     public Scores of(Scope scope) {
-        return read(scope, null, null);
+        return OneReading.scores(scope, one -> read(one, null, null));
     }
 
     /** What a parliament opens to; last what belongs to none of them. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.progress.OneReading;
 import org.parley.progress.Scope;
 
 /** How a campaign or a letter stands, feature by feature: pictures first, each under a heading that the page's own navigation names. */
@@ -46,15 +47,13 @@ class ProgressPage extends Composite<Div> implements Refreshing {
         within.removeAll();
         sections.removeAll();
         shown.clear();
-        for (ProgressSection section : parts.sections) {
-            add(section, section.create(scope, query));
-        }
+        OneReading.of(() -> parts.sections.forEach(section -> add(section, section.create(scope, query))));
     }
 
     /** A part that had nothing to say before may have now. */
     @Override
     public void refresh() {
-        refresh(sections);
+        OneReading.of(() -> refresh(sections));
         shown.forEach(Runnable::run);
     }
 

@@ -10,16 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
-import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.CampaignLine;
 import org.parley.campaign.Campaigns;
+import org.parley.campaign.ui.AskedCampaign;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.progress.Scope;
 
@@ -41,8 +38,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID asked = UrlQuery.id(event.getRouteParameters().get("campaign").orElse(""));
-        CampaignLine campaign = asked == null ? null : find(asked);
+        CampaignLine campaign = AskedCampaign.of(event, campaigns);
         if (campaign == null) {
             Notices.refused("progress.gone");
             event.forwardTo(CampaignLinks.list());
@@ -65,13 +61,5 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.show(query);
         removeAll();
         add(head, page);
-    }
-
-    private @Nullable CampaignLine find(UUID id) {
-        try {
-            return campaigns.details(id);
-        } catch (NotFound gone) {
-            return null;
-        }
     }
 }
