@@ -14,14 +14,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Facts;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Notices;
-import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.CampaignLine;
 import org.parley.campaign.Campaigns;
 import org.parley.timeline.Whose;
@@ -58,8 +54,7 @@ class CampaignView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = UrlQuery.id(event.getRouteParameters().get("campaign").orElse(""));
-        CampaignLine line = id == null ? null : find(id);
+        CampaignLine line = AskedCampaign.of(event, campaigns);
         if (line == null) {
             Notices.refused("campaign.gone");
             event.forwardTo(CampaignsView.class);
@@ -72,14 +67,6 @@ class CampaignView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private @Nullable CampaignLine find(UUID id) {
-        try {
-            return campaigns.details(id);
-        } catch (NotFound e) {
-            return null;
-        }
     }
 
     private void show(CampaignLine line) {

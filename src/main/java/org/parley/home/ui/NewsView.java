@@ -17,9 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
-import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Frame;
@@ -29,9 +27,9 @@ import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.Room;
-import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.CampaignLine;
 import org.parley.campaign.Campaigns;
+import org.parley.campaign.ui.AskedCampaign;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.home.News;
 import org.parley.home.NewsFilter;
@@ -81,8 +79,7 @@ class NewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID asked = UrlQuery.id(event.getRouteParameters().get("campaign").orElse(""));
-        CampaignLine campaign = asked == null ? null : find(asked);
+        CampaignLine campaign = AskedCampaign.of(event, campaigns);
         if (campaign == null) {
             Notices.refused("campaign.gone");
             event.forwardTo(CampaignLinks.list());
@@ -127,13 +124,5 @@ class NewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Room.onlyWide(grid, List.of(grid.addColumn(NewsLine::who).setHeader(t("home.who"))));
         grid.setItemsPageable(page -> news.list(shown, page), page -> news.count(shown));
         grid.setEmptyStateComponent(new Message(VaadinIcon.CHECK, t("home.none-title"), t("home.none-sentence")));
-    }
-
-    private @Nullable CampaignLine find(UUID id) {
-        try {
-            return campaigns.details(id);
-        } catch (NotFound gone) {
-            return null;
-        }
     }
 }

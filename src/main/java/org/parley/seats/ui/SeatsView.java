@@ -12,11 +12,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
@@ -28,6 +25,7 @@ import org.parley.base.ui.Paths;
 import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.CampaignLine;
 import org.parley.campaign.Campaigns;
+import org.parley.campaign.ui.AskedCampaign;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.lawmaker.ui.LawmakerLinks;
 import org.parley.progress.ui.ProgressLinks;
@@ -65,8 +63,7 @@ class SeatsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID asked = UrlQuery.id(event.getRouteParameters().get("campaign").orElse(""));
-        CampaignLine campaign = asked == null ? null : find(asked);
+        CampaignLine campaign = AskedCampaign.of(event, campaigns);
         if (campaign == null) {
             Notices.refused("campaign.gone");
             event.forwardTo(CampaignLinks.list());
@@ -85,14 +82,6 @@ class SeatsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return t("seats.list");
-    }
-
-    private @Nullable CampaignLine find(UUID id) {
-        try {
-            return campaigns.details(id);
-        } catch (NotFound gone) {
-            return null;
-        }
     }
 
     private void show(CampaignLine campaign, String chamber, SeatFilter filter) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Dates;
@@ -24,9 +23,9 @@ import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.SearchField;
-import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.CampaignLine;
 import org.parley.campaign.Campaigns;
+import org.parley.campaign.ui.AskedCampaign;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.export.ui.Exporting;
 import org.parley.position.Stand;
@@ -83,8 +82,7 @@ class WhipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID asked = UrlQuery.id(event.getRouteParameters().get("campaign").orElse(""));
-        CampaignLine line = asked == null ? null : find(asked);
+        CampaignLine line = AskedCampaign.of(event, campaigns);
         if (line == null) {
             Notices.refused("campaign.gone");
             event.forwardTo(CampaignLinks.list());
@@ -96,14 +94,6 @@ class WhipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return t("whip.list", campaign);
-    }
-
-    private @Nullable CampaignLine find(UUID id) {
-        try {
-            return campaigns.details(id);
-        } catch (NotFound gone) {
-            return null;
-        }
     }
 
     private void show(CampaignLine line, WhipFilter filter) {
