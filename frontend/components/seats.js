@@ -3,6 +3,9 @@
 const SVG = 'http://www.w3.org/2000/svg';
 const STEP = 700;
 const TOUCH = 22;
+// How wide a picture and the page around it are on paper, as the styles have it.
+const PAPER = 680;
+const ON_PAPER = { arc: 529, horseshoe: 378, benches: 642 };
 
 const circle = (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 const polygon = (r, ...points) => `M${points.map(([x, y]) => `${(x * r).toFixed(2)} ${(y * r).toFixed(2)}`).join('L')}z`;
@@ -65,13 +68,22 @@ class ParleySeats extends HTMLElement {
   }
 
   connectedCallback() {
-    this.watch = new ResizeObserver(() => { if (this.plan) this.names(); });
+    const names = () => { if (this.plan) this.names(); };
+    const paper = () => { if (this.plan) this.names({ stage: ON_PAPER[this.plan.layout], whole: PAPER }); };
+    this.watch = new ResizeObserver(names);
     this.watch.observe(this);
+    addEventListener('beforeprint', paper);
+    addEventListener('afterprint', names);
+    this.unwatch = () => {
+      this.watch.disconnect();
+      removeEventListener('beforeprint', paper);
+      removeEventListener('afterprint', names);
+    };
   }
 
   disconnectedCallback() {
     this.pause();
-    this.watch.disconnect();
+    this.unwatch();
   }
 
   draw() {
@@ -113,11 +125,11 @@ class ParleySeats extends HTMLElement {
   }
 
   // Beside the larger parties stands what they are called, where there is room; all of them stand below.
-  names() {
+  names({ stage, whole } = { stage: this.stage.clientWidth, whole: this.clientWidth }) {
     this.canvas.querySelectorAll('.bloc-name').forEach((name) => name.remove());
     const { plan } = this;
-    const scale = plan.width / (this.stage.clientWidth || 1);
-    const room = (this.clientWidth - this.stage.clientWidth) / 2;
+    const scale = plan.width / (stage || 1);
+    const room = (whole - stage) / 2;
     const size = 13 * scale;
     const taken = [];
     plan.blocs.forEach((bloc, n) => {
