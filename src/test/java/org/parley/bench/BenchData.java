@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContext;
@@ -52,7 +53,7 @@ final class BenchData {
         Bench.say("all filled in in %.0f s", (System.nanoTime() - began) / 1e9);
     }
 
-    /** The same in few parliaments, without a campaign. */
+    /** The same in few parliaments, of which one has a chamber that is drawn seat by seat, without a campaign. */
     void fill(int lawmakers, int parliaments) throws IOException, SQLException {
         long began = System.nanoTime();
         account();
@@ -61,6 +62,7 @@ final class BenchData {
                     connection,
                     "set local bench.lawmakers = '" + lawmakers + "'; set local bench.parliaments = '" + parliaments
                             + "'; " + script("bench/lawmakers.sql"));
+            run(connection, script("bench/chamber.sql"));
         }
         Bench.say("%,d lawmakers filled in in %.0f s", lawmakers, (System.nanoTime() - began) / 1e9);
     }
@@ -69,7 +71,9 @@ final class BenchData {
     UUID campaignTo(int recipients) throws IOException, SQLException {
         long began = System.nanoTime();
         try (Connection connection = asOwner()) {
-            run(connection, "set local bench.recipients = '" + recipients + "'; " + script("bench/progress.sql"));
+            for (String script : List.of("bench/progress.sql", "bench/pictures.sql")) {
+                run(connection, "set local bench.recipients = '" + recipients + "'; " + script(script));
+            }
         }
         Bench.say("%,d recipients filled in in %.0f s", recipients, (System.nanoTime() - began) / 1e9);
         return jdbc.queryForObject("select id from campaign where name = ?", UUID.class, "To " + recipients);

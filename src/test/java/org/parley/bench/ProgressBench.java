@@ -15,7 +15,8 @@ final class ProgressBench {
     private static final int ROUNDS = 20;
 
     /** What is measured; whoever adds a picture to the page adds its measure here. */
-    private static final List<ProgressMeasure> MEASURES = List.of(new ScoreboardMeasure());
+    private static final List<ProgressMeasure> MEASURES =
+            List.of(new ScoreboardMeasure(), new ChartMeasure(), new HemicycleMeasure(), new StuckMeasure());
 
     private final ApplicationContext parley;
 
