@@ -6,6 +6,7 @@ import org.parley.contact.ContactKind;
 import org.parley.contact.ContactSql;
 import org.parley.position.Step;
 import org.parley.recipient.AddresseeKind;
+import org.parley.recipient.AnswerSql;
 import org.parley.recipient.RecipientShow;
 import org.parley.response.ResponseClass;
 
@@ -16,36 +17,34 @@ import org.parley.response.ResponseClass;
  */
 final class GoalSql {
 
-    /** The first answer of each recipient; of those of whom somebody said with a reason that they answered, when that was said. */
+    /** Those who answered: from an index by the day that is kept with them, and of the few without one it is looked up. */
     private static final String ANSWERS = """
-            select r.id,
-                   coalesce(f.day, (select (o.overruled_at at time zone :zone)::date from overruling o
-                                     where o.recipient_id = r.id and o.lifted_at is null), r.sent_on) as since,
-                   null::date as until
+            select r.id, r.answered_on as since, null::date as until
+              from recipient r join letter l on l.id = r.letter_id
+             where l.campaign_id = :campaign and r.answered_on is not null and %1$s %%1$s
+            union all
+            select r.id, %2$s, null
+              from recipient r join letter l on l.id = r.letter_id
+             where l.campaign_id = :campaign and r.answered_on is null and %1$s %%1$s
+            """.formatted(RecipientShow.ANSWERED.condition(), AnswerSql.DAY);
+
+    /** Each answer that supports, until the next answer of the same recipient; who answered once has no next one. */
+    private static final String SUPPORTIVE = """
+            select r.id, r.answered_on as since, null::date as until
+              from recipient r join letter l on l.id = r.letter_id
+             where l.campaign_id = :campaign and r.answers = 1 and %2$s %%1$s
+            union all
+            select r.id, e.received_on, e.until
               from recipient r
               join letter l on l.id = r.letter_id
-              left join (select e.recipient_id, min(e.received_on) as day
-                           from response e
-                           join response_class k on k.word = e.class and k.counts = 'answered'
-                           join letter t on t.id = e.letter_id
-                          where t.campaign_id = :campaign
-                          group by e.recipient_id) f on f.recipient_id = r.id
-             where l.campaign_id = :campaign and
-            """ + RecipientShow.ANSWERED.condition();
-
-    /** Each answer that supports, until the next answer of the same recipient. */
-    private static final String SUPPORTIVE =
-            """
-            select r.id, e.received_on as since, e.until
-              from (select e.recipient_id, e.class, e.received_on,
-                           lead(e.received_on) over (partition by e.recipient_id order by e.received_on, e.id) as until
-                      from response e
-                      join response_class k on k.word = e.class and k.counts = 'answered'
-                      join letter t on t.id = e.letter_id
-                     where t.campaign_id = :campaign) e
-              join recipient r on r.id = e.recipient_id
-             where e.class = '%s' and %s
-            """.formatted(ResponseClass.SUPPORT.word(), RecipientShow.ANSWERED.condition());
+             cross join lateral (
+                   select e.class, e.received_on, lead(e.received_on) over (order by e.received_on, e.id) as until
+                     from response e
+                     join response_class k on k.word = e.class and k.counts = 'answered'
+                    where e.recipient_id = r.id) e
+             where l.campaign_id = :campaign and r.answers > 1 and e.class = '%1$s' and %3$s %%1$s
+            """.formatted(
+            ResponseClass.SUPPORT.word(), RecipientShow.SUPPORTIVE.condition(), RecipientShow.ANSWERED.condition());
 
     private static final String MEETINGS = """
             select c.id, (c.happened_at at time zone :zone)::date as since, null::date as until
@@ -88,8 +87,8 @@ final class GoalSql {
     static String counted(GoalDetails goal) {
         AddresseeKind place = goal.place() == null ? null : goal.place().kind();
         return switch (goal.measure()) {
-            case ANSWERS -> ANSWERS + ofRecipients(place);
-            case SUPPORTIVE -> SUPPORTIVE + ofRecipients(place);
+            case ANSWERS -> ANSWERS.formatted(ofRecipients(place));
+            case SUPPORTIVE -> SUPPORTIVE.formatted(ofRecipients(place));
             case MEETINGS -> MEETINGS + ofMeetings(place);
             case COMMITMENTS -> COMMITMENTS.formatted("promised_on") + ofCommitments(place);
             case KEPT -> COMMITMENTS.formatted("settled_on") + " and m.state = 'kept'" + ofCommitments(place);

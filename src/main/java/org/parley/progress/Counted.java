@@ -77,6 +77,7 @@ public class Counted {
                 .param("manager", actor.is(Roles.MANAGER))
                 .param("zone", actor.zone().getId())
                 .param("today", LocalDate.now(clock.withZone(actor.zone())))
+                .param("within", filter.within())
                 .params(CountedSql.where(filter.place()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.commitment.CommitmentSql;
 import org.parley.progress.Measure.Things;
+import org.parley.recipient.AnswerSql;
 import org.parley.recipient.RecipientShow;
 
 /** The statements that list what a number counts, from the same conditions as the number. */
@@ -13,17 +14,19 @@ final class CountedSql {
     private static final String COMMITTEES =
             "select k.id from committee k join chamber h on h.id = k.chamber_id and h.parliament_id = :parliament";
 
+    private static final String PARTY = "coalesce(r.party_as_sent, r.party_today) collate \"C\"";
+
     private CountedSql() {}
 
-    /** How many there are. Recipients on committees are looked up, all others are kept counted. */
+    /** How many there are. Recipients are kept counted, but for those on committees and for when they answered: these are looked up. */
     static String count(CountedFilter filter) {
         if (filter.measure().things() != Things.RECIPIENTS) {
             return "select count(*) from (" + ids(filter) + ") counted";
         }
-        boolean kept = !(filter.place() instanceof Place.On);
+        boolean kept = !(filter.place() instanceof Place.On) && filter.within() == null;
         return "select coalesce(sum(r.n), 0) from "
                 + (kept ? "recipient_count" : "(select t.*, 1 as n from recipient t)")
-                + " r join letter l on l.id = r.letter_id where " + recipients(filter, "r.party");
+                + " r join letter l on l.id = r.letter_id where " + recipients(filter, kept ? "r.party" : PARTY);
     }
 
     /** A page of recipients, by name: of each letter no more than the page can hold, so that none is sorted whole. */
@@ -40,9 +43,7 @@ final class CountedSql {
                 select r.id, r.lawmaker_id, r.name, concat_ws(' · ', nullif(r.party, ''), nullif(r.chamber, '')) as beside,
                        r.parliament, r.state, r.sent_on as day, r.letter_id, p.title
                   from page p join recipient_listing r on r.id = p.id order by p.sort_name, p.id
-                """.formatted(
-                        recipients(filter, "coalesce(r.party_as_sent, r.party_today) collate \"C\""),
-                        ScoreSql.letters(filter.scope()));
+                """.formatted(recipients(filter, PARTY), ScoreSql.letters(filter.scope()));
     }
 
     /** A page of other things, the latest first. */
@@ -132,7 +133,8 @@ final class CountedSql {
             case Place.On on -> on.committee() == null ? "not " + sits(COMMITTEES) : sits("select :place::uuid");
         };
         return "(" + group + ") and " + where
-                + (filter.place().parliament() == null ? "" : " and r.parliament_id = :parliament") + " and "
+                + (filter.place().parliament() == null ? "" : " and r.parliament_id = :parliament")
+                + (filter.within() == null ? "" : " and " + AnswerSql.DAY + " - r.sent_on <= :within") + " and "
                 + ScoreSql.letters(filter.scope());
     }
 

@@ -14,6 +14,7 @@ import org.parley.base.Roles;
 import org.parley.followup.FollowUpSql;
 import org.parley.followup.Happened;
 import org.parley.progress.Scope;
+import org.parley.recipient.AnswerSql;
 import org.parley.recipient.RecipientShow;
 import org.parley.response.ResponseClass;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,32 +35,33 @@ public class Trends {
 
     private static final String RESPONSES = LETTERS + """
             select s.received_on, s.class, count(*) as many
-              from response s join recipient r on r.id = s.recipient_id
-             where r.letter_id = any (array(select id from letters))
+              from response s
+             where s.letter_id = any (array(select id from letters))
              group by s.received_on, s.class
             """;
 
+    /** Those who answered are read from an index by the day that is kept with them; of the few without one it is looked up. */
     private static final String CURVES = (LETTERS + """
-            , first as (
-                select r.parliament_id, greatest(min(s.received_on) - r.sent_on, 0) as day
-                  from response s
-                  join response_class k on k.word = s.class and k.counts = 'answered'
-                  join recipient r on r.id = s.recipient_id
-                 where r.letter_id = any (array(select id from letters))
-                 group by r.id)
             select p.id, p.name, x.day, sum(x.many) as many, max(x.since) as since
-              from (select parliament_id, day, count(*) as many, null::date as since from first group by 1, 2
+              from (select r.parliament_id, greatest(r.answered_on - r.sent_on, 0) as day, count(*) as many, null::date as since
+                      from recipient r
+                     where r.letter_id = any (array(select id from letters)) and r.answered_on is not null and %1$s
+                     group by 1, 2
+                    union all
+                    select r.parliament_id, greatest(%2$s - r.sent_on, 0), 1, null
+                      from recipient r
+                     where r.letter_id = any (array(select id from letters)) and r.answered_on is null and %1$s
                     union all
                     select r.parliament_id, null, sum(r.n), null
-                      from (select letter_id, parliament_id, state, count(*) as n from recipient
-                             where letter_id = any (array(select id from letters)) group by 1, 2, 3) r
-                     where %s group by 1
+                      from recipient_count r
+                     where r.letter_id = any (array(select id from letters)) and %3$s group by 1 having sum(r.n) > 0
                     union all
                     select null, null, 0, min(d.sent_on) from sending d
                      where d.letter_id = any (array(select id from letters))) x
               left join parliament p on p.id = x.parliament_id
              group by 1, 2, 3
-            """).formatted(RecipientShow.SENT.condition());
+            """)
+            .formatted(RecipientShow.ANSWERED.condition(), AnswerSql.DAY, RecipientShow.SENT.condition());
 
     private static final String FOLLOW_UPS = """
             select (e.at at time zone :zone)::date as day, e.what, count(*) as many
@@ -98,7 +100,7 @@ public class Trends {
         Map<UUID, Curve> found = new HashMap<>();
         Curve all = new Curve(null, "");
         LocalDate today = LocalDate.now(clock.withZone(actor.zone()));
-        over(CURVES, scope).query(row -> {
+        over(CURVES, scope).param("zone", actor.zone().getId()).query(row -> {
             UUID parliament = row.getObject("id", UUID.class);
             if (parliament == null) {
                 LocalDate since = row.getObject("since", LocalDate.class);

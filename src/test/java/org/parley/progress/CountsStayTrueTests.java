@@ -56,6 +56,17 @@ class CountsStayTrueTests {
               from recipient_count group by 1, 2, 3, 4, 5, 6, 7 having sum(n) <> 0
             """;
 
+    private static final String ANSWERED_AFRESH = """
+            select r.id, min(e.received_on) as answered_on, count(e.id)::integer as answers
+              from recipient r
+              left join (response e join response_class k on k.word = e.class and k.counts = 'answered') on e.recipient_id = r.id
+             where r.sent_on is not null
+             group by r.id
+            """;
+
+    private static final String ANSWERED_KEPT =
+            "select id, answered_on, answers from recipient where sent_on is not null";
+
     @Autowired
     private Cast cast;
 
@@ -117,14 +128,8 @@ class CountsStayTrueTests {
         for (int step = 0; step < STEPS; step++) {
             String what = happen();
 
-            assertThat(jdbc.sql("(" + AFRESH + ") except all (" + KEPT + ")")
-                            .query()
-                            .listOfRows())
-                    .as("seed %d, after step %d: %s", SEED, step, what)
-                    .isEqualTo(jdbc.sql("(" + KEPT + ") except all (" + AFRESH + ")")
-                            .query()
-                            .listOfRows())
-                    .isEmpty();
+            same(AFRESH, KEPT, "seed %d, after step %d: %s".formatted(SEED, step, what));
+            same(ANSWERED_AFRESH, ANSWERED_KEPT, "seed %d, days after step %d: %s".formatted(SEED, step, what));
         }
 
         assertThat(did.keySet()).as("seed %d: what happened at all", SEED).hasSizeGreaterThanOrEqualTo(13);
@@ -140,6 +145,17 @@ class CountsStayTrueTests {
                         .isEqualTo(recipients.count(RecipientFilter.all(one).showing(show)));
             }
         }
+    }
+
+    private void same(String afresh, String kept, String when) {
+        assertThat(jdbc.sql("(" + afresh + ") except all (" + kept + ")")
+                        .query()
+                        .listOfRows())
+                .as(when)
+                .isEqualTo(jdbc.sql("(" + kept + ") except all (" + afresh + ")")
+                        .query()
+                        .listOfRows())
+                .isEmpty();
     }
 
     /** A thing that may happen; what is refused has not happened. */

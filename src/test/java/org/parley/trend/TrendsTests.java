@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.followup.Happened;
+import org.parley.progress.CountedFilter;
+import org.parley.progress.Measure;
+import org.parley.progress.Place;
 import org.parley.progress.Scope;
 import org.parley.response.ResponseClass;
 import org.parley.sample.Sampled;
@@ -39,6 +43,9 @@ class TrendsTests {
 
     @Autowired
     private Trends trends;
+
+    @Autowired
+    private org.parley.progress.Counted counted;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -134,6 +141,73 @@ class TrendsTests {
                                 + " where l.campaign_id = ? and r.sent_on is not null",
                         Long.class,
                         campaign));
+    }
+
+    @Test
+    void theCurveEndsAtThoseWhoStandAsAnswered() {
+        UUID silent = recipient("r.state = 'sent' and r.sent_on is not null");
+        UUID answered = recipient("r.state = 'answered'");
+        long before = ended();
+
+        overrule(silent, "answered", 2);
+        overrule(answered, "sent", 1);
+        Curves curves = trends.answers(scope);
+        int said = jdbc.queryForObject(
+                "select current_date - 2 - sent_on from recipient where id = ?", Integer.class, silent);
+
+        assertThat(ended()).isEqualTo(before).isEqualTo(standing());
+        assertThat(curves.all().answeredBy(said) - curves.all().answeredBy(said - 1))
+                .as("whoever is said to have answered counts from the day on which it was said")
+                .isPositive();
+
+        jdbc.update("update overruling set lifted_at = now(), lifted_by = ? where lifted_at is null", actor.id());
+        assertThat(ended()).isEqualTo(before).isEqualTo(standing());
+
+        jdbc.update("delete from response where recipient_id = ?", answered);
+        assertThat(ended()).isEqualTo(before - 1).isEqualTo(standing());
+    }
+
+    @Test
+    void theListBehindADayOfTheCurveIsWhoCountsThere() {
+        overrule(recipient("r.state = 'sent' and r.sent_on is not null"), "answered", 1);
+        Curves curves = trends.answers(scope);
+
+        for (int day : curves.days()) {
+            CountedFilter list = new CountedFilter(scope, Measure.ANSWERED, new Place.Everywhere(), day);
+            assertThat(counted.count(list)).isEqualTo((int) curves.all().answeredBy(day));
+            assertThat(counted.list(list, 0, 10_000)).hasSize((int) curves.all().answeredBy(day));
+            for (Curve curve : curves.parliaments()) {
+                assertThat(counted.count(list.at(new Place.In(Objects.requireNonNull(curve.parliament())))))
+                        .isEqualTo((int) curve.answeredBy(day));
+            }
+        }
+    }
+
+    private UUID recipient(String where) {
+        return jdbc.queryForObject(
+                "select r.id from recipient r join letter l on l.id = r.letter_id where l.campaign_id = ? and " + where
+                        + " order by r.id limit 1",
+                UUID.class,
+                campaign);
+    }
+
+    private void overrule(UUID recipient, String state, int daysAgo) {
+        jdbc.update(
+                "insert into overruling (id, recipient_id, state, because, overruled_by, overruled_at)"
+                        + " values (uuidv7(), ?, ?, 'On the phone', ?, (current_date - ?) + time '12:00')",
+                recipient,
+                state,
+                actor.id(),
+                daysAgo);
+    }
+
+    private long ended() {
+        Curves curves = trends.answers(scope);
+        return curves.all().answeredBy(curves.last());
+    }
+
+    private long standing() {
+        return counted.count(new CountedFilter(scope, Measure.ANSWERED, new Place.Everywhere()));
     }
 
     @Test

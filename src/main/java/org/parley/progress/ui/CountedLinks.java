@@ -22,6 +22,8 @@ public final class CountedLinks {
     /** What an address says for a place that is none of the others. */
     private static final String NONE = "none";
 
+    private static final String WITHIN = "within";
+
     private CountedLinks() {}
 
     /**
@@ -30,7 +32,7 @@ public final class CountedLinks {
      */
     public static String to(CountedFilter filter) {
         UUID letter = filter.scope().letter();
-        RecipientFilter own = letter == null ? null : recipients(letter, filter);
+        RecipientFilter own = letter == null || filter.within() != null ? null : recipients(letter, filter);
         return own == null ? list(filter) : RecipientLinks.recipients(own);
     }
 
@@ -40,7 +42,7 @@ public final class CountedLinks {
         String path = letter == null
                 ? CampaignLinks.to(filter.scope().campaign()) + "/" + WORD
                 : LetterLinks.tab(letter, WORD);
-        UrlQuery query = new UrlQuery().with("show", filter.measure().word());
+        UrlQuery query = new UrlQuery().with("show", filter.measure().word()).with(WITHIN, filter.within());
         return (switch (filter.place()) {
                     case Place.Everywhere everywhere -> query;
                     case Place.Elsewhere elsewhere -> query.with("parliament", NONE);
@@ -60,7 +62,15 @@ public final class CountedLinks {
     /** What an address asks for: all of everything where it says nothing that is known. */
     static CountedFilter read(Scope scope, QueryParameters query) {
         return new CountedFilter(
-                scope, Measure.of(UrlQuery.text(query, "show")).orElse(Measure.ADDRESSED), place(query));
+                scope,
+                Measure.of(UrlQuery.text(query, "show")).orElse(Measure.ADDRESSED),
+                place(query),
+                days(UrlQuery.text(query, WITHIN)));
+    }
+
+    /** So many days; null for what says none. */
+    private static @Nullable Integer days(String word) {
+        return word.matches("\\d{1,5}") ? Integer.valueOf(word) : null;
     }
 
     private static Place place(QueryParameters query) {

@@ -110,6 +110,10 @@ class CountedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         measure.setValue(filter.measure());
         chips.clear();
         showPlace(filter);
+        Integer within = filter.within();
+        if (within != null) {
+            chips.add(t("progress.within", within), () -> Paths.open(CountedLinks.list(filter.within(null))));
+        }
         count.setText(t(
                 "progress.count." + filter.measure().things().name().toLowerCase(Locale.ROOT), counted.count(filter)));
         grid.show(filter);

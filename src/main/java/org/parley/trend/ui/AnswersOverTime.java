@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Words;
@@ -15,11 +16,12 @@ import org.parley.chart.Column;
 import org.parley.chart.Drawn;
 import org.parley.chart.Picture;
 import org.parley.chart.Row;
+import org.parley.progress.CountedFilter;
+import org.parley.progress.Measure;
+import org.parley.progress.Place;
 import org.parley.progress.Scope;
+import org.parley.progress.ui.CountedLinks;
 import org.parley.progress.ui.ProgressSection;
-import org.parley.response.Came;
-import org.parley.response.ResponseFilter;
-import org.parley.response.ui.ResponseLinks;
 import org.parley.trend.Curve;
 import org.parley.trend.Curves;
 import org.parley.trend.Trends;
@@ -87,11 +89,9 @@ class AnswersOverTime implements ProgressSection {
     private static Cell cell(Scope scope, Curve curve, int day) {
         long answered = curve.answeredBy(day);
         double share = curve.sent() == 0 ? 0 : (double) answered / curve.sent();
-        ResponseFilter list = ResponseFilter.ALL
-                .about(scope.letter(), scope.letter() == null ? scope.campaign() : null)
-                .from(curve.parliament())
-                .that(Came.within(day))
-                .onlyFirst(true);
+        UUID parliament = curve.parliament();
+        Place place = parliament == null ? new Place.Everywhere() : new Place.In(parliament);
+        CountedFilter list = new CountedFilter(scope, Measure.ANSWERED, place, day);
         return new Cell(
                 share,
                 t(
@@ -99,6 +99,6 @@ class AnswersOverTime implements ProgressSection {
                         answered,
                         curve.sent(),
                         NumberFormat.getPercentInstance(Words.language()).format(share)),
-                answered == 0 ? "" : ResponseLinks.list(list));
+                answered == 0 ? "" : CountedLinks.to(list));
     }
 }
