@@ -6,6 +6,8 @@ import { outlines } from './chart-world.js';
 
 const SOON = 1500;
 const PAPER = 680;
+// Everything that a picture is made of, but not what is said of its parts.
+const REPLACED = ['series', 'xAxis', 'yAxis', 'grid', 'legend', 'geo', 'visualMap', 'title', 'graphic'];
 
 let library;
 const fetched = (address) =>
@@ -118,7 +120,8 @@ class Chart extends HTMLElement {
         },
         ...option,
       },
-      { notMerge: true },
+      // What is said of a part is not taken away by newer numbers.
+      { replaceMerge: REPLACED },
     );
     if (paper) this.#chart.getZr().flush();
   }
