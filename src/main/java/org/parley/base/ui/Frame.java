@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("context://components/keys.js")
 @JsModule("context://components/first-proposal.js")
 @JsModule("context://components/skip-link.js")
+@JsModule("context://components/way-back.js")
 public class Frame extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
