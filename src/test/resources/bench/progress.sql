@@ -98,6 +98,17 @@ insert into contact_lawmaker (contact_id, lawmaker_id) select id, lawmaker_id fr
 insert into contact_lawmaker (contact_id, lawmaker_id)
 select t.id, o.lawmaker_id from talks t join chosen o on o.n = t.n + 1 and o.lawmaker_id <> t.lawmaker_id where t.n % 100 = 4;
 
+insert into meeting_place
+select c.id, c.campaign_id, c.letter_id, c.confidential, false,
+       coalesce(array_agg(distinct p.parliament_id) filter (where p.parliament_id is not null), '{}'),
+       coalesce(array_agg(distinct seat_of(p.parliament_id, p.chamber_id, p.party) collate "C")
+                    filter (where p.parliament_id is not null), '{}')
+  from talks t join contact c on c.id = t.id
+  left join contact_lawmaker w on w.contact_id = c.id
+  left join lawmaker_listing p on p.lawmaker_id = w.lawmaker_id
+ where c.kind = 'meeting'
+ group by c.id;
+
 insert into commitment (id, version, lawmaker_id, campaign_id, letter_id, what, promised_on, contact_id, state, settled_on, settled_by,
         proof, recorded_by, recorded_at)
 select uuidv7(), 0, c.lawmaker_id, c.campaign_id, c.letter_id, 'Raise it with the minister', current_date - 60, t.id,

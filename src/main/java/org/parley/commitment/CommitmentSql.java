@@ -17,6 +17,14 @@ public final class CommitmentSql {
                     + ")) ";
 
     /**
+     * The same for statements that ask it of thousands: few contacts are hidden from anybody, so that those are looked for. Needs the
+     * parameters of {@link ContactSql#VISIBLE}.
+     */
+    public static final String VISIBLE_AMONG_MANY =
+            " (:manager or not exists (select from contact c where c.id = m.contact_id and (c.confidential or c.hushed)"
+                    + " and not" + ContactSql.VISIBLE + ")) ";
+
+    /**
      * How commitment {@code m} of {@code lawmaker_listing p} stands today: whose mandate ended let it lapse. What is settled
      * comes first, so that a count ends there and asks only of the rest whether a seat ended. Needs the parameter {@code today}.
      */

@@ -170,7 +170,7 @@ final class ScoreSql {
               left join chamber h on h.id = m.chamber_id
               left join committee k on k.id = m.committee_id
               left join chamber kh on kh.id = k.chamber_id
-             where m.removed_at is null and m.%s and""".formatted(about) + CommitmentSql.VISIBLE;
+             where m.removed_at is null and m.%s and""".formatted(about) + CommitmentSql.VISIBLE_AMONG_MANY;
     }
 
     private static String actions(String letters) {
@@ -185,7 +185,7 @@ final class ScoreSql {
     }
 
     /** One row for each measure. */
-    private static String told(Things things, String wide) {
+    static String told(Things things, String wide) {
         String measures = Measure.of(things).stream()
                 .map(measure -> "('%s', g.%s)".formatted(measure.word(), column(measure)))
                 .collect(Collectors.joining(", "));

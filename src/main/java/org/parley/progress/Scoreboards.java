@@ -84,9 +84,12 @@ public class Scoreboards {
             counts.add(ScoreSql.seatedCounts());
         }
         for (Things things : List.of(Things.MEETINGS, Things.COMMITMENTS, Things.ACTIONS)) {
-            if (things == Things.MEETINGS || division == Division.COMMITTEES) {
+            if (division == Division.COMMITTEES) {
                 found.add(ScoreSql.spread(things, scope, division));
                 counts.add(ScoreSql.spreadCounts(things));
+            } else if (things == Things.MEETINGS) {
+                found.add(MeetingSql.met(scope, division));
+                counts.add(MeetingSql.counts());
             } else {
                 counts.add(ScoreSql.single(things, scope, division));
             }

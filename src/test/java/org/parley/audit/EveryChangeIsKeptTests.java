@@ -33,6 +33,7 @@ class EveryChangeIsKeptTests {
             Map.entry("copy_as_sent", "written once, at sending"),
             Map.entry("latest_position", FOLLOWS),
             Map.entry("contact_with", FOLLOWS),
+            Map.entry("meeting_place", FOLLOWS),
             Map.entry("recipient_count", FOLLOWS),
             Map.entry("response_class", "what the code knows of its classes"),
             Map.entry("chamber_layout", "facts that are shipped"),

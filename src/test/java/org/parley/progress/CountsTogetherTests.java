@@ -94,6 +94,7 @@ class CountsTogetherTests {
                         delete from copy_as_sent c using recipient r where r.id = c.recipient_id and r.letter_id = '%1$s';
                         delete from contact_lawmaker where lawmaker_id in (select lawmaker_id from people);
                         delete from contact_with w using contact c where c.id = w.contact_id and c.letter_id = '%1$s';
+                        delete from meeting_place where letter_id = '%1$s';
                         delete from contact where letter_id = '%1$s';
                         delete from recipient_count where letter_id = '%1$s';
                         delete from recipient where letter_id = '%1$s';
@@ -190,6 +191,65 @@ class CountsTogetherTests {
         }
 
         agrees(scoreboards.of(scope));
+    }
+
+    @Test
+    void whoMovesWhileTheyAreMetIsCountedWhereTheySit() throws Exception {
+        CountDownLatch moved = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (ExecutorService people = Executors.newFixedThreadPool(1)) {
+            Future<?> mover = people.submit(() -> alone.executeWithoutResult(status -> {
+                joins("Liberals of Westmark");
+                moved.countDown();
+                await(go);
+            }));
+            await(moved);
+            meet();
+            assertThat(parties()).containsExactly("Greens");
+            assertThat(stale()).as("nobody waited for whoever moves them").isEqualTo(1);
+            go.countDown();
+            mover.get(1, TimeUnit.MINUTES);
+            assertThat(parties()).containsExactly("Liberals of Westmark");
+        }
+
+        alone.executeWithoutResult(status -> joins("Greens of Westmark"));
+        assertThat(parties()).containsExactly("Greens of Westmark");
+        meet();
+        alone.executeWithoutResult(status -> joins("Liberals of Westmark"));
+        assertThat(stale()).as("whoever comes next places the others as well").isZero();
+        assertThat(parties()).containsExactly("Liberals of Westmark");
+    }
+
+    private void meet() {
+        alone.executeWithoutResult(status -> jdbc.sql("""
+                        with met as (
+                            insert into contact (id, version, kind, direction, happened_at, campaign_id, letter_id, recorded_by)
+                            values (uuidv7(), 0, 'meeting', 'together', now(), ?, ?, ?) returning id)
+                        insert into contact_lawmaker (contact_id, lawmaker_id)
+                        select met.id, r.lawmaker_id from met, recipient r where r.id = ?
+                        """)
+                .params(scope.campaign(), letter, me, recipients.getFirst())
+                .update());
+    }
+
+    private void joins(String party) {
+        jdbc.sql("update mandate set party = ? where lawmaker_id = (select lawmaker_id from recipient where id = ?)")
+                .params(party, recipients.getFirst())
+                .update();
+    }
+
+    private List<String> parties() {
+        return scoreboards.within(scope, parliament, Division.PARTIES).rows().stream()
+                .filter(row -> row.tally().of(Measure.MEETINGS) > 0)
+                .map(ScoreRow::name)
+                .toList();
+    }
+
+    private int stale() {
+        return jdbc.sql("select count(*) from meeting_place where letter_id = ? and stale")
+                .param(letter)
+                .query(Integer.class)
+                .single();
     }
 
     /** A response comes or goes, and now and then there is a meeting with people of two parliaments. */

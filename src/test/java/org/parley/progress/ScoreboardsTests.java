@@ -57,6 +57,7 @@ class ScoreboardsTests {
                 String.class,
                 actor.id().toString());
         jdbc.execute(new ClassPathResource("db/sample/campaign.sql").getContentAsString(StandardCharsets.UTF_8));
+        jdbc.execute("set constraints all immediate");
         campaign = jdbc.queryForObject("select id from campaign where name = 'Free the Harbour Five'", UUID.class);
         scope = Scope.ofCampaign(campaign);
     }
