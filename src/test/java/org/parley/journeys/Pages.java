@@ -2,14 +2,12 @@ package org.parley.journeys;
 
 import com.vaadin.flow.router.Route;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -60,10 +58,6 @@ final class Pages {
     String address(String page) {
         String address = Objects.requireNonNull(addresses.get(page));
         return "print/letters/:".equals(page) ? address.replaceAll("[?].*", "") + "?most=2" : address;
-    }
-
-    List<String> all() {
-        return new ArrayList<>(addresses.keySet());
     }
 
     /** What views are registered under and no link led to. */
