@@ -48,7 +48,9 @@ public class Hemicycles {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("parliament"),
-                        row.getLong("many")))
+                        row.getLong("many"),
+                        row.getLong("sent"),
+                        row.getLong("answered")))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.parley.seats;
 
 import org.parley.contact.ContactSql;
+import org.parley.recipient.RecipientShow;
 
 /** Who sits in a chamber today, and what their seats show, in one statement each. */
 final class SeatSql {
@@ -115,14 +116,15 @@ final class SeatSql {
 
     /** The chambers in which recipients sit, those with the most first. */
     static final String CHAMBERS = """
-            select h.id, h.name, q.name as parliament, n.many
-              from (select k.chamber_id, sum(k.n) as many
-                      from recipient_count k join letter l on l.id = k.letter_id
+            select h.id, h.name, q.name as parliament, n.many, n.sent, n.answered
+              from (select r.chamber_id, sum(r.n) as many, coalesce(sum(r.n) filter (where %s), 0) as sent,
+                           coalesce(sum(r.n) filter (where %s), 0) as answered
+                      from recipient_count r join letter l on l.id = r.letter_id
                      where l.campaign_id = :campaign and (:letter::uuid is null or l.id = :letter)
-                       and k.chamber_id is not null and k.state <> 'excluded'
-                     group by k.chamber_id having sum(k.n) > 0) n
+                       and r.chamber_id is not null and r.state <> 'excluded'
+                     group by r.chamber_id having sum(r.n) > 0) n
               join chamber h on h.id = n.chamber_id
               join parliament q on q.id = h.parliament_id
              order by n.many desc, q.name, h.name, h.id
-            """;
+            """.formatted(RecipientShow.SENT.condition(), RecipientShow.ANSWERED.condition());
 }

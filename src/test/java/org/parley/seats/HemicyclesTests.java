@@ -192,8 +192,12 @@ class HemicyclesTests {
 
     @Test
     void theChambersOfTheRecipientsAreOfferedAndNoOthers() {
+        answer(6, "support", 10);
+        answer(2, "acknowledgement", 5);
+
         assertThat(seats.chambers(scope))
-                .containsExactly(new ChamberChoice(house, "House of Norland", "Parliament of Norland", 30));
+                .containsExactly(new ChamberChoice(house, "House of Norland", "Parliament of Norland", 30, 24, 6));
+        assertThat(seats.chambers(scope).getFirst().share()).isEqualTo(0.25);
         assertThat(seats.chambers(Scope.ofCampaign(cast.campaign("Another")))).isEmpty();
         assertThat(seats.picture(scope, Ids.next(), Shown.STATE)).isEmpty();
     }

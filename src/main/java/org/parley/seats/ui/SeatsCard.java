@@ -8,6 +8,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
@@ -36,20 +37,16 @@ class SeatsCard extends Composite<Div> implements Refreshing {
     private final Div said = new Div();
     private final SeatsPicture picture = new SeatsPicture();
     private final Details table = new Details(t("seats.as-table"));
+    private transient List<ChamberChoice> choices = List.of();
     private @Nullable String drawn;
 
     SeatsCard(Hemicycles seats, Drawing drawing, Scope scope, QueryParameters query) {
         this.seats = seats;
         this.drawing = drawing;
         this.scope = scope;
-        List<ChamberChoice> choices = seats.chambers(scope);
-        UUID asked = UrlQuery.id(query, SeatLinks.CHAMBER);
-        chamber.setItems(choices);
         chamber.setItemLabelGenerator(SeatsCard::name);
-        chamber.setValue(choices.stream()
-                .filter(choice -> choice.id().equals(asked))
-                .findFirst()
-                .orElse(choices.isEmpty() ? null : choices.getFirst()));
+        chamber.setRenderer(new ComponentRenderer<>(SeatsCard::offer));
+        offer(UrlQuery.id(query, SeatLinks.CHAMBER));
         by.setLabel(t("seats.by"));
         by.setItems(Shown.values());
         by.setItemLabelGenerator(shown -> t(shown.key()));
@@ -61,12 +58,31 @@ class SeatsCard extends Composite<Div> implements Refreshing {
         tools.addClassName("seats-tools");
         getContent().addClassNames("card", "seats-card");
         getContent().add(tools, picture, table);
-        setVisible(!choices.isEmpty());
-        refresh();
+        draw();
     }
 
     @Override
-    public final void refresh() {
+    public void refresh() {
+        ChamberChoice choice = chamber.getValue();
+        offer(choice == null ? null : choice.id());
+        draw();
+    }
+
+    /** Offers the chambers with what they answered so far, and chooses the one asked for, or the first. */
+    private void offer(@Nullable UUID asked) {
+        List<ChamberChoice> now = seats.chambers(scope);
+        if (!now.equals(choices)) {
+            choices = now;
+            chamber.setItems(now);
+            chamber.setValue(now.stream()
+                    .filter(choice -> choice.id().equals(asked))
+                    .findFirst()
+                    .orElse(now.isEmpty() ? null : now.getFirst()));
+        }
+        setVisible(!now.isEmpty());
+    }
+
+    private void draw() {
         ChamberChoice choice = chamber.getValue();
         if (choice == null) {
             return;
@@ -111,8 +127,19 @@ class SeatsCard extends Composite<Div> implements Refreshing {
                     scope,
                     SeatLinks.BY,
                     by.getValue() == Shown.STATE ? "" : by.getValue().word());
-            refresh();
+            draw();
         }
+    }
+
+    private static Div offer(ChamberChoice choice) {
+        Span answered = new Span(t("seats.answered", choice.answered(), choice.sent(), choice.share()));
+        answered.addClassName("quiet");
+        Div bar = new Div();
+        bar.addClassName("share-bar");
+        bar.getStyle().set("--share", Math.round(choice.share() * 100) + "%");
+        Div offer = new Div(new Span(name(choice)), answered, bar);
+        offer.addClassName("seats-choice");
+        return offer;
     }
 
     private static String name(ChamberChoice choice) {
