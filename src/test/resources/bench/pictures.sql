@@ -1,6 +1,6 @@
--- What the pictures of a campaign show beside its scoreboard: follow-ups of a twentieth of the recipients and after a fifth of the
--- contacts, positions of a tenth of the people, a state in a thousand that somebody overruled, and goals. Run it in one transaction,
--- after progress.sql and with its setting bench.recipients, as the owner of the schema.
+-- What the pictures of a campaign show beside its scoreboard: whom we had to do with when, follow-ups of a twentieth of the recipients
+-- and after a fifth of the contacts, positions of a tenth of the people, a state in a thousand that somebody overruled, and goals. Run
+-- it in one transaction, after progress.sql and with its setting bench.recipients, as the owner of the schema.
 set local statement_timeout = 0;
 set local work_mem = '256MB';
 
@@ -11,6 +11,7 @@ alter table overruling disable trigger user;
 alter table overruling enable trigger recipients_stand_insert;
 alter table recipient disable trigger user;
 alter table recipient enable trigger recipients_are_counted_update;
+alter table recipient enable trigger open_recipients_are_counted_update;
 alter table goal disable trigger user;
 
 create temporary table its on commit drop as
@@ -20,6 +21,10 @@ select r.id, r.letter_id, r.lawmaker_id, r.parliament_id, r.chamber_id, r.state,
        row_number() over (order by r.id) as n
   from its i join letter l on l.campaign_id = i.campaign_id join recipient r on r.letter_id = l.id;
 analyze theirs;
+
+insert into contact_with (subject_id, happened_at, contact_id)
+select w.lawmaker_id, c.happened_at, c.id
+  from its i join contact c on c.campaign_id = i.campaign_id join contact_lawmaker w on w.contact_id = c.id;
 
 insert into follow_up (id, version, what, due_on, assignee_id, lawmaker_id, campaign_id, letter_id, recipient_id, done_at, done_by,
         raised_by, raised_at)

@@ -7,6 +7,7 @@ set local maintenance_work_mem = '512MB';
 
 alter table recipient disable trigger user;
 alter table recipient enable trigger recipients_are_counted_insert;
+alter table recipient enable trigger open_recipients_are_counted_insert;
 alter table response disable trigger user;
 alter table contact disable trigger user;
 alter table contact_lawmaker disable trigger user;

@@ -19,7 +19,8 @@ class GoalParts {
 
     private static final String CHANGES = """
             select d.day, sum(d.change) as change
-              from (%s) x cross join lateral (values (x.since, 1), (x.until, -1)) d (day, change)
+              from (select x.since, x.until, count(*) as n from (%s) x group by x.since, x.until) x
+             cross join lateral (values (x.since, x.n), (x.until, -x.n)) d (day, change)
              where d.day is not null
              group by d.day
             having sum(d.change) <> 0

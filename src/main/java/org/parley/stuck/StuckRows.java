@@ -4,55 +4,57 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
-import org.parley.board.Owned;
 import org.parley.board.Silence;
 import org.parley.followup.FollowUpSql;
 import org.parley.progress.Scope;
 import org.parley.recipient.RecipientShow;
-import org.parley.recipient.RecipientState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts and lists what is stuck where it lies; every statement that rests on contacts carries their row rule. */
+/** Counts what is stuck where it lies; every statement that rests on contacts carries their row rule. */
 @Component
 class StuckRows {
 
-    /** Counted by what an index holds, and added up by what the words mean. */
+    /** Those of the waiting whom somebody met lately, by letter: few, and looked up one after the other from the meetings. */
+    static final String MET = "select m.letter_id, m.n from (select distinct w.subject_id" + Silence.MET + """
+            ) w
+             cross join lateral (
+                  select r.letter_id, count(*) as n from recipient r
+                   where r.lawmaker_id = w.subject_id and %s group by r.letter_id) m
+            """;
+
+    /** Added up from what is kept counted, by what the words mean, beside whom of them somebody met: both as they are at one moment. */
     private static final String OPEN = """
             select r.owner_id, r.parliament_id,
                    coalesce(sum(r.n) filter (where %s), 0) as overdue,
-                   coalesce(sum(r.n) filter (where r.owner_id is null), 0) as unowned,
+                   coalesce(sum(r.n) filter (where r.owner_id is null and %s), 0) as unowned,
                    coalesce(sum(r.n) filter (where %s), 0) as unreachable,
-                   coalesce(sum(r.n) filter (where %s), 0) as waiting
-              from (select letter_id, owner_id, parliament_id, state, sent_on, reachable, count(*) as n
-                      from recipient r
-                     where letter_id = any (:letters) and %s
-                     group by letter_id, owner_id, parliament_id, state, sent_on, reachable) r
+                   coalesce(sum(r.n) filter (where %s), 0) as waiting,
+                   (select coalesce(sum(m.n), 0) from (%s) m) as met
+              from recipient_open_count r
               join letter l on l.id = r.letter_id
+             where r.letter_id = any (:letters)
              group by r.owner_id, r.parliament_id
             """.formatted(
                     RecipientShow.OVERDUE.condition(),
+                    RecipientShow.OPEN.condition(),
                     RecipientShow.UNREACHABLE.condition(),
                     Silence.WAITING,
-                    RecipientShow.OPEN.condition());
+                    MET.formatted("r.letter_id = any (:letters) and " + Silence.WAITING));
 
-    /** Those of the waiting whom somebody met lately: few, and found from the meetings. */
-    private static final String MET = "select count(*) from recipient r where r.letter_id = any (:letters) and "
-            + Silence.WAITING + " and r.lawmaker_id in (select w.subject_id" + Silence.MET + ")";
-
-    private static final String FOLLOW_UPS =
-            "select f.assignee_id, " + FollowUpSql.PARLIAMENT + """
-             as parliament_id, count(*) as n from follow_up f
-             where f.done_at is null and f.due_on < :today and %s and
-            """ + FollowUpSql.VISIBLE + " group by 1, 2";
+    /** Put together before it is looked up where each lies, one recipient after the other. */
+    private static final String FOLLOW_UPS = "select f.assignee_id, " + FollowUpSql.PARLIAMENT + """
+             as parliament_id, sum(f.n) as n
+              from (select f.assignee_id, f.recipient_id, f.lawmaker_id, count(*) as n from follow_up f
+                     where f.done_at is null and f.due_on < :today and %s and
+            """
+            + FollowUpSql.VISIBLE + " group by 1, 2, 3 order by 2, 3) f group by 1, 2";
 
     private static final String LETTERS = """
             select l.id, l.title as name, 1 as n from letter l join account a on a.id = l.owner_id
@@ -104,11 +106,8 @@ class StuckRows {
                     row.getLong("unowned"),
                     row.getLong("unreachable"),
                     row.getLong("waiting"));
+            tally.met(row.getLong("met"));
         });
-    }
-
-    long met(UUID[] letters, Silence silence) {
-        return over(MET, silence).param("letters", letters).query(Long.class).single();
     }
 
     void followUps(Scope scope, Tally tally) {
@@ -142,67 +141,8 @@ class StuckRows {
         return names;
     }
 
-    List<StuckLine> page(StuckFilter filter, int offset, int limit) {
-        return matching("""
-                        select r.id, r.letter_id, l.title, r.lawmaker_id, v.name, v.party, v.parliament, r.state, r.sent_on,
-                               coalesce((select a.name from account a where a.id = r.owner_id), '') as owner
-                          from (select r.*
-                        """, filter, """
-                         order by r.letter_id, r.sort_name, r.id limit :limit offset :offset) r
-                          join recipient_listing v on v.id = r.id join letter l on l.id = r.letter_id
-                         order by r.letter_id, r.sort_name, r.id
-                        """)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(StuckRows::line)
-                .list();
-    }
-
-    int count(StuckFilter filter) {
-        return matching("select count(*)", filter, "").query(Integer.class).single();
-    }
-
-    /** How many of them each letter has, most first. */
-    List<Stuck.Named> byLetter(StuckFilter filter) {
-        return matching(
-                        "select l.id, l.title as name, count(*) as n",
-                        filter,
-                        " group by l.id, l.title order by n desc, l.id")
-                .query(StuckRows::named)
-                .list();
-    }
-
     private List<Stuck.Named> named(String sql, UUID[] letters) {
         return jdbc.sql(sql).param("letters", letters).query(StuckRows::named).list();
-    }
-
-    private JdbcClient.StatementSpec matching(String begin, StuckFilter filter, String end) {
-        List<String> where = new ArrayList<>(
-                List.of("l.campaign_id = :campaign", "(" + filter.why().condition() + ")"));
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("campaign", filter.campaign());
-        switch (filter.owner()) {
-            case null -> {}
-            case Owned.Nobodys nobodys -> where.add("r.owner_id is null");
-            case Owned.Mine mine -> where.add("r.owner_id = :me");
-            case Owned.By(UUID account) -> {
-                where.add("r.owner_id = :owner");
-                values.put("owner", account);
-            }
-        }
-        if (filter.parliament() != null) {
-            where.add("r.parliament_id = :parliament");
-            values.put("parliament", filter.parliament());
-        }
-        if (filter.letter() != null) {
-            where.add("r.letter_id = :letter");
-            values.put("letter", filter.letter());
-        }
-        return over(
-                        begin + " from recipient r join letter l on l.id = r.letter_id where "
-                                + String.join(" and ", where) + end,
-                        filter.silence())
-                .params(values);
     }
 
     private JdbcClient.StatementSpec over(String sql, Silence silence) {
@@ -215,19 +155,5 @@ class StuckRows {
 
     private static Stuck.Named named(ResultSet row, int number) throws SQLException {
         return new Stuck.Named(row.getObject("id", UUID.class), row.getString("name"), row.getLong("n"));
-    }
-
-    private static StuckLine line(ResultSet row, int number) throws SQLException {
-        return new StuckLine(
-                row.getObject("id", UUID.class),
-                row.getObject("letter_id", UUID.class),
-                row.getString("title"),
-                row.getObject("lawmaker_id", UUID.class),
-                row.getString("name"),
-                row.getString("party"),
-                row.getString("parliament"),
-                RecipientState.of(row.getString("state")),
-                row.getObject("sent_on", LocalDate.class),
-                row.getString("owner"));
     }
 }

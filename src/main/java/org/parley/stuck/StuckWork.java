@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class StuckWork {
 
     private final StuckRows rows;
+    private final StuckLists lists;
     private final Commitments commitments;
     private final Duplicates duplicates;
 
-    StuckWork(StuckRows rows, Commitments commitments, Duplicates duplicates) {
+    StuckWork(StuckRows rows, StuckLists lists, Commitments commitments, Duplicates duplicates) {
         this.rows = rows;
+        this.lists = lists;
         this.commitments = commitments;
         this.duplicates = duplicates;
     }
@@ -40,7 +42,7 @@ public class StuckWork {
                 tally.followUps(),
                 tally.unowned(),
                 tally.unreachable(),
-                tally.waiting() == 0 ? 0 : tally.waiting() - rows.met(letters, silence),
+                tally.silent(),
                 commitments.count(promises(scope)),
                 duplicates.count(pairs(scope)),
                 tally.officers(rows.names("account", tally.accounts())),
@@ -51,17 +53,17 @@ public class StuckWork {
 
     /** One page of stuck recipients, by letter and name. */
     public List<StuckLine> list(StuckFilter filter, int offset, int limit) {
-        return rows.page(filter, offset, limit);
+        return lists.page(filter, offset, limit);
     }
 
     /** How many stuck recipients a filter means: the number itself. */
     public int count(StuckFilter filter) {
-        return rows.count(filter);
+        return lists.count(filter);
     }
 
     /** How many of them each letter has, most first. */
     public List<Stuck.Named> byLetter(StuckFilter filter) {
-        return rows.byLetter(filter);
+        return lists.byLetter(filter);
     }
 
     /** The promises that are past their day. */

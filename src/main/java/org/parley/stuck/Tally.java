@@ -18,6 +18,7 @@ class Tally {
     private long unowned;
     private long unreachable;
     private long waiting;
+    private long met;
     private long followUps;
 
     void open(@Nullable UUID owner, UUID parliament, long late, long nobodys, long nowhere, long quiet) {
@@ -49,8 +50,13 @@ class Tally {
         return unreachable;
     }
 
-    long waiting() {
-        return waiting;
+    /** How many of those who wait somebody met lately. */
+    void met(long lately) {
+        met = lately;
+    }
+
+    long silent() {
+        return waiting - met;
     }
 
     long followUps() {

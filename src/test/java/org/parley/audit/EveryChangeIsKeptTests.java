@@ -35,6 +35,7 @@ class EveryChangeIsKeptTests {
             Map.entry("contact_with", FOLLOWS),
             Map.entry("meeting_place", FOLLOWS),
             Map.entry("recipient_count", FOLLOWS),
+            Map.entry("recipient_open_count", FOLLOWS),
             Map.entry("response_class", "what the code knows of its classes"),
             Map.entry("chamber_layout", "facts that are shipped"),
             Map.entry("chamber_party", "facts that are shipped"),

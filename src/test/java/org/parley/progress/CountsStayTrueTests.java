@@ -56,6 +56,16 @@ class CountsStayTrueTests {
               from recipient_count group by 1, 2, 3, 4, 5, 6, 7 having sum(n) <> 0
             """;
 
+    private static final String OPEN_AFRESH = """
+            select letter_id, parliament_id, owner_id, state, sent_on, reachable, count(*) as n
+              from recipient where state in ('chosen', 'sent', 'acknowledged', 'returned') group by 1, 2, 3, 4, 5, 6
+            """;
+
+    private static final String OPEN_KEPT = """
+            select letter_id, parliament_id, owner_id, state, sent_on, reachable, sum(n) as n
+              from recipient_open_count group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0
+            """;
+
     private static final String ANSWERED_AFRESH = """
             select r.id, min(e.received_on) as answered_on, count(e.id)::integer as answers
               from recipient r
@@ -129,10 +139,11 @@ class CountsStayTrueTests {
             String what = happen();
 
             same(AFRESH, KEPT, "seed %d, after step %d: %s".formatted(SEED, step, what));
+            same(OPEN_AFRESH, OPEN_KEPT, "seed %d, open ones after step %d: %s".formatted(SEED, step, what));
             same(ANSWERED_AFRESH, ANSWERED_KEPT, "seed %d, days after step %d: %s".formatted(SEED, step, what));
         }
 
-        assertThat(did.keySet()).as("seed %d: what happened at all", SEED).hasSizeGreaterThanOrEqualTo(13);
+        assertThat(did.keySet()).as("seed %d: what happened at all", SEED).hasSizeGreaterThanOrEqualTo(14);
         for (UUID one : letter) {
             Tally all = scoreboards
                     .of(Scope.ofLetter(letters.details(one).campaign(), one))
@@ -164,7 +175,7 @@ class CountsStayTrueTests {
         UUID person = some(people);
         String what = "";
         try {
-            what = switch (random.nextInt(14)) {
+            what = switch (random.nextInt(15)) {
                 case 0 ->
                     done(
                             "adding",
@@ -195,13 +206,20 @@ class CountsStayTrueTests {
                                     row("overruling")));
                 case 11 ->
                     done(
+                            "an owner",
+                            () -> run(
+                                    "update recipient set owner_id = ? where id = ?",
+                                    random.nextBoolean() ? actor.id() : null,
+                                    row("recipient")));
+                case 12 ->
+                    done(
                             "another seat",
                             () -> run(
                                     "update mandate set chamber_id = ?, party = ? where lawmaker_id = ?",
                                     some(houses),
                                     random.nextBoolean() ? "Liberals" : "",
                                     person));
-                case 12 ->
+                case 13 ->
                     random.nextBoolean()
                             ? done("a channel", () -> run("""
                                     insert into channel (id, version, lawmaker_id, kind, value)
