@@ -122,6 +122,8 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
         lists.put("letters/" + letter + "/rule", List.of("LetterTabView", "show", "day"));
         lists.put("letters/" + letter + "/signatories", List.of("LetterTabView", "search", "show"));
         lists.put("intake", List.of("IntakesView", "list"));
+        lists.put("compare", List.of("CompareView", "letters", "one", "other"));
+        lists.put("compare/answers", List.of("CompareView", "campaign", "letter", "days"));
         lists.put("duplicates", List.of("DuplicatesView", "show", "evidence", "parliament", "lawmaker"));
         lists.put("administration/accounts", List.of("AccountsView", "search", "state"));
     }
@@ -154,6 +156,8 @@ class EveryAddressLeadsSomewhereTests extends SpringBrowserlessTest {
                 List.of("letter"),
                 "actions",
                 List.of("parliament", "campaign", "letter", "lawmaker"),
+                "compare",
+                List.of("one", "other"),
                 "follow-ups",
                 List.of("campaign", "letter", "lawmaker"));
         narrowed.forEach((path, words) -> words.forEach(word -> {

@@ -10,6 +10,7 @@
             "commitment",
             "export",
             "letter",
+            "lawmaker::ui",
             "letter::ui",
             "outcome",
             "paper::docx",

@@ -68,6 +68,31 @@ class EveryNumberOpensItsListTests extends SpringBrowserlessTest {
         letters.forEach(letter -> walk("letters/" + letter + "/progress", 40));
     }
 
+    @Test
+    void ofTwoLettersSideBySide() {
+        List<UUID> letters = jdbc.queryForList(
+                "select l.id from letter l join campaign c on c.id = l.campaign_id where c.name = 'Free the Harbour Five' order by l.dated_on",
+                UUID.class);
+
+        walk("compare?letters=true&one=" + letters.getFirst() + "&other=" + letters.getLast(), 40);
+    }
+
+    @Test
+    void ofTwoCampaignsSideBySide() {
+        UUID campaign = id("select id from campaign where name = 'Free the Harbour Five'");
+        UUID other = id("""
+                insert into campaign (id, version, name, started_on, owner_id)
+                select uuidv7(), 0, 'Free the Lake Three', started_on, owner_id from campaign
+                 where name = 'Free the Harbour Five' returning id
+                """);
+        jdbc.update(
+                "update letter set campaign_id = ? where id = (select max(id::text)::uuid from letter where campaign_id = ?)",
+                other,
+                campaign);
+
+        walk("compare?one=" + campaign + "&other=" + other, 40);
+    }
+
     /** Opens every number of a page, of which there are so many at least. */
     private void walk(String page, int atLeast) {
         Map<String, Long> numbers = numbers(page);

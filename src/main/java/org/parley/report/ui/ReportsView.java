@@ -19,6 +19,7 @@ import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
 import org.parley.base.ui.Message;
+import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
 import org.parley.base.ui.UrlQuery;
 import org.parley.campaign.ui.CampaignPicker;
@@ -51,7 +52,9 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
         grid = new ReportGrid(tools.actor(), line -> dialogs.remove(line, this::show));
-        Div toolbar = new Div(campaign, count, Keys.on(Keys.NEW, make()));
+        PathLink compare = new PathLink(CompareLinks.COMPARE, t("report.compare"));
+        compare.addClassNames("compare", "end");
+        Div toolbar = new Div(campaign, count, compare, Keys.on(Keys.NEW, make()));
         toolbar.addClassName("toolbar");
         addClassName("list-page");
         add(toolbar, grid);
