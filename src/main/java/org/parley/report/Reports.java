@@ -17,6 +17,7 @@ import org.parley.base.Roles;
 import org.parley.report.told.ReportTeller;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
@@ -43,12 +44,13 @@ public class Reports {
     }
 
     /**
-     * Makes a report of what is known now and keeps it.
+     * Makes a report of what is known now and keeps it. Its parts are read as of one moment, so that they agree while colleagues log.
      *
      * @return its identity
      * @throws Refusal when the period ends before it begins or after today
      * @throws NotFound when there is no such campaign, or no such letter in it
      */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     @RolesAllowed(Roles.OFFICER)
     public UUID make(@Valid ReportOrder order) {
         LocalDate today = LocalDate.now(clock.withZone(actor.zone()));
