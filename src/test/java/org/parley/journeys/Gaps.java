@@ -50,6 +50,7 @@ final class Gaps {
         List<String> people = people();
         return List.of(
                 campaign + "/news",
+                twoSideBySide(),
                 handedIn(),
                 endOfAMandate(people.get(0)),
                 twoWhoMayBeOne(people.get(1), people.get(2)));
@@ -79,6 +80,17 @@ final class Gaps {
                 .filter(link -> link.matches("campaigns/[0-9a-f-]{36}"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Two letters, each with numbers of its own. */
+    private String twoSideBySide() {
+        desk.browser().goTo("letters");
+        List<String> letters = desk.browser().links().stream()
+                .filter(link -> link.matches("letters/[0-9a-f-]{36}"))
+                .map(link -> link.replace("letters/", ""))
+                .distinct()
+                .toList();
+        return "compare?letters=true&one=" + letters.get(0) + "&other=" + letters.get(1);
     }
 
     private void goal(String campaign) {
