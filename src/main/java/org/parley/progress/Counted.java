@@ -58,6 +58,7 @@ public class Counted {
             case Place.In in -> name("select name from parliament where id = :id", in.parliament());
             case Place.Sitting sitting -> name("select name from chamber where id = :id", sitting.chamber());
             case Place.Of of -> Optional.of(of.party()).filter(party -> !party.isEmpty());
+            case Place.InGroup group -> Optional.of(group.group()).filter(name -> !name.isEmpty());
             case Place.On on -> name("select name from committee where id = :id", on.committee());
         };
     }

@@ -18,12 +18,16 @@ final class CountedSql {
 
     private CountedSql() {}
 
-    /** How many there are. Recipients are kept counted, but for those on committees and for when they answered: these are looked up. */
+    /**
+     * How many there are. Recipients are kept counted, but for those on committees and in groups and for when they answered: these
+     * are looked up.
+     */
     static String count(CountedFilter filter) {
         if (filter.measure().things() != Things.RECIPIENTS) {
             return "select count(*) from (" + ids(filter) + ") counted";
         }
-        boolean kept = !(filter.place() instanceof Place.On) && filter.within() == null;
+        boolean kept = !(filter.place() instanceof Place.On || filter.place() instanceof Place.InGroup)
+                && filter.within() == null;
         return "select coalesce(sum(r.n), 0) from "
                 + (kept ? "recipient_count" : "(select t.*, 1 as n from recipient t)")
                 + " r join letter l on l.id = r.letter_id where " + recipients(filter, kept ? "r.party" : PARTY);
@@ -130,6 +134,9 @@ final class CountedSql {
             case Place.Sitting sitting ->
                 sitting.chamber() == null ? "r.chamber_id is null" : "r.chamber_id = :place::uuid";
             case Place.Of of -> party + " = coalesce(:place, '')";
+            case Place.InGroup sitting ->
+                "coalesce((select p.political_group from lawmaker_listing p where p.lawmaker_id = r.lawmaker_id), '')"
+                        + " = coalesce(:place, '')";
             case Place.On on -> on.committee() == null ? "not " + sits(COMMITTEES) : sits("select :place::uuid");
         };
         return "(" + group + ") and " + where
@@ -151,6 +158,7 @@ final class CountedSql {
             case Place.In in -> null;
             case Place.Sitting sitting -> Division.CHAMBERS;
             case Place.Of of -> Division.PARTIES;
+            case Place.InGroup group -> Division.GROUPS;
             case Place.On on -> Division.COMMITTEES;
         };
     }
@@ -163,6 +171,7 @@ final class CountedSql {
             case Place.In in -> in.parliament().toString();
             case Place.Sitting sitting -> text(sitting.chamber());
             case Place.Of of -> of.party().isEmpty() ? null : of.party();
+            case Place.InGroup group -> group.group().isEmpty() ? null : group.group();
             case Place.On on -> text(on.committee());
         };
     }

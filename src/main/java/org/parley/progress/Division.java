@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public enum Division {
     CHAMBERS,
     PARTIES,
+    /** Political groups, in which parties of several countries sit together; only where a parliament has such. */
+    GROUPS,
     COMMITTEES;
 
     /** The word of addresses. */
@@ -39,6 +41,7 @@ public enum Division {
         return switch (this) {
             case CHAMBERS -> new Place.Sitting(parliament, id(one));
             case PARTIES -> new Place.Of(parliament, one == null ? "" : one);
+            case GROUPS -> new Place.InGroup(parliament, one == null ? "" : one);
             case COMMITTEES -> new Place.On(parliament, id(one));
         };
     }

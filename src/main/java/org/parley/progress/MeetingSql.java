@@ -73,7 +73,8 @@ final class MeetingSql {
         return switch (division) {
             case CHAMBERS -> "nullif(btrim(substr(s.seat, %d, %d)), '')".formatted(ID + 1, ID);
             case PARTIES -> "nullif(substr(s.seat, %d), '')".formatted(2 * ID + 1);
-            case COMMITTEES -> throw new IllegalArgumentException("who sits on a committee is not kept with meetings");
+            case GROUPS, COMMITTEES ->
+                throw new IllegalArgumentException("groups and committees are not kept with meetings");
         };
     }
 }

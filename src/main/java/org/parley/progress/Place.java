@@ -30,6 +30,13 @@ public sealed interface Place {
     record Of(UUID parliament, String party) implements Place {}
 
     /**
+     * A political group in a parliament.
+     *
+     * @param group as it is written down; empty for who is in none, institutions among them
+     */
+    record InGroup(UUID parliament, String group) implements Place {}
+
+    /**
      * Who sits on a committee of a parliament, and the committee itself.
      *
      * @param committee null for what belongs to none of them
@@ -44,6 +51,7 @@ public sealed interface Place {
             case In in -> in.parliament;
             case Sitting sitting -> sitting.parliament;
             case Of of -> of.parliament;
+            case InGroup group -> group.parliament;
             case On on -> on.parliament;
         };
     }

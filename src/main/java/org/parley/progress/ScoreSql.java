@@ -13,6 +13,12 @@ import org.parley.recipient.RecipientShow;
  */
 final class ScoreSql {
 
+    /** Recipients of a parliament with the group in which they sit today. */
+    private static final String GROUPED = """
+            (select r.letter_id, r.parliament_id, r.state, r.reachable, r.supportive, 1 as n, p.political_group
+               from recipient r left join lawmaker_listing p on p.lawmaker_id = r.lawmaker_id
+              where r.parliament_id = :parliament)""";
+
     private ScoreSql() {}
 
     /** The letters in scope, as a condition on {@code letter l}. */
@@ -38,6 +44,7 @@ final class ScoreSql {
             case null -> "s.parliament_id::text";
             case CHAMBERS -> "s.chamber_id::text";
             case PARTIES -> "nullif(s.party, '')";
+            case GROUPS -> "nullif(s.political_group, '')";
             case COMMITTEES -> "k.id::text";
         };
     }
@@ -51,13 +58,14 @@ final class ScoreSql {
                 """ : "";
     }
 
-    /** Recipients as they are kept counted, by where they sit and in all. */
+    /** Recipients by where they sit and in all, as they are kept counted; groups, which are not kept, are looked up. */
     static String recipients(Scope scope, @Nullable Division division) {
         String place = division == Division.COMMITTEES ? "null::text" : place(division);
+        String counted = division == Division.GROUPS ? GROUPED : "recipient_count";
         return told(Things.RECIPIENTS, """
                 select r.place, case when grouping(r.place) = 1 then 'all' else 'row' end as part, %s
                   from (select s.letter_id, %s as place, s.state, s.reachable, s.supportive, sum(s.n) as n
-                          from recipient_count s join letter l on l.id = s.letter_id
+                          from %s s join letter l on l.id = s.letter_id
                          where %s%s
                          group by 1, 2, 3, 4, 5) r
                   join letter l on l.id = r.letter_id
@@ -65,6 +73,7 @@ final class ScoreSql {
                 """.formatted(
                                 sums("coalesce(sum(r.n) filter (where %s), 0)"),
                                 place,
+                                counted,
                                 letters(scope),
                                 division == null ? "" : " and s.parliament_id = :parliament"))
                 + (division == Division.COMMITTEES ? " where g.part = 'all'" : "");
@@ -153,7 +162,8 @@ final class ScoreSql {
 
     private static String meetings(String about) {
         return """
-            select c.id, false as kept, w.lawmaker_id, null::uuid as committee_id, p.parliament_id, p.chamber_id, p.party
+            select c.id, false as kept, w.lawmaker_id, null::uuid as committee_id, p.parliament_id, p.chamber_id, p.party,
+                   p.political_group
               from contact c
               left join contact_lawmaker w on w.contact_id = c.id
               left join lawmaker_listing p on p.lawmaker_id = w.lawmaker_id
@@ -164,7 +174,7 @@ final class ScoreSql {
         return """
             select m.id, m.state = 'kept' as kept, m.lawmaker_id, m.committee_id,
                    coalesce(p.parliament_id, m.parliament_id, h.parliament_id, kh.parliament_id) as parliament_id,
-                   coalesce(p.chamber_id, m.chamber_id, k.chamber_id) as chamber_id, p.party
+                   coalesce(p.chamber_id, m.chamber_id, k.chamber_id) as chamber_id, p.party, p.political_group
               from commitment m
               left join lawmaker_listing p on p.lawmaker_id = m.lawmaker_id
               left join chamber h on h.id = m.chamber_id
@@ -176,7 +186,7 @@ final class ScoreSql {
     private static String actions(String letters) {
         return """
             select a.id, false as kept, null::uuid as lawmaker_id, null::uuid as committee_id, a.parliament_id, a.chamber_id,
-                   null::text as party
+                   null::text as party, null::text as political_group
               from parliamentary_action a
              where a.removed_at is null
                and a.id in (select b.action_id from action_bearing b join letter l on l.id = b.letter_id

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
@@ -45,6 +46,18 @@ public class Scoreboards {
     /** What a parliament opens to; last what belongs to none of them. */
     public Scores within(Scope scope, UUID parliament, Division division) {
         return read(scope, parliament, division);
+    }
+
+    /** Into what a parliament opens: into political groups only where somebody sits in one. */
+    public List<Division> divisions(UUID parliament) {
+        boolean grouped = jdbc.sql(
+                        "select exists (select from lawmaker_listing where parliament_id = :parliament and political_group <> '')")
+                .param("parliament", parliament)
+                .query(Boolean.class)
+                .single();
+        return Stream.of(Division.values())
+                .filter(division -> grouped || division != Division.GROUPS)
+                .toList();
     }
 
     /** What a parliament is called; empty where there is none. */
@@ -84,10 +97,11 @@ public class Scoreboards {
             counts.add(ScoreSql.seatedCounts());
         }
         for (Things things : List.of(Things.MEETINGS, Things.COMMITMENTS, Things.ACTIONS)) {
-            if (division == Division.COMMITTEES) {
+            boolean meetings = things == Things.MEETINGS;
+            if (division == Division.COMMITTEES || (meetings && division == Division.GROUPS)) {
                 found.add(ScoreSql.spread(things, scope, division));
                 counts.add(ScoreSql.spreadCounts(things));
-            } else if (things == Things.MEETINGS) {
+            } else if (meetings) {
                 found.add(MeetingSql.met(scope, division));
                 counts.add(MeetingSql.counts());
             } else {
@@ -102,7 +116,7 @@ public class Scoreboards {
             case null -> "parliament";
             case CHAMBERS -> "chamber";
             case COMMITTEES -> "committee";
-            case PARTIES -> "";
+            case PARTIES, GROUPS -> "";
         };
         Map<String, String> names = new HashMap<>();
         if (!table.isEmpty()) {

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,38 @@ class ScoreboardsTests {
                             .as("%s of %s by %s", measure, row.name(), division)
                             .isEqualTo(row.tally().of(measure)));
         }
+    }
+
+    @Test
+    void onlyParliamentsWithGroupsOpenIntoThem() {
+        Map<Boolean, List<UUID>> parliaments = scoreboards.of(scope).rows().stream()
+                .map(row -> row.place().parliament())
+                .filter(Objects::nonNull)
+                .collect(Collectors.partitioningBy(
+                        parliament -> scoreboards.divisions(parliament).contains(Division.GROUPS)));
+
+        assertThat(parliaments.get(true))
+                .isNotEmpty()
+                .allSatisfy(parliament -> assertThat(names(scoreboards.within(scope, parliament, Division.GROUPS)))
+                        .isEqualTo(groups(parliament)));
+        assertThat(parliaments.get(false))
+                .isNotEmpty()
+                .allSatisfy(parliament -> assertThat(names(scoreboards.within(scope, parliament, Division.GROUPS)))
+                        .isEmpty());
+    }
+
+    private static Set<String> names(Scores scores) {
+        return scores.rows().stream()
+                .map(ScoreRow::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> groups(UUID parliament) {
+        return Set.copyOf(jdbc.queryForList("""
+                select distinct m.political_group from recipient r join letter l on l.id = r.letter_id join mandate m using (lawmaker_id)
+                 where l.campaign_id = ? and r.parliament_id = ? and r.state <> 'excluded' and m.political_group <> ''
+                """, String.class, campaign, parliament));
     }
 
     @Test

@@ -53,6 +53,9 @@ public final class CountedLinks {
                         query.with("parliament", of.parliament());
                         yield of.party().isEmpty() ? query.with("partyless", true) : query.with("party", of.party());
                     }
+                    case Place.InGroup group ->
+                        query.with("parliament", group.parliament())
+                                .with("group", group.group().isEmpty() ? NONE : group.group());
                     case Place.On on ->
                         query.with("parliament", on.parliament()).with("committee", orNone(on.committee()));
                 })
@@ -77,6 +80,7 @@ public final class CountedLinks {
         UUID parliament = UrlQuery.id(query, "parliament");
         String chamber = UrlQuery.text(query, "chamber");
         String party = UrlQuery.text(query, "party");
+        String group = UrlQuery.text(query, "group");
         String committee = UrlQuery.text(query, "committee");
         if (parliament == null) {
             return UrlQuery.text(query, "parliament").equals(NONE) ? new Place.Elsewhere() : new Place.Everywhere();
@@ -84,6 +88,8 @@ public final class CountedLinks {
             return new Place.Sitting(parliament, UrlQuery.id(chamber));
         } else if (isPlace(committee)) {
             return new Place.On(parliament, UrlQuery.id(committee));
+        } else if (!group.isBlank()) {
+            return new Place.InGroup(parliament, group.equals(NONE) ? "" : group);
         } else if (!party.isBlank() || UrlQuery.yes(query, "partyless")) {
             return new Place.Of(parliament, party);
         }
@@ -115,6 +121,7 @@ public final class CountedLinks {
                                 : all.at(sitting.parliament()).sittingIn(sitting.chamber());
                     case Place.Of of ->
                         of.party().isEmpty() ? null : all.at(of.parliament()).ofParty(of.party());
+                    case Place.InGroup group -> null;
                     case Place.On on -> null;
                 };
     }

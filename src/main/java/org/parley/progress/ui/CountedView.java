@@ -127,6 +127,7 @@ class CountedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case Place.In in -> true;
             case Place.Sitting sitting -> sitting.chamber() != null;
             case Place.Of of -> false;
+            case Place.InGroup group -> false;
             case Place.On on -> on.committee() != null;
         };
         if (named && counted.nameOf(place).isEmpty()) {

@@ -20,6 +20,7 @@ final class PlaceNames {
             case Place.In in -> t("progress.all-of-it");
             case Place.Sitting sitting -> t(Division.CHAMBERS.none());
             case Place.Of of -> t(Division.PARTIES.none());
+            case Place.InGroup group -> t(Division.GROUPS.none());
             case Place.On on -> t(Division.COMMITTEES.none());
         };
     }

@@ -129,7 +129,7 @@ class ScoreTable extends Composite<Div> implements Refreshing {
         choice.addClassName("divisions");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", t("progress.division"));
-        for (Division division : Division.values()) {
+        for (Division division : scoreboards.divisions(row.parliament())) {
             NativeButton one = button(
                     row.parliament() + division.word(), t(division.key()), () -> openInto(row.parliament(), division));
             one.getElement().setAttribute("aria-pressed", String.valueOf(division == row.into()));
