@@ -14,6 +14,7 @@ import org.parley.base.Actor;
 import org.parley.base.Roles;
 import org.parley.board.Owned;
 import org.parley.board.Silence;
+import org.parley.progress.Scope;
 import org.parley.recipient.RecipientState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,18 +26,17 @@ class StuckLists {
     /** Of letters with fewer than this all are gathered and sorted; of others so many are read by name as a page needs. */
     private static final long FEW = 5_000;
 
-    private static final String LETTERS =
-            "r.letter_id = any (array(select c.id from letter c where c.campaign_id = :campaign))";
-
     /** Whether somebody met them is asked of one after the other, because a page needs few: the offset keeps it from being asked of all. */
     private static final String SILENT =
             Silence.WAITING + " and not exists (select" + Silence.MET + " and w.subject_id = r.lawmaker_id offset 0)";
 
+    private final StuckRows rows;
     private final JdbcClient jdbc;
     private final Actor actor;
     private final Clock clock;
 
-    StuckLists(JdbcClient jdbc, Actor actor, Clock clock) {
+    StuckLists(StuckRows rows, JdbcClient jdbc, Actor actor, Clock clock) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
@@ -95,18 +95,28 @@ class StuckLists {
     }
 
     /** Of those who are kept counted, whom somebody met lately is not silent. */
-    private static String counted(StuckFilter filter) {
-        boolean silent = filter.why() == Why.SILENT;
-        String kept = "select r.letter_id, r.n from recipient_open_count r join letter l on l.id = r.letter_id where "
-                + where(filter, silent ? Silence.WAITING : filter.why().condition());
-        return silent
-                ? kept + " union all select x.letter_id, -x.n from ("
-                        + StuckRows.MET.formatted(where(filter, Silence.WAITING)) + ") x"
-                : kept;
+    private String counted(StuckFilter filter) {
+        String kept = kept(filter);
+        if (filter.why() != Why.SILENT) {
+            return kept;
+        }
+        long waiting = over("select coalesce(sum(x.n), 0) from (" + kept + ") x", filter)
+                .query(Long.class)
+                .single();
+        String met = waiting < StuckRows.MANY ? StuckRows.MET_OF_FEW : StuckRows.MET_OF_MANY;
+        return kept + " union all select x.letter_id, -x.n from (" + met.formatted(where(filter, Silence.WAITING))
+                + ") x";
+    }
+
+    private static String kept(StuckFilter filter) {
+        String condition =
+                filter.why() == Why.SILENT ? Silence.WAITING : filter.why().condition();
+        return "select r.letter_id, r.n from recipient_open_count r join letter l on l.id = r.letter_id where "
+                + where(filter, condition);
     }
 
     private static String where(StuckFilter filter, String condition) {
-        List<String> where = new ArrayList<>(List.of(LETTERS, "(" + condition + ")"));
+        List<String> where = new ArrayList<>(List.of("r.letter_id = any (:letters)", "(" + condition + ")"));
         switch (filter.owner()) {
             case null -> {}
             case Owned.Nobodys nobodys -> where.add("r.owner_id is null");
@@ -124,7 +134,7 @@ class StuckLists {
 
     private JdbcClient.StatementSpec over(String sql, StuckFilter filter) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("campaign", filter.campaign());
+        values.put("letters", rows.letters(Scope.ofCampaign(filter.campaign())));
         values.put("parliament", filter.parliament());
         values.put("letter", filter.letter());
         values.put("owner", filter.owner() instanceof Owned.By(UUID account) ? account : null);

@@ -21,13 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 class StuckRows {
 
-    /** Those of the waiting whom somebody met lately, by letter: few, and looked up one after the other from the meetings. */
-    static final String MET = "select m.letter_id, m.n from (select distinct w.subject_id" + Silence.MET + """
+    /** Of so many waiting or more it is looked up from the meetings who was met; of fewer, from each of them. */
+    static final long MANY = 5_000;
+
+    /** Those of the waiting whom somebody met lately, by letter: each asked, because there are few. */
+    static final String MET_OF_FEW = "select r.letter_id, count(*) as n from recipient r where %s and exists (select"
+            + Silence.MET + " and w.subject_id = r.lawmaker_id offset 0) group by r.letter_id";
+
+    /** The same, looked up one after the other from the meetings of the last days, whatever they were about. */
+    static final String MET_OF_MANY = "select m.letter_id, m.n from (select distinct w.subject_id" + Silence.MET + """
             ) w
              cross join lateral (
                   select r.letter_id, count(*) as n from recipient r
                    where r.lawmaker_id = w.subject_id and %s group by r.letter_id) m
             """;
+
+    private static final String WAITING = "r.letter_id = any (:letters) and " + Silence.WAITING;
 
     /** Added up from what is kept counted, by what the words mean, beside whom of them somebody met: both as they are at one moment. */
     private static final String OPEN = """
@@ -36,7 +45,8 @@ class StuckRows {
                    coalesce(sum(r.n) filter (where r.owner_id is null and %s), 0) as unowned,
                    coalesce(sum(r.n) filter (where %s), 0) as unreachable,
                    coalesce(sum(r.n) filter (where %s), 0) as waiting,
-                   (select coalesce(sum(m.n), 0) from (%s) m) as met
+                   case when (select coalesce(sum(r.n), 0) from recipient_open_count r where %s) < %d
+                        then (select coalesce(sum(m.n), 0) from (%s) m) else (select coalesce(sum(m.n), 0) from (%s) m) end as met
               from recipient_open_count r
               join letter l on l.id = r.letter_id
              where r.letter_id = any (:letters)
@@ -46,7 +56,10 @@ class StuckRows {
                     RecipientShow.OPEN.condition(),
                     RecipientShow.UNREACHABLE.condition(),
                     Silence.WAITING,
-                    MET.formatted("r.letter_id = any (:letters) and " + Silence.WAITING));
+                    WAITING,
+                    MANY,
+                    MET_OF_FEW.formatted(WAITING),
+                    MET_OF_MANY.formatted(WAITING));
 
     /** Put together before it is looked up where each lies, one recipient after the other. */
     private static final String FOLLOW_UPS = "select f.assignee_id, " + FollowUpSql.PARLIAMENT + """

@@ -2,6 +2,7 @@ package org.parley.stuck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -159,6 +160,27 @@ class StuckWorkTests {
                 .isZero();
         assertThat(work.of(Scope.ofCampaign(campaign), new Silence(4)).silent()).isEqualTo(2);
         everyNumberIsAsLongAsItsList();
+    }
+
+    @Test
+    void whomSomebodyMetIsFoundFromManyMeetingsAsFromFewRecipients() {
+        met(mira, today.minusDays(5), false, false);
+        met(mira, today.minusDays(4), false, false);
+        met(ben, today.minusDays(2), false, true);
+        met(zoe, today.plusDays(2), true, false);
+
+        assertThat(met(StuckRows.MET_OF_MANY))
+                .isEqualTo(met(StuckRows.MET_OF_FEW))
+                .containsExactly(river + " 1");
+    }
+
+    private List<String> met(String statement) {
+        return jdbc.sql(statement.formatted(Silence.WAITING))
+                .params(Silence.USUAL.values(Instant.now(), actor.zone()))
+                .param("me", actor.id())
+                .param("manager", false)
+                .query((row, number) -> row.getObject("letter_id", UUID.class) + " " + row.getLong("n"))
+                .list();
     }
 
     @Test
