@@ -26,12 +26,16 @@ public enum KnownList {
     DUPLICATES("duplicates", Shape.ALONE),
     PEOPLE("lists", Shape.ALONE),
     CHANGES("changes", Shape.ALONE),
+    REPORTS("reports", Shape.ALONE),
+    COMPARED("compare/answers", Shape.ALONE),
     BOARD("letters/*/board", Shape.OF_ONE),
     RECIPIENTS("letters/*/recipients", Shape.OF_ONE),
     CALLS("letters/*/calls", Shape.OF_ONE),
     POSITIONS("campaigns/*/positions", Shape.OF_ONE),
     COUNTED("campaigns/*/progress/list", Shape.OF_ONE),
     COUNTED_ON_LETTER("letters/*/progress/list", Shape.OF_ONE),
+    STUCK("campaigns/*/stuck", Shape.OF_ONE),
+    SEATS("campaigns/*/seats", Shape.OF_ONE),
     PARTS("actions/*/people", Shape.OF_ONE);
 
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.Roles;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Notices;
@@ -48,12 +49,12 @@ class AnswersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Span count = new Span();
     private final Grid<Answerer> grid = new Grid<>();
 
-    AnswersView(ReportTools tools, Paces paces) {
+    AnswersView(ReportTools tools, Paces paces, ListTools listTools) {
         this.tools = tools;
         this.paces = paces;
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
-        Div toolbar = new Div(back, about, count);
+        Div toolbar = new Div(back, about, listTools.create(), count);
         toolbar.addClassName("toolbar");
         addClassName("list-page");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ import org.parley.campaign.ui.CampaignPicker;
 import org.parley.letter.LetterLine;
 import org.parley.letter.ui.LetterPicker;
 import org.parley.progress.Scope;
-import org.parley.progress.Scoreboards;
-import org.parley.report.compare.Paces;
+import org.parley.report.compare.Comparisons;
+import org.parley.report.compare.Comparisons.Standing;
 import org.parley.report.ui.CompareLinks.Pair;
 
 /** Two campaigns or two letters side by side. Which two stands in the address. */
@@ -40,17 +41,15 @@ class CompareView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private record Chosen(UUID id, String name, Scope scope) {}
 
     private final transient ReportTools tools;
-    private final transient Scoreboards scoreboards;
-    private final transient Paces paces;
+    private final transient Comparisons comparisons;
     private final Select<Boolean> what = new Select<>();
     private final Div pickers = new Div();
     private final Button print = new Button(t("report.print"), VaadinIcon.PRINT.create());
     private final Div tables = new Div();
 
-    CompareView(ReportTools tools, Scoreboards scoreboards, Paces paces) {
+    CompareView(ReportTools tools, Comparisons comparisons) {
         this.tools = tools;
-        this.scoreboards = scoreboards;
-        this.paces = paces;
+        this.comparisons = comparisons;
         what.setItems(false, true);
         what.setItemLabelGenerator(letters -> t(letters ? "report.two-letters" : "report.two-campaigns"));
         what.setAriaLabel(t("report.compare-what"));
@@ -95,7 +94,10 @@ class CompareView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             tables.add(new Message(VaadinIcon.SPLIT_H, t("report.compare-title"), t(why)));
             return;
         }
-        tables.add(new CompareTables(side(pair.letters(), one), side(pair.letters(), other)));
+        Chosen first = look(pair.letters(), one);
+        Chosen second = look(pair.letters(), other);
+        List<Standing> both = comparisons.of(first.scope(), second.scope());
+        tables.add(new CompareTables(side(first, both.getFirst()), side(second, both.getLast())));
     }
 
     private void pick(Pair pair, @Nullable UUID now, String about, Function<@Nullable UUID, Pair> then) {
@@ -115,10 +117,8 @@ class CompareView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         picker.addValueChangeListener(change -> Paths.open(CompareLinks.to(then.apply(change.getValue()))));
     }
 
-    private CompareTables.Side side(boolean letters, UUID id) {
-        Chosen chosen = look(letters, id);
-        return new CompareTables.Side(
-                chosen.name(), chosen.scope(), scoreboards.of(chosen.scope()), paces.of(chosen.scope()));
+    private static CompareTables.Side side(Chosen chosen, Standing standing) {
+        return new CompareTables.Side(chosen.name(), chosen.scope(), standing.scores(), standing.pace());
     }
 
     private Chosen look(boolean letters, UUID id) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.base.Roles;
 import org.parley.base.ui.Frame;
 import org.parley.base.ui.Keys;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
@@ -39,7 +40,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final ReportGrid grid;
     private @Nullable UUID about;
 
-    ReportsView(ReportTools tools, ReportDialogs dialogs) {
+    ReportsView(ReportTools tools, ReportDialogs dialogs, ListTools listTools) {
         this.tools = tools;
         this.dialogs = dialogs;
         campaign = new CampaignPicker(tools.campaigns(), "");
@@ -54,7 +55,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         grid = new ReportGrid(tools.actor(), line -> dialogs.remove(line, this::show));
         PathLink compare = new PathLink(CompareLinks.COMPARE, t("report.compare"));
         compare.addClassNames("compare", "end");
-        Div toolbar = new Div(campaign, count, compare, Keys.on(Keys.NEW, make()));
+        Div toolbar = new Div(campaign, listTools.create(), count, compare, Keys.on(Keys.NEW, make()));
         toolbar.addClassName("toolbar");
         addClassName("list-page");
         add(toolbar, grid);

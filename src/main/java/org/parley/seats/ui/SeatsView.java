@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Message;
 import org.parley.base.ui.NameCell;
 import org.parley.base.ui.Notices;
@@ -49,13 +50,13 @@ class SeatsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Chips chips = new Chips();
     private final Grid<Person> grid = new Grid<>(50);
 
-    SeatsView(Hemicycles seats, Campaigns campaigns) {
+    SeatsView(Hemicycles seats, Campaigns campaigns, ListTools listTools) {
         this.seats = seats;
         this.campaigns = campaigns;
         count.addClassNames("quiet", "number", "end");
         count.getElement().setAttribute("role", "status");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        Div toolbar = new Div(back, name, count);
+        Div toolbar = new Div(back, name, listTools.create(), count);
         toolbar.addClassName("toolbar");
         addClassName("list-page");
         add(toolbar, chips, grid);

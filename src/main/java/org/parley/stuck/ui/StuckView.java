@@ -20,6 +20,7 @@ import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
+import org.parley.base.ui.ListTools;
 import org.parley.base.ui.Notices;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.Paths;
@@ -69,7 +70,7 @@ class StuckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.addClassNames("quiet", "number");
         count.getElement().setAttribute("role", "status");
         boards.addClassName("stuck-boards");
-        Div toolbar = new Div(back, why, count);
+        Div toolbar = new Div(back, why, parts.listTools().create(), count);
         toolbar.addClassName("toolbar");
         addClassNames("list-page", "stuck-page");
         add(toolbar, chips, boards, grid);
@@ -77,7 +78,13 @@ class StuckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What the list is made of. */
     @org.springframework.stereotype.Component
-    record Parts(StuckWork work, Campaigns campaigns, Letters letters, Parliaments parliaments, Accounts accounts) {}
+    record Parts(
+            StuckWork work,
+            Campaigns campaigns,
+            Letters letters,
+            Parliaments parliaments,
+            Accounts accounts,
+            ListTools listTools) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {

@@ -12,8 +12,11 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
@@ -60,6 +63,10 @@ class ViewScreensTests extends SpringBrowserlessTest {
     void everyKnownListHasItsViewsBesideIt() {
         UUID letter = cast.letter("To those who can help");
         UUID campaign = cast.campaign("Save the wetlands");
+        UUID chamber = cast.chamber(cast.parliament("Parliament of Westmark"), "House of Westmark", "lower");
+        Map<KnownList, String> needed =
+                Map.of(KnownList.SEATS, "chamber=" + chamber, KnownList.COMPARED, "campaign=" + campaign);
+        Set<KnownList> ofCampaign = Set.of(KnownList.POSITIONS, KnownList.COUNTED, KnownList.STUCK, KnownList.SEATS);
         Acting.as(
                 jdbc,
                 "Max Manager",
@@ -67,10 +74,11 @@ class ViewScreensTests extends SpringBrowserlessTest {
                 () -> Arrays.stream(KnownList.values())
                         .filter(list -> list != KnownList.PARTS)
                         .forEach(list -> {
-                            UUID of = !list.isOfOne()
-                                    ? null
-                                    : list == KnownList.POSITIONS || list == KnownList.COUNTED ? campaign : letter;
-                            UI.getCurrent().navigate(new ListAddress(list, of, Narrowing.NONE).path());
+                            UUID of = !list.isOfOne() ? null : ofCampaign.contains(list) ? campaign : letter;
+                            UI.getCurrent()
+                                    .navigate(
+                                            new ListAddress(list, of, Narrowing.NONE).path(),
+                                            QueryParameters.fromString(needed.getOrDefault(list, "")));
 
                             assertThat(bars()).as(list.word()).hasSize(1);
                             assertThat(label()).as(list.word()).isEqualTo("Views");
