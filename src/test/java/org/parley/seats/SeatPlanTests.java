@@ -167,11 +167,17 @@ class SeatPlanTests {
                     widest,
                     plan.dots().stream()
                             .filter(other -> !other.equals(dot))
-                            .mapToDouble(other -> Math.hypot(other.x() - dot.x(), other.y() - dot.y()))
+                            .mapToDouble(other -> apart(dot, other))
                             .min()
                             .orElse(0));
         }
         return NEIGHBOURS * widest;
+    }
+
+    private static double apart(SeatPlan.Dot one, SeatPlan.Dot other) {
+        double across = one.x() - other.x();
+        double down = one.y() - other.y();
+        return Math.sqrt(across * across + down * down);
     }
 
     private static boolean inOnePiece(List<SeatPlan.Dot> own, double near) {
@@ -179,9 +185,8 @@ class SeatPlanTests {
         Deque<SeatPlan.Dot> reached = new ArrayDeque<>(List.of(left.removeFirst()));
         while (!reached.isEmpty()) {
             SeatPlan.Dot from = reached.pop();
-            List<SeatPlan.Dot> next = left.stream()
-                    .filter(dot -> Math.hypot(dot.x() - from.x(), dot.y() - from.y()) <= near)
-                    .toList();
+            List<SeatPlan.Dot> next =
+                    left.stream().filter(dot -> apart(dot, from) <= near).toList();
             left.removeAll(next);
             reached.addAll(next);
         }
