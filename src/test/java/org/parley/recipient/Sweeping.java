@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes out what a test stored because several people had to see it: a letter with its campaign and the parliaments it went to, with all
- * that keeps letters that went from going.
+ * that keeps letters that went from going, and the history since: nobody else wrote any meanwhile.
  */
 @Component
 public class Sweeping {
@@ -19,6 +19,12 @@ public class Sweeping {
             create temporary table people on commit drop as
                 select l.lawmaker_id from lawmaker_listing l where l.parliament_id in (select id from houses);
             create temporary table its on commit drop as select id, campaign_id from letter where id = '%1$s';
+            create temporary table since on commit drop as
+                select coalesce(min(entry_id), 9223372036854775807) as entry_id from audit_change
+                 where record_id = '%1$s' or record_id in (select campaign_id from its) or record_id in (select id from houses)
+                    or record_id in (select lawmaker_id from people);
+            delete from audit_change where entry_id >= (select entry_id from since);
+            delete from audit_entry where id >= (select entry_id from since);
             delete from overruling o using recipient r where r.id = o.recipient_id and r.letter_id = '%1$s';
             delete from follow_up where letter_id = '%1$s';
             delete from latest_position where campaign_id in (select campaign_id from its);
