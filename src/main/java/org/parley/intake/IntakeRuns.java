@@ -167,55 +167,6 @@ class IntakeRuns {
                         .update());
     }
 
-    /**
-     * Marks runs as interrupted that say they work while nobody holds their lock. A worker holds it until its transaction ends;
-     * the grace is for the moment between the click and the lock. What was being taken back is entered still.
-     */
-    int interruptAbandoned() {
-        return beside.execute(status -> jdbc.sql("""
-                        update intake set state = case state when 'undoing' then 'entered' else 'interrupted' end, phase = '',
-                               finished_at = case state when 'undoing' then finished_at else :now end,
-                               error = cast(case state when 'undoing' then :kept else :error end as jsonb)
-                         where id in (select id from (select id from intake
-                                                       where state in ('reading', 'entering', 'undoing') and touched_at < :quiet
-                                                      offset 0) as still
-                                       where pg_try_advisory_xact_lock(40, hashtext(still.id::text)))
-                        """)
-                .param("now", now())
-                .param("quiet", now().minusSeconds(10))
-                .param("error", RunRows.json("intake.interrupted"))
-                .param("kept", RunRows.json("intake.undo-interrupted"))
-                .update());
-    }
-
-    /** Whether a run says it works and has not been heard of for a while. */
-    boolean anyAbandoned() {
-        return jdbc.sql(
-                        "select exists (select from intake where state in ('reading', 'entering', 'undoing') and touched_at < :quiet)")
-                .param("quiet", now().minusSeconds(10))
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Holds the run's own lock until the transaction ends. */
-    void hold(UUID id) {
-        jdbc.sql("select pg_advisory_xact_lock(40, hashtext(cast(:id as text)))")
-                .param("id", id.toString())
-                .query(row -> {});
-    }
-
-    /** Takes the place of the one who writes a list into the directory; whether it was free. */
-    boolean enterAloneAtOnce() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(41, 0)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Waits until nobody else writes a list into the directory. */
-    void enterAlone() {
-        jdbc.sql("select pg_advisory_xact_lock(41, 0)").query(row -> {});
-    }
-
     Optional<IntakeRun> find(UUID id) {
         return jdbc.sql(SELECT + " where i.id = :id")
                 .param("id", id)

@@ -41,6 +41,7 @@ class IntakeWork {
     private static final Script RECORD = Script.named("record.sql");
 
     private final IntakeRuns runs;
+    private final IntakeLocks locks;
     private final Workers workers;
     private final TakingBack back;
     private final KeptLines kept;
@@ -52,6 +53,7 @@ class IntakeWork {
 
     IntakeWork(
             IntakeRuns runs,
+            IntakeLocks locks,
             Workers workers,
             TakingBack back,
             KeptLines kept,
@@ -61,6 +63,7 @@ class IntakeWork {
             NamedParameterJdbcTemplate jdbc,
             TransactionTemplate transaction) {
         this.runs = runs;
+        this.locks = locks;
         this.workers = workers;
         this.back = back;
         this.kept = kept;
@@ -73,7 +76,7 @@ class IntakeWork {
 
     @EventListener(ApplicationReadyEvent.class)
     void findWhatAnEarlierProcessLeft() {
-        int found = runs.interruptAbandoned();
+        int found = locks.interruptAbandoned();
         if (found > 0) {
             LOG.warn("{} imports were interrupted; nothing of them was entered.", found);
         }
@@ -158,9 +161,9 @@ class IntakeWork {
     }
 
     private void becomeTheOnlyOneWhoWrites(UUID id) {
-        if (!runs.enterAloneAtOnce()) {
+        if (!locks.enterAloneAtOnce()) {
             runs.progress(id, "intake.phase.waiting", 0);
-            runs.enterAlone();
+            locks.enterAlone();
         }
     }
 
@@ -178,7 +181,7 @@ class IntakeWork {
             return true;
         });
         jdbc.getJdbcOperations().execute(PATIENCE);
-        runs.hold(id);
+        locks.hold(id);
     }
 
     private void clear(UUID id) {

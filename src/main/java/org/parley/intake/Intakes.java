@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Intakes {
 
     private final IntakeRuns runs;
+    private final IntakeLocks locks;
     private final IntakeLists lists;
     private final Places places;
     private final IntakeWork work;
@@ -38,6 +39,7 @@ public class Intakes {
 
     Intakes(
             IntakeRuns runs,
+            IntakeLocks locks,
             IntakeLists lists,
             Places places,
             IntakeWork work,
@@ -47,6 +49,7 @@ public class Intakes {
             Limits limits,
             Actor actor) {
         this.runs = runs;
+        this.locks = locks;
         this.lists = lists;
         this.places = places;
         this.work = work;
@@ -184,7 +187,7 @@ public class Intakes {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public IntakeRun run(UUID id) {
         IntakeRun run = runs.load(id);
-        if (run.state().isWorking() && runs.anyAbandoned() && runs.interruptAbandoned() > 0) {
+        if (run.state().isWorking() && locks.anyQuiet() && locks.interruptAbandoned() > 0) {
             return runs.load(id);
         }
         return run;
