@@ -19,11 +19,11 @@ import org.parley.letter.Cast;
 import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.Sending;
+import org.parley.recipient.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two officers work on the same recipients at the same moment: everything happens to everybody once. */
 @SpringBootTest
@@ -39,6 +39,9 @@ class BoardTogetherTests {
     private Mailing mailing;
 
     @Autowired
+    private Sweeping sweeping;
+
+    @Autowired
     private Acts acts;
 
     @Autowired
@@ -49,9 +52,6 @@ class BoardTogetherTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate alone;
 
     private UUID letter;
     private UUID parliament;
@@ -66,38 +66,10 @@ class BoardTogetherTests {
         all = board.all(BoardFilter.all(letter));
     }
 
-    /** Two need data that both see, so it is stored, and taken out again with all that keeps sealed letters from going. */
+    /** Two need data that both see, so it is stored, and taken out again. */
     @AfterEach
     void nothingStays() {
-        alone.executeWithoutResult(
-                status -> jdbc.sql("""
-                        alter table recipient disable trigger sent_recipient_stays;
-                        alter table sending disable trigger sending_stays;
-                        alter table letter_version disable trigger sealed_text_stays;
-                        alter table ask disable trigger sealed_asks_stay;
-                        alter table copy_as_sent disable trigger copy_as_sent_stays;
-                        create temporary table campaigns on commit drop as select campaign_id from letter where id = '%1$s';
-                        create temporary table people on commit drop as select lawmaker_id from recipient where letter_id = '%1$s';
-                        delete from board_act where letter_id = '%1$s';
-                        delete from copy_as_sent c using recipient r where r.id = c.recipient_id and r.letter_id = '%1$s';
-                        delete from recipient where letter_id = '%1$s';
-                        delete from sending where letter_id = '%1$s';
-                        delete from addressee where letter_id = '%1$s';
-                        delete from ask where letter_id = '%1$s';
-                        delete from letter_version where letter_id = '%1$s';
-                        delete from letter where id = '%1$s';
-                        delete from campaign where id in (select campaign_id from campaigns);
-                        delete from channel where lawmaker_id in (select lawmaker_id from people);
-                        delete from mandate where lawmaker_id in (select lawmaker_id from people);
-                        delete from lawmaker where id in (select lawmaker_id from people);
-                        delete from chamber where parliament_id = '%2$s';
-                        delete from parliament where id = '%2$s';
-                        alter table recipient enable trigger sent_recipient_stays;
-                        alter table sending enable trigger sending_stays;
-                        alter table letter_version enable trigger sealed_text_stays;
-                        alter table ask enable trigger sealed_asks_stay;
-                        alter table copy_as_sent enable trigger copy_as_sent_stays;
-                        """.formatted(letter, parliament)).update());
+        sweeping.away(letter, parliament);
     }
 
     @Test

@@ -25,6 +25,12 @@ public class Sweeping {
                     or record_id in (select lawmaker_id from people);
             delete from audit_change where entry_id >= (select entry_id from since);
             delete from audit_entry where id >= (select entry_id from since);
+            delete from rule_step s using rule r where r.id = s.rule_id and r.letter_id = '%1$s';
+            delete from rule where letter_id = '%1$s';
+            delete from board_act_row w using board_act b where b.id = w.act_id and b.letter_id = '%1$s';
+            delete from board_act where letter_id = '%1$s';
+            delete from sending where letter_id = '%1$s';
+            delete from report where campaign_id in (select campaign_id from its);
             delete from overruling o using recipient r where r.id = o.recipient_id and r.letter_id = '%1$s';
             delete from follow_up where letter_id = '%1$s';
             delete from latest_position where campaign_id in (select campaign_id from its);

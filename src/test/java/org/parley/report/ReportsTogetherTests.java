@@ -18,6 +18,7 @@ import org.parley.base.Actor;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;
 import org.parley.recipient.Mailing;
+import org.parley.recipient.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,9 @@ class ReportsTogetherTests {
 
     @Autowired
     private Mailing mailing;
+
+    @Autowired
+    private Sweeping sweeping;
 
     @Autowired
     private Letters letters;
@@ -81,32 +85,10 @@ class ReportsTogetherTests {
                 .list());
     }
 
-    /** Colleagues need data that all see, so it is stored, and taken out again with all that keeps letters that went from going. */
+    /** Colleagues need data that all see, so it is stored, and taken out again. */
     @AfterEach
     void nothingStays() {
-        alone.executeWithoutResult(
-                status -> jdbc.sql("""
-                    set local session_replication_role = replica;
-                    create temporary table people on commit drop as
-                        select l.lawmaker_id from lawmaker_listing l where l.parliament_id = '%2$s';
-                    delete from report where campaign_id = '%3$s';
-                    delete from response where letter_id = '%1$s';
-                    delete from copy_as_sent c using recipient r where r.id = c.recipient_id and r.letter_id = '%1$s';
-                    delete from recipient_count where letter_id = '%1$s';
-                    delete from recipient where letter_id = '%1$s';
-                    delete from addressee where letter_id = '%1$s';
-                    delete from ask where letter_id = '%1$s';
-                    delete from letter_version where letter_id = '%1$s';
-                    delete from letter where id = '%1$s';
-                    delete from campaign where id = '%3$s';
-                    delete from channel where lawmaker_id in (select lawmaker_id from people);
-                    delete from mandate where lawmaker_id in (select lawmaker_id from people);
-                    delete from lawmaker_name where lawmaker_id in (select lawmaker_id from people);
-                    delete from lawmaker_listing where lawmaker_id in (select lawmaker_id from people);
-                    delete from lawmaker where id in (select lawmaker_id from people);
-                    delete from chamber where parliament_id = '%2$s';
-                    delete from parliament where id = '%2$s';
-                    """.formatted(letter, parliament, campaign)).update());
+        sweeping.away(letter, parliament);
     }
 
     @Test

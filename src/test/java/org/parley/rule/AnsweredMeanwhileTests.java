@@ -20,6 +20,7 @@ import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.Sending;
 import org.parley.recipient.SentVia;
+import org.parley.recipient.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,9 @@ class AnsweredMeanwhileTests {
 
     @Autowired
     private Mailing mailing;
+
+    @Autowired
+    private Sweeping sweeping;
 
     @Autowired
     private Sending sending;
@@ -69,38 +73,10 @@ class AnsweredMeanwhileTests {
                         """).params(mira, rule, first).update();
     }
 
-    /** Two need data that both see, so it is stored, and taken out again with all that keeps sealed letters from going. */
+    /** Two need data that both see, so it is stored, and taken out again. */
     @AfterEach
     void nothingStays() {
-        alone.executeWithoutResult(status -> jdbc.sql("""
-                        alter table recipient disable trigger sent_recipient_stays;
-                        alter table sending disable trigger sending_stays;
-                        alter table letter_version disable trigger sealed_text_stays;
-                        alter table ask disable trigger sealed_asks_stay;
-                        alter table copy_as_sent disable trigger copy_as_sent_stays;
-                        create temporary table campaigns on commit drop as select campaign_id from letter where id = '%1$s';
-                        delete from rule where letter_id = '%1$s';
-                        delete from follow_up where letter_id = '%1$s';
-                        delete from board_act where letter_id = '%1$s';
-                        delete from copy_as_sent c using recipient r where r.id = c.recipient_id and r.letter_id = '%1$s';
-                        delete from recipient where letter_id = '%1$s';
-                        delete from sending where letter_id = '%1$s';
-                        delete from addressee where letter_id = '%1$s';
-                        delete from ask where letter_id = '%1$s';
-                        delete from letter_version where letter_id = '%1$s';
-                        delete from letter where id = '%1$s';
-                        delete from campaign where id in (select campaign_id from campaigns);
-                        delete from mandate where lawmaker_id in ('%3$s', '%4$s');
-                        delete from lawmaker where id in ('%3$s', '%4$s');
-                        delete from chamber where parliament_id = '%2$s';
-                        delete from parliament where id = '%2$s';
-                        alter table recipient enable trigger sent_recipient_stays;
-                        alter table sending enable trigger sending_stays;
-                        alter table letter_version enable trigger sealed_text_stays;
-                        alter table ask enable trigger sealed_asks_stay;
-                        alter table copy_as_sent enable trigger copy_as_sent_stays;
-                        """.formatted(to.letter(), to.parliament(), to.mira(), to.ben()))
-                .update());
+        sweeping.away(to.letter(), to.parliament());
     }
 
     @Test
