@@ -16,21 +16,20 @@ final class CountedSql {
 
     private static final String PARTY = "coalesce(r.party_as_sent, r.party_today) collate \"C\"";
 
+    private static final String GROUP = "r.group_today";
+
     private CountedSql() {}
 
-    /**
-     * How many there are. Recipients are kept counted, but for those on committees and in groups and for when they answered: these
-     * are looked up.
-     */
+    /** How many there are. Recipients are kept counted, but for those on committees and for when they answered: these are looked up. */
     static String count(CountedFilter filter) {
         if (filter.measure().things() != Things.RECIPIENTS) {
             return "select count(*) from (" + ids(filter) + ") counted";
         }
-        boolean kept = !(filter.place() instanceof Place.On || filter.place() instanceof Place.InGroup)
-                && filter.within() == null;
+        boolean kept = !(filter.place() instanceof Place.On) && filter.within() == null;
         return "select coalesce(sum(r.n), 0) from "
                 + (kept ? "recipient_count" : "(select t.*, 1 as n from recipient t)")
-                + " r join letter l on l.id = r.letter_id where " + recipients(filter, kept ? "r.party" : PARTY);
+                + " r join letter l on l.id = r.letter_id where "
+                + (kept ? recipients(filter, "r.party", "r.political_group") : recipients(filter, PARTY, GROUP));
     }
 
     /** A page of recipients, by name: of each letter no more than the page can hold, so that none is sorted whole. */
@@ -47,7 +46,7 @@ final class CountedSql {
                 select r.id, r.lawmaker_id, r.name, concat_ws(' · ', nullif(r.party, ''), nullif(r.chamber, '')) as beside,
                        r.parliament, r.state, r.sent_on as day, r.letter_id, p.title
                   from page p join recipient_listing r on r.id = p.id order by p.sort_name, p.id
-                """.formatted(recipients(filter, PARTY), ScoreSql.letters(filter.scope()));
+                """.formatted(recipients(filter, PARTY, GROUP), ScoreSql.letters(filter.scope()));
     }
 
     /** A page of other things, the latest first. */
@@ -102,7 +101,10 @@ final class CountedSql {
         };
     }
 
-    /** The identities of what a number counts, each once. */
+    /**
+     * The identities of what a number counts, each once. Of several people, each sits in one chamber, party and group or in none; on
+     * no committee is only what nobody belongs to who is on any.
+     */
     static String ids(CountedFilter filter) {
         Things things = filter.measure().things();
         Division division = division(filter.place());
@@ -112,8 +114,11 @@ final class CountedSql {
         return switch (filter.place()) {
             case Place.Everywhere everywhere -> from + " group by s.id";
             case Place place
-            when value(place) == null -> from + " group by s.id having count(" + ScoreSql.place(division) + ") = 0";
-            case Place place -> from + " and " + ScoreSql.place(division) + " = :place group by s.id";
+            when value(place) != null -> from + " and " + ScoreSql.place(division) + " = :place group by s.id";
+            case Place place
+            when inside && division != Division.COMMITTEES ->
+                from + " and " + ScoreSql.place(division) + " is null group by s.id";
+            case Place place -> from + " group by s.id having count(" + ScoreSql.place(division) + ") = 0";
         };
     }
 
@@ -125,7 +130,7 @@ final class CountedSql {
         return where;
     }
 
-    private static String recipients(CountedFilter filter, String party) {
+    private static String recipients(CountedFilter filter, String party, String political) {
         String group = filter.measure().show().map(RecipientShow::condition).orElseThrow();
         String where = switch (filter.place()) {
             case Place.Everywhere everywhere -> "true";
@@ -134,9 +139,7 @@ final class CountedSql {
             case Place.Sitting sitting ->
                 sitting.chamber() == null ? "r.chamber_id is null" : "r.chamber_id = :place::uuid";
             case Place.Of of -> party + " = coalesce(:place, '')";
-            case Place.InGroup sitting ->
-                "coalesce((select p.political_group from lawmaker_listing p where p.lawmaker_id = r.lawmaker_id), '')"
-                        + " = coalesce(:place, '')";
+            case Place.InGroup sitting -> political + " = coalesce(:place, '')";
             case Place.On on -> on.committee() == null ? "not " + sits(COMMITTEES) : sits("select :place::uuid");
         };
         return "(" + group + ") and " + where

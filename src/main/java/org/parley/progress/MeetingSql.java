@@ -49,7 +49,7 @@ final class MeetingSql {
     private static String within(Division division) {
         return """
                 select array(select distinct %1$s from unnest(m.places) s (seat)
-                              where left(s.seat, %2$d) = :parliament::text and %1$s is not null) as places, m.n
+                              where left(s.seat, %2$d) = :parliament::text) as places, m.n
                   from met m
                  where exists (select from unnest(m.places) s (seat) where left(s.seat, %2$d) = :parliament::text)
                 """.formatted(place(division), ID);
@@ -58,7 +58,8 @@ final class MeetingSql {
     /** What {@link #met} found: by each place, those that belong to none, all, and those that belong to several. */
     static String counts() {
         return ScoreSql.told(Things.MEETINGS, """
-                select p.place, 'row' as part, sum(m.n) as n from met_at m cross join unnest(m.places) p (place) group by p.place
+                select nullif(p.place, '') as place, 'row' as part, sum(m.n) as n
+                  from met_at m cross join unnest(m.places) p (place) group by 1
                 union all
                 select null, 'row', coalesce(sum(n), 0) from met_at where cardinality(places) = 0
                 union all
@@ -68,11 +69,11 @@ final class MeetingSql {
                 """);
     }
 
-    /** What of a kept place is asked for. */
+    /** What of a kept place is asked for; empty for who sits in none, which is a place as well. */
     private static String place(Division division) {
         return switch (division) {
-            case CHAMBERS -> "nullif(btrim(substr(s.seat, %d, %d)), '')".formatted(ID + 1, ID);
-            case PARTIES -> "nullif(substr(s.seat, %d), '')".formatted(2 * ID + 1);
+            case CHAMBERS -> "btrim(substr(s.seat, %d, %d))".formatted(ID + 1, ID);
+            case PARTIES -> "substr(s.seat, %d)".formatted(2 * ID + 1);
             case GROUPS, COMMITTEES ->
                 throw new IllegalArgumentException("groups and committees are not kept with meetings");
         };

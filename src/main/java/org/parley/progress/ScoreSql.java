@@ -13,12 +13,6 @@ import org.parley.recipient.RecipientShow;
  */
 final class ScoreSql {
 
-    /** Recipients of a parliament with the group in which they sit today. */
-    private static final String GROUPED = """
-            (select r.letter_id, r.parliament_id, r.state, r.reachable, r.supportive, 1 as n, p.political_group
-               from recipient r left join lawmaker_listing p on p.lawmaker_id = r.lawmaker_id
-              where r.parliament_id = :parliament)""";
-
     private ScoreSql() {}
 
     /** The letters in scope, as a condition on {@code letter l}. */
@@ -58,14 +52,13 @@ final class ScoreSql {
                 """ : "";
     }
 
-    /** Recipients by where they sit and in all, as they are kept counted; groups, which are not kept, are looked up. */
+    /** Recipients by where they sit and in all, as they are kept counted. */
     static String recipients(Scope scope, @Nullable Division division) {
         String place = division == Division.COMMITTEES ? "null::text" : place(division);
-        String counted = division == Division.GROUPS ? GROUPED : "recipient_count";
         return told(Things.RECIPIENTS, """
                 select r.place, case when grouping(r.place) = 1 then 'all' else 'row' end as part, %s
                   from (select s.letter_id, %s as place, s.state, s.reachable, s.supportive, sum(s.n) as n
-                          from %s s join letter l on l.id = s.letter_id
+                          from recipient_count s join letter l on l.id = s.letter_id
                          where %s%s
                          group by 1, 2, 3, 4, 5) r
                   join letter l on l.id = r.letter_id
@@ -73,7 +66,6 @@ final class ScoreSql {
                 """.formatted(
                                 sums("coalesce(sum(r.n) filter (where %s), 0)"),
                                 place,
-                                counted,
                                 letters(scope),
                                 division == null ? "" : " and s.parliament_id = :parliament"))
                 + (division == Division.COMMITTEES ? " where g.part = 'all'" : "");
@@ -127,23 +119,24 @@ final class ScoreSql {
                 """.formatted(place(division), spots(things, scope, division != null)));
     }
 
-    /** Things that may belong to several places: where each lies, and of each the first and the last. */
-    static String spread(Things things, Scope scope, @Nullable Division division) {
+    /** Things that may belong to several places: where each lies, and of each the first and the last. To sit in no group is a place. */
+    static String spread(Things things, Scope scope, Division division) {
+        String place = division == Division.GROUPS ? "coalesce(s.political_group, '')" : place(division);
         return """
                 %1$s_of as materialized (
                     select s.id, s.kept, %2$s collate "C" as place from (%3$s) s %4$s),
                 %1$s_each as materialized (
                     select id, bool_or(kept) as kept, min(place) as first, max(place) as last from %1$s_of group by id)
-                """.formatted(things.name(), place(division), spots(things, scope, division != null), joins(division));
+                """.formatted(things.name(), place, spots(things, scope, true), joins(division));
     }
 
     /** What {@link #spread} found: those in one place at once, and the others by each of theirs. */
     static String spreadCounts(Things things) {
         return told(things, """
-                select e.first as place, 'row' as part, count(*) as n, count(*) filter (where e.kept) as kept
+                select nullif(e.first, '') as place, 'row' as part, count(*) as n, count(*) filter (where e.kept) as kept
                   from %1$s_each e where e.first is not distinct from e.last group by e.first
                 union all
-                select o.place, 'row', count(distinct o.id), count(distinct o.id) filter (where o.kept)
+                select nullif(o.place, ''), 'row', count(distinct o.id), count(distinct o.id) filter (where o.kept)
                   from %1$s_of o join %1$s_each e on e.id = o.id where e.first <> e.last and o.place is not null group by o.place
                 union all
                 select null, 'all', count(*), count(*) filter (where e.kept) from %1$s_each e

@@ -46,14 +46,15 @@ class CountsStayTrueTests {
     private static final int STEPS = 240;
 
     private static final String AFRESH = """
-            select letter_id, parliament_id, chamber_id, coalesce(party_as_sent, party_today) collate "C" as party, state, reachable,
-                   supportive, count(*) as n
-              from recipient group by 1, 2, 3, 4, 5, 6, 7
+            select r.letter_id, r.parliament_id, r.chamber_id, coalesce(r.party_as_sent, p.party, '') collate "C" as party,
+                   coalesce(p.political_group, '') collate "C" as political_group, r.state, r.reachable, r.supportive, count(*) as n
+              from recipient r left join lawmaker_listing p on p.lawmaker_id = r.lawmaker_id
+             group by 1, 2, 3, 4, 5, 6, 7, 8
             """;
 
     private static final String KEPT = """
-            select letter_id, parliament_id, chamber_id, party, state, reachable, supportive, sum(n) as n
-              from recipient_count group by 1, 2, 3, 4, 5, 6, 7 having sum(n) <> 0
+            select letter_id, parliament_id, chamber_id, party, political_group, state, reachable, supportive, sum(n) as n
+              from recipient_count group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(n) <> 0
             """;
 
     private static final String OPEN_AFRESH = """
@@ -215,9 +216,10 @@ class CountsStayTrueTests {
                     done(
                             "another seat",
                             () -> run(
-                                    "update mandate set chamber_id = ?, party = ? where lawmaker_id = ?",
+                                    "update mandate set chamber_id = ?, party = ?, political_group = ? where lawmaker_id = ?",
                                     some(houses),
                                     random.nextBoolean() ? "Liberals" : "",
+                                    some(List.of("", "Left", "Right")),
                                     person));
                 case 13 ->
                     random.nextBoolean()
