@@ -17,8 +17,8 @@ public enum PageSize {
         return Integer.toString(width);
     }
 
-    /** How wide the text is between the edges. */
-    int inner() {
+    /** How wide the text is between the edges, in twentieths of a point. */
+    public int inner() {
         return width - 2 * Body.SIDE;
     }
 

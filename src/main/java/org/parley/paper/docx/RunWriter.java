@@ -23,7 +23,8 @@ final class RunWriter {
 
     /** Writes what stands in a paragraph; links are told by what they lead to. */
     void write(List<Run> runs, UnaryOperator<String> link) {
-        List<Piece> pieces = pieces(runs);
+        List<Piece> pieces =
+                pieces(runs).stream().flatMap(piece -> shaped(piece).stream()).toList();
         for (int i = 0; i < pieces.size(); i++) {
             String address = pieces.get(i).run.link();
             boolean begins =
@@ -44,7 +45,7 @@ final class RunWriter {
     void field(String code) {
         for (String step : new String[] {"begin", code, "separate", "1", "end"}) {
             xml.open("w:r");
-            look(Run.plain(""), script.rightToLeft());
+            look(Run.plain(""), script.rightToLeft(), "");
             if (step.equals(code)) {
                 xml.open("w:instrText", "xml:space", "preserve")
                         .text(" " + code + " ")
@@ -60,7 +61,7 @@ final class RunWriter {
 
     private void piece(Piece piece) {
         xml.open("w:r");
-        look(piece.run, piece.rightToLeft);
+        look(piece.run, piece.rightToLeft, piece.shaping);
         String text = piece.run.text();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -80,15 +81,16 @@ final class RunWriter {
         xml.close();
     }
 
-    private void look(Run run, boolean rightToLeft) {
+    private void look(Run run, boolean rightToLeft, String shaping) {
+        Script own = shaping.isEmpty() ? script : Script.shaped(shaping);
         xml.open("w:rPr");
         if (run.link() != null) {
             xml.value("w:rStyle", "Hyperlink");
         }
         if (run.code()) {
             xml.empty("w:rFonts", "w:ascii", "Courier New", "w:hAnsi", "Courier New");
-        } else if (ownFonts) {
-            xml.empty("w:rFonts", script.fonts());
+        } else if (ownFonts || !own.complex().equals(script.complex())) {
+            xml.empty("w:rFonts", own.fonts());
         }
         if (run.strong()) {
             xml.empty("w:b").empty("w:bCs");
@@ -99,7 +101,10 @@ final class RunWriter {
         if (rightToLeft) {
             xml.empty("w:rtl");
         }
-        xml.empty("w:lang", script.languages()).close();
+        if (!shaping.isEmpty()) {
+            xml.empty("w:cs");
+        }
+        xml.empty("w:lang", own.languages()).close();
     }
 
     /** The runs cut where the direction changes. Neutral signs and numbers go with the letters around them. */
@@ -108,7 +113,7 @@ final class RunWriter {
         runs.forEach(run -> all.append(run.text()));
         char[] signs = all.toString().toCharArray();
         if (!script.rightToLeft() && !Bidi.requiresBidi(signs, 0, signs.length)) {
-            return runs.stream().map(run -> new Piece(run, false)).toList();
+            return runs.stream().map(run -> new Piece(run, false, "")).toList();
         }
         boolean[] leftwards = leftwards(all.toString());
         List<Piece> pieces = new ArrayList<>();
@@ -118,7 +123,7 @@ final class RunWriter {
             int from = at;
             for (int i = at; i < end; i++) {
                 if (i + 1 == end || leftwards[i + 1] != leftwards[i]) {
-                    pieces.add(new Piece(run.saying(all.substring(from, i + 1)), leftwards[i]));
+                    pieces.add(new Piece(run.saying(all.substring(from, i + 1)), leftwards[i], ""));
                     from = i + 1;
                 }
             }
@@ -139,5 +144,23 @@ final class RunWriter {
         return leftwards;
     }
 
-    private record Piece(Run run, boolean rightToLeft) {}
+    /** A piece cut where a script begins or ends whose letters a word processor sets bold and sized by rules of their own. */
+    private static List<Piece> shaped(Piece piece) {
+        String text = piece.run.text();
+        List<Piece> pieces = new ArrayList<>();
+        String before = "";
+        int from = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            String now = Script.shaping(text.codePointAt(i), before);
+            if (i > from && !now.equals(before)) {
+                pieces.add(new Piece(piece.run.saying(text.substring(from, i)), piece.rightToLeft, before));
+                from = i;
+            }
+            before = now;
+        }
+        pieces.add(new Piece(piece.run.saying(text.substring(from)), piece.rightToLeft, before));
+        return pieces;
+    }
+
+    private record Piece(Run run, boolean rightToLeft, String shaping) {}
 }

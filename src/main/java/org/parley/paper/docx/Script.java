@@ -1,5 +1,6 @@
 package org.parley.paper.docx;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Set;
@@ -20,6 +21,11 @@ record Script(String tag, String font, String complex, int size, int complexSize
     private static final Set<String> LEELAWADEE = Set.of("Thai", "Khmr", "Laoo");
     private static final Set<String> NIRMALA =
             Set.of("Deva", "Beng", "Taml", "Telu", "Knda", "Mlym", "Gujr", "Guru", "Orya", "Sinh");
+
+    private static final String BURMESE = "Mymr";
+
+    /** Before it come only scripts whose letters stand side by side, and those that run from right to left. */
+    private static final int FIRST_SHAPED = 0x900;
 
     /** In which countries which languages are known to be spoken. */
     private static final Set<String> SPOKEN = spoken();
@@ -46,7 +52,7 @@ record Script(String tag, String font, String complex, int size, int complexSize
             return complex(tag, "Nirmala UI");
         }
         return switch (script) {
-            case "Mymr" -> complex(tag, "Myanmar Text");
+            case BURMESE -> complex(tag, "Myanmar Text");
             case "Hans" -> eastAsian(tag, "SimSun");
             case "Hant" -> eastAsian(tag, "PMingLiU");
             case "Jpan" -> eastAsian(tag, "Yu Mincho");
@@ -55,6 +61,31 @@ record Script(String tag, String font, String complex, int size, int complexSize
             case "Geor", "Armn" -> new Script(tag, "Sylfaen", "Times New Roman", SIZE, SIZE, false, Kind.LATIN);
             default -> new Script(tag, "Cambria", "Times New Roman", SIZE, SIZE + 2, false, Kind.LATIN);
         };
+    }
+
+    /**
+     * The script, by its code, in which a sign of another is to be set, because word processors shape its letters; empty for none. What
+     * stands in no script of its own goes with what comes before.
+     */
+    static String shaping(int sign, String before) {
+        if (sign < FIRST_SHAPED) {
+            return Character.isLetterOrDigit(sign) ? "" : before;
+        }
+        String code = UScript.getShortName(UScript.getScript(sign));
+        return switch (code) {
+            case "Zyyy", "Zinh" -> before;
+            default -> isShaped(code) ? code : "";
+        };
+    }
+
+    /** The script of the language that most people write with a script of this code. */
+    static Script shaped(String code) {
+        return of(
+                ULocale.addLikelySubtags(ULocale.forLanguageTag("und-" + code)).getLanguage(), "");
+    }
+
+    private static boolean isShaped(String code) {
+        return LEELAWADEE.contains(code) || NIRMALA.contains(code) || code.equals(BURMESE);
     }
 
     /** The languages of a run, as attributes. */

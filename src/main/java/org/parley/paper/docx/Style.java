@@ -21,6 +21,8 @@ enum Style {
     RULE("Rule", "Rule"),
     CAPTION("Caption", "caption"),
     TABLE("TableText", "Table Text"),
+    TABLE_SMALL("TableTextSmall", "Table Text Small"),
+    TABLE_SMALLEST("TableTextSmallest", "Table Text Smallest"),
     FOOTER("Footer", "footer");
 
     private final String id;
@@ -59,7 +61,7 @@ enum Style {
     /** Whether no word processor knows a style of that name. */
     boolean isOurs() {
         return switch (this) {
-            case ORGANISATION, LETTERHEAD, SIGNATORY, RULE, TABLE -> true;
+            case ORGANISATION, LETTERHEAD, SIGNATORY, RULE, TABLE, TABLE_SMALL, TABLE_SMALLEST -> true;
             default -> false;
         };
     }

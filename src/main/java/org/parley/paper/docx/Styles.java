@@ -72,11 +72,9 @@ final class Styles {
                 .value("w:szCs", "20")
                 .close()
                 .close();
-        begin(Style.TABLE, true)
-                .open("w:pPr")
-                .empty("w:spacing", "w:before", "30", "w:after", "30", "w:line", "240", "w:lineRule", "auto")
-                .close();
-        xml.open("w:rPr").value("w:sz", "18").value("w:szCs", "18").close().close();
+        for (DocxTable.Type type : DocxTable.Type.values()) {
+            table(type);
+        }
         begin(Style.FOOTER, true)
                 .open("w:pPr")
                 .empty("w:spacing", "w:after", "0", "w:line", "240", "w:lineRule", "auto")
@@ -126,6 +124,15 @@ final class Styles {
                 .value("w:szCs", size)
                 .close()
                 .close();
+    }
+
+    private void table(DocxTable.Type type) {
+        String size = Integer.toString(2 * type.points());
+        begin(type.style(), true)
+                .open("w:pPr")
+                .empty("w:spacing", "w:before", "30", "w:after", "30", "w:line", "240", "w:lineRule", "auto")
+                .close();
+        xml.open("w:rPr").value("w:sz", size).value("w:szCs", size).close().close();
     }
 
     /** A style whose paragraphs stand close together, with room after the last of them. */

@@ -33,7 +33,7 @@ final class TableWriter {
         row(true);
         for (int i = 0; i < widths.length; i++) {
             DocxTable.Column column = table.columns().get(i);
-            cell(widths[i], 1, HEAD, column.heading(), true, column.number());
+            cell(widths[i], 1, HEAD, table.type().style(), column.heading(), true, column.number());
         }
         xml.close();
         for (DocxTable.Row row : table.rows()) {
@@ -43,6 +43,7 @@ final class TableWriter {
                         widths[i],
                         1,
                         "",
+                        table.type().style(),
                         row.cells().get(i),
                         row.strong(),
                         table.columns().get(i).number());
@@ -63,11 +64,11 @@ final class TableWriter {
             int full = (int) Math.round(bar.share() * STEPS);
             int before = middle ? (STEPS - full) / 2 : 0;
             row(false);
-            cell(widths[0], 1, "", bar.label(), false, false);
+            cell(widths[0], 1, "", Style.TABLE, bar.label(), false, false);
             steps(widths[1], before, "");
             steps(widths[1], full, BAR);
             steps(widths[1], STEPS - full - before, "");
-            cell(widths[STEPS + 1], 1, "", bar.says(), false, false);
+            cell(widths[STEPS + 1], 1, "", Style.TABLE, bar.says(), false, false);
             xml.close();
         }
         xml.close();
@@ -75,7 +76,7 @@ final class TableWriter {
 
     private void steps(int one, int many, String colour) {
         if (many > 0) {
-            cell(one * many, many, colour, "", false, false);
+            cell(one * many, many, colour, Style.TABLE, "", false, false);
         }
     }
 
@@ -120,7 +121,7 @@ final class TableWriter {
         xml.close();
     }
 
-    private void cell(int wide, int span, String colour, String text, boolean strong, boolean number) {
+    private void cell(int wide, int span, String colour, Style style, String text, boolean strong, boolean number) {
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Integer.toString(wide), "w:type", "dxa");
         if (span > 1) {
             xml.value("w:gridSpan", Integer.toString(span));
@@ -128,7 +129,7 @@ final class TableWriter {
         if (!colour.isEmpty()) {
             xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", colour);
         }
-        xml.close().open("w:p").open("w:pPr").value("w:pStyle", Style.TABLE.id());
+        xml.close().open("w:p").open("w:pPr").value("w:pStyle", style.id());
         if (script.rightToLeft()) {
             xml.empty("w:bidi");
         }
@@ -147,8 +148,9 @@ final class TableWriter {
     /** Shares the room out by weight; what is left over goes to the first. */
     private int[] widths(int[] weights) {
         int sum = Arrays.stream(weights).sum();
-        int[] widths =
-                Arrays.stream(weights).map(weight -> width * weight / sum).toArray();
+        int[] widths = Arrays.stream(weights)
+                .map(weight -> (int) ((long) width * weight / sum))
+                .toArray();
         widths[0] += width - Arrays.stream(widths).sum();
         return widths;
     }

@@ -13,18 +13,26 @@ import org.parley.report.kept.Table;
 /** A report as HTML for paper: what it says stands in tables, and some of these are drawn above. */
 public final class PageFile {
 
-    /** Of how many columns a table is set smaller. */
-    private static final int WIDE = 6;
+    /** The sizes in which tables are set, in points, as the style sheet has them. */
+    private static final List<Integer> SIZES = List.of(9, 8, 7);
+
+    /** How wide the narrower of both papers is between its edges, in points. */
+    private static final int ROOM = 481;
+
+    /** What stands between two columns, in points. */
+    private static final int PADDING = 8;
 
     private final Markup page;
     private final KeptReport report;
     private final Figures figures;
     private final Pictures pictures;
+    private final Locale language;
 
     public PageFile(Markup page, KeptReport report) {
         this.page = page;
         this.report = report;
-        figures = new Figures(Locale.forLanguageTag(report.line().language()));
+        language = Locale.forLanguageTag(report.line().language());
+        figures = new Figures(language);
         pictures = new Pictures(page, figures);
     }
 
@@ -75,7 +83,8 @@ public final class PageFile {
             boolean head = i == 0;
             page.open(head ? "th" : "td", "scope", head ? "row" : "", "class", kind(column));
             if (cell.number() == null) {
-                page.element("bdi", figures.of(column, cell));
+                String text = figures.of(column, cell);
+                page.element("bdi", text, "class", Fit.breaks(text, language) ? "long" : "");
             } else {
                 page.text(figures.of(column, Cell.number(cell.number())));
                 if (column.kind() == Column.Kind.SHARE) {
@@ -88,12 +97,16 @@ public final class PageFile {
     }
 
     /** A table that is drawn has its caption above the picture; a funnel says all that is in its table. */
-    private static String look(Table table) {
+    private String look(Table table) {
         return switch (table.picture()) {
             case FUNNEL -> "said";
-            case BARS -> table.columns().size() > WIDE ? "wide drawn" : "drawn";
-            case NONE, PILES -> table.columns().size() > WIDE ? "wide" : "";
+            case BARS -> "drawn " + size(table);
+            case NONE, PILES -> size(table);
         };
+    }
+
+    private String size(Table table) {
+        return "points" + Fit.of(table, figures, language).size(SIZES, ROOM, PADDING);
     }
 
     private static String kind(Column column) {

@@ -1,6 +1,7 @@
 package org.parley.report.file;
 
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -18,24 +19,27 @@ import org.parley.report.kept.Table;
 /** A report as a document for a word processor, in which a board's secretary goes on working. */
 public final class WordFile {
 
-    private static final int WORDS = 5;
-    private static final int NUMBER = 3;
+    private static final List<Integer> SIZES =
+            Arrays.stream(DocxTable.Type.values()).map(DocxTable.Type::points).toList();
+
+    private static final int TWENTIETHS = 20;
 
     private final KeptReport report;
     private final Figures figures;
+    private final Locale language;
+    private final PageSize size;
 
     public WordFile(KeptReport report) {
         this.report = report;
-        figures = new Figures(Locale.forLanguageTag(report.line().language()));
+        language = Locale.forLanguageTag(report.line().language());
+        figures = new Figures(language);
+        size = report.line().paper() == PaperSize.LETTER ? PageSize.LETTER : PageSize.A4;
     }
 
     /** Writes it; the stream stays open. */
     public void write(OutputStream out) {
-        DocxPaper paper = new DocxPaper(
-                out,
-                report.line().language(),
-                report.line().paper() == PaperSize.LETTER ? PageSize.LETTER : PageSize.A4,
-                report.line().title());
+        DocxPaper paper =
+                new DocxPaper(out, report.line().language(), size, report.line().title());
         paper.title(report.line().title());
         report.content().head().forEach(paper::paragraph);
         for (Part part : report.content().parts()) {
@@ -52,10 +56,7 @@ public final class WordFile {
             paper.bars(table.caption(), drawn(table), table.picture() == Picture.FUNNEL);
         }
         if (table.picture() != Picture.FUNNEL) {
-            paper.table(new DocxTable(
-                    bars ? "" : table.caption(),
-                    table.columns().stream().map(WordFile::column).toList(),
-                    table.rows().stream().map(row -> row(table, row)).toList()));
+            paper.table(fitted(table, bars ? "" : table.caption()));
         }
     }
 
@@ -64,16 +65,32 @@ public final class WordFile {
                 .filter(row -> !row.total())
                 .map(row -> new DocxTable.Bar(
                         figures.of(table.columns().getFirst(), row.cells().getFirst()),
-                        row.cells().get(table.drawn()).share().orElse(0),
+                        Math.min(1, row.cells().get(table.drawn()).share().orElse(0)),
                         figures.of(
                                 table.columns().get(table.drawn()), row.cells().get(table.drawn()))))
                 .toList();
     }
 
-    private static DocxTable.Column column(Column column) {
-        boolean words = column.kind() == Column.Kind.TEXT;
+    private DocxTable fitted(Table table, String caption) {
+        Fit fit = Fit.of(table, figures, language);
+        int room = size.inner() / TWENTIETHS;
+        int points = fit.size(SIZES, room, DocxTable.PADDING);
+        int[] widths = fit.widths(points, room, DocxTable.PADDING);
+        return new DocxTable(
+                caption,
+                Arrays.stream(DocxTable.Type.values())
+                        .filter(type -> type.points() == points)
+                        .findFirst()
+                        .orElseThrow(),
+                IntStream.range(0, widths.length)
+                        .mapToObj(i -> column(table.columns().get(i), widths[i]))
+                        .toList(),
+                table.rows().stream().map(row -> row(table, row)).toList());
+    }
+
+    private static DocxTable.Column column(Column column, int weight) {
         boolean number = column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.SHARE;
-        return new DocxTable.Column(column.heading(), words ? WORDS : NUMBER, number);
+        return new DocxTable.Column(column.heading(), weight, number);
     }
 
     private DocxTable.Row row(Table table, Row row) {
