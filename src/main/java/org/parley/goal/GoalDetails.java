@@ -63,6 +63,20 @@ public record GoalDetails(
         }
     }
 
+    /** The key of the translations for so many of what it counts. */
+    public String many() {
+        return switch (measure) {
+            case ACTIONS ->
+                "goal.many." + (kind == null ? "actions" : kind.word().replace(' ', '-'));
+            case LAWMAKERS -> step == Step.CHAMPION ? "goal.many.champions" : "goal.many.supporters";
+            case ANSWERS -> "goal.many.answers";
+            case SUPPORTIVE -> "goal.many.supportive";
+            case MEETINGS -> "goal.many.meetings";
+            case COMMITMENTS -> "goal.many.commitments";
+            case KEPT -> "goal.many.kept";
+        };
+    }
+
     /** Whether no goal has such a day. */
     public static boolean isOutOfTime(@Nullable LocalDate day) {
         return day != null && (day.isBefore(FIRST) || day.isAfter(LAST));

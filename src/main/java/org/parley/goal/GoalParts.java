@@ -17,15 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalParts {
 
-    private static final String CHANGES = """
-            select d.day, sum(d.change) as change
-              from (select x.since, x.until, count(*) as n from (%s) x group by x.since, x.until) x
-             cross join lateral (values (x.since, x.n), (x.until, -x.n)) d (day, change)
-             where d.day is not null
-             group by d.day
-            having sum(d.change) <> 0
-            """;
-
     private static final String NOW = " from (%s) x where x.until is null";
 
     private static final String LATEST_FIRST = " order by x.since desc, x.id desc";
@@ -41,7 +32,7 @@ class GoalParts {
     /** By how much it changed on which day; the sum of all is how much it counts. */
     NavigableMap<LocalDate, Integer> changes(GoalLine goal) {
         NavigableMap<LocalDate, Integer> changes = new TreeMap<>();
-        over(CHANGES, goal).query(row -> {
+        over(GoalSql.changes(goal.details(), GoalRule.SEEN), goal).query(row -> {
             changes.put(row.getObject(1, LocalDate.class), row.getInt(2));
         });
         return changes;
@@ -64,7 +55,7 @@ class GoalParts {
         GoalDetails details = goal.details();
         GoalPlace place = details.place();
         ActionKind kind = details.kind();
-        return jdbc.sql(sql.replace("%s", GoalSql.counted(details)))
+        return jdbc.sql(sql.replace("%s", GoalSql.counted(details, GoalRule.SEEN)))
                 .param("campaign", goal.campaign())
                 .param("place", place == null ? null : place.id())
                 .param("kind", kind == null ? null : kind.word())

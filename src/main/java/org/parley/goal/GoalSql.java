@@ -1,9 +1,7 @@
 package org.parley.goal;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.commitment.CommitmentSql;
 import org.parley.contact.ContactKind;
-import org.parley.contact.ContactSql;
 import org.parley.position.Step;
 import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.AnswerSql;
@@ -13,9 +11,18 @@ import org.parley.response.ResponseClass;
 /**
  * What a goal counts, as SQL: rows of {@code id}, {@code since} and {@code until}, the days on which something began to count and
  * ceased to. What counts today has no {@code until}, so that the number, the list behind it and the days that led there are read from
- * the same rows.
+ * the same rows. What of it may be read, a {@link GoalRule} says.
  */
-final class GoalSql {
+public final class GoalSql {
+
+    private static final String CHANGES = """
+            select d.day, sum(d.change) as change
+              from (select x.since, x.until, count(*) as n from (%s) x group by x.since, x.until) x
+             cross join lateral (values (x.since, x.n), (x.until, -x.n)) d (day, change)
+             where d.day is not null
+             group by d.day
+            having sum(d.change) <> 0
+            """;
 
     /** Those who answered: from an index by the day that is kept with them, and of the few without one it is looked up. */
     private static final String ANSWERS = """
@@ -49,14 +56,14 @@ final class GoalSql {
     private static final String MEETINGS = """
             select c.id, (c.happened_at at time zone :zone)::date as since, null::date as until
               from contact c
-             where c.campaign_id = :campaign and c.kind = '%s' and not c.planned and %s
-            """.formatted(ContactKind.MEETING.word(), ContactSql.VISIBLE);
+             where c.campaign_id = :campaign and c.kind = '%s' and not c.planned and %%s
+            """.formatted(ContactKind.MEETING.word());
 
     private static final String COMMITMENTS = """
             select m.id, m.%s as since, null::date as until
               from commitment m
-             where m.campaign_id = :campaign and m.removed_at is null and
-            """ + CommitmentSql.VISIBLE;
+             where m.campaign_id = :campaign and m.removed_at is null and %s
+            """;
 
     private static final String ACTIONS = """
             select a.id, a.acted_on as since, null::date as until
@@ -67,8 +74,7 @@ final class GoalSql {
             """;
 
     /** Where lawmakers stand today, and where they stood before, until they were seen elsewhere or left their seat. */
-    private static final String LAWMAKERS = """
-            select * from (
+    static final String STOOD = """
               select s.lawmaker_id as id, p.taken_on as since, null::date as until
                 from latest_position s join position p on p.id = s.position_id
                where s.campaign_id = :campaign and s.step = any (:steps)
@@ -77,28 +83,37 @@ final class GoalSql {
                 from (select p.*, lead(p.taken_on) over (partition by p.lawmaker_id order by p.taken_on, p.recorded_at, p.id) as next
                         from position p
                        where p.campaign_id = :campaign and p.removed_at is null) p
-               where p.step = any (:steps) and not exists (select from latest_position s where s.position_id = p.id)) w
-             where true
+               where p.step = any (:steps) and not exists (select from latest_position s where s.position_id = p.id)
             """;
 
     private GoalSql() {}
 
-    /** The rows of a goal. Needs its campaign, place, kind and steps, and the parameters of row rules and the zone. */
-    static String counted(GoalDetails goal) {
+    /**
+     * By how much a goal changed on which day. Needs the parameters {@code campaign}, {@code place}, {@code kind}, {@code steps} and
+     * {@code zone}, and those of the rule.
+     */
+    public static String changes(GoalDetails goal, GoalRule rule) {
+        return CHANGES.replace("%s", counted(goal, rule));
+    }
+
+    /** The rows of a goal. Needs the same parameters. */
+    static String counted(GoalDetails goal, GoalRule rule) {
         AddresseeKind place = goal.place() == null ? null : goal.place().kind();
         return switch (goal.measure()) {
             case ANSWERS -> ANSWERS.formatted(ofRecipients(place));
             case SUPPORTIVE -> SUPPORTIVE.formatted(ofRecipients(place));
-            case MEETINGS -> MEETINGS + ofMeetings(place);
-            case COMMITMENTS -> COMMITMENTS.formatted("promised_on") + ofCommitments(place);
-            case KEPT -> COMMITMENTS.formatted("settled_on") + " and m.state = 'kept'" + ofCommitments(place);
+            case MEETINGS -> MEETINGS.formatted(rule.contacts()) + ofMeetings(place);
+            case COMMITMENTS -> COMMITMENTS.formatted("promised_on", rule.commitments()) + ofCommitments(place);
+            case KEPT ->
+                COMMITMENTS.formatted("settled_on", rule.commitments()) + " and m.state = 'kept'"
+                        + ofCommitments(place);
             case ACTIONS -> ACTIONS + (goal.kind() == null ? "" : " and a.kind = :kind") + ofActions(place);
-            case LAWMAKERS -> LAWMAKERS + ofLawmakers("w.id", place);
+            case LAWMAKERS -> "select * from (" + rule.stood() + ") w where true" + ofLawmakers("w.id", place);
         };
     }
 
     /** Where lawmakers stand for a goal: at the step, or better. */
-    static String[] steps(@Nullable Step step) {
+    public static String[] steps(@Nullable Step step) {
         return step == Step.SUPPORTER
                 ? new String[] {Step.CHAMPION.word(), Step.SUPPORTER.word()}
                 : new String[] {Step.CHAMPION.word()};

@@ -31,7 +31,7 @@ public record GoalStanding(
         @Nullable Long daysLeft) {
 
     /** What follows from the days on which something began to count or ceased to. */
-    static GoalStanding of(GoalLine goal, NavigableMap<LocalDate, Integer> changes, LocalDate today) {
+    public static GoalStanding of(GoalLine goal, NavigableMap<LocalDate, Integer> changes, LocalDate today) {
         NavigableMap<LocalDate, Integer> course = new TreeMap<>();
         int sum = 0;
         for (Map.Entry<LocalDate, Integer> change : changes.headMap(today, true).entrySet()) {

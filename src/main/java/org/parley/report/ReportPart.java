@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What a report can tell, in the order in which it does. */
 public enum ReportPart {
     SUMMARY,
+    GOALS,
     PARLIAMENTS,
     RESPONSES,
     WEEKS,

@@ -9,6 +9,7 @@
             "campaign::ui",
             "commitment",
             "export",
+            "goal",
             "letter",
             "lawmaker::ui",
             "letter::ui",

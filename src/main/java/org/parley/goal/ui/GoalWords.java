@@ -3,14 +3,11 @@ package org.parley.goal.ui;
 import static org.parley.base.ui.Words.t;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
 import org.parley.goal.GoalDetails;
 import org.parley.goal.GoalLine;
 import org.parley.goal.GoalStanding;
 import org.parley.goal.GoalWord;
-import org.parley.outcome.ActionKind;
-import org.parley.position.Step;
 
 /** What is said about goals. */
 final class GoalWords {
@@ -24,7 +21,7 @@ final class GoalWords {
 
     /** What it wants, and where alone. */
     static String wants(GoalLine goal) {
-        String many = t(many(goal.details()), goal.details().target());
+        String many = t(goal.details().many(), goal.details().target());
         return goal.place().isEmpty() ? many : t("goal.in", many, goal.place());
     }
 
@@ -88,21 +85,5 @@ final class GoalWords {
     private static boolean isOver(GoalStanding standing) {
         Long left = standing.daysLeft();
         return left != null && left < 0;
-    }
-
-    private static String many(GoalDetails goal) {
-        return switch (goal.measure()) {
-            case ACTIONS -> "goal.many." + kind(goal.kind());
-            case LAWMAKERS -> goal.step() == Step.CHAMPION ? "goal.many.champions" : "goal.many.supporters";
-            case ANSWERS -> "goal.many.answers";
-            case SUPPORTIVE -> "goal.many.supportive";
-            case MEETINGS -> "goal.many.meetings";
-            case COMMITMENTS -> "goal.many.commitments";
-            case KEPT -> "goal.many.kept";
-        };
-    }
-
-    private static String kind(@Nullable ActionKind kind) {
-        return kind == null ? "actions" : kind.word().replace(' ', '-');
     }
 }

@@ -26,6 +26,16 @@ final class Hidden {
                    and p.id not in (select u.id from untold u))
             """;
 
+    /** Who stood at one of {@code steps} by these positions alone: from the day on which they took one until the next, or until it was past. */
+    static final String STOOD = POSITIONS + """
+            select p.lawmaker_id as id, p.taken_on as since,
+                   case when p.ended is not null then greatest(p.taken_on, p.ended) end as until
+              from (select k.*, least(lead(k.taken_on) over (partition by k.lawmaker_id order by k.taken_on, k.recorded_at, k.id),
+                                      (k.past_at at time zone :zone)::date) as ended
+                      from known k) p
+             where p.step = any (:steps)
+            """;
+
     /** Whether a name may be told: it is not that of a person who signs a letter of the campaign anonymously. */
     static String nameOpen(String name) {
         return """

@@ -28,6 +28,7 @@ class TellMethods implements PartTeller {
             "made",
             "kept",
             "actions",
+            "goals",
             "positions");
 
     @Override
