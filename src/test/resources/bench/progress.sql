@@ -71,12 +71,13 @@ select row_number() over () as n, uuidv7() as id, i.letter_id, i.campaign_id, i.
  limit (select n from wanted);
 
 insert into recipient (id, version, letter_id, addressee_id, lawmaker_id, parliament_id, chamber_id, state, sent_on, sent_by, sent_via,
-        name_as_sent, party_as_sent, chamber_as_sent, constituency_as_sent, sort_name, search, party_today, reachable, supportive,
-        answered_on, answers)
+        name_as_sent, party_as_sent, chamber_as_sent, constituency_as_sent, sort_name, search, party_today, group_today, reachable,
+        supportive, answered_on, answers)
 select c.id, 0, c.letter_id, a.id, c.lawmaker_id, c.parliament_id, c.chamber_id, s.state,
        case when s.went then c.dated_on + 1 end, case when s.went then c.owner_id end, case when s.went then 'email' end,
        case when s.went then c.name end, case when s.went then c.party end, case when s.went then c.chamber end,
-       case when s.went then c.constituency end, c.sort_name, c.search, c.party, c.writable, s.state = 'answered' and c.n % 3 = 0,
+       case when s.went then c.constituency end, c.sort_name, c.search, c.party, c.political_group, c.writable,
+       s.state = 'answered' and c.n % 3 = 0,
        case when s.state = 'answered' then c.dated_on + 2 + (c.n % 40)::integer end, (s.state = 'answered')::integer
   from chosen c
   join addressee a on a.letter_id = c.letter_id and a.parliament_id = c.parliament_id

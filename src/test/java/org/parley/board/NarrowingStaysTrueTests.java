@@ -40,6 +40,7 @@ class NarrowingStaysTrueTests {
              where r.search <> coalesce(p.search, fold(coalesce(k.name, h.name, q.name)))
                 or r.sort_name <> coalesce(p.sort_name, k.name, h.name, q.name) collate "C"
                 or r.party_today <> coalesce(p.party, '')
+                or r.group_today <> coalesce(p.political_group, '')
                 or r.reachable <> exists (select from recipient_channel w where w.recipient_id = r.id)
             """;
 

@@ -45,6 +45,7 @@ class ReportsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         this.dialogs = dialogs;
         campaign = new CampaignPicker(tools.campaigns(), "");
         campaign.actAsFilter(t("report.campaign-any"));
+        campaign.setWidth("14rem");
         campaign.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 Paths.open(ReportLinks.list(change.getValue()));
