@@ -106,11 +106,13 @@ look_into_jar() {
   return "$wrong"
 }
 
-# Journeys start Parley as people do.
+# Journeys start Parley as people do, and most of them where it was started before.
 start_quickly() {
   build_log=target/checks/quick.log
+  keep_home=yes
   prepare_quick_start
   [ -f "$quick/parley.aot" ] || return 1
   PARLEY_START="$java_options -XX:TieredStopAtLevel=1 -XX:AOTCache=$quick/parley.aot -Xlog:disable -Xlog:all=error -jar $quick/parley.jar"
   export PARLEY_START
+  [ ! -d "$root/target/quick-home" ] || export PARLEY_STARTED_ONCE="$root/target/quick-home"
 }

@@ -133,7 +133,8 @@ prepare_quick_start() {
   fi
 }
 
-# Starts Parley on a database that is thrown away, opens its first pages, and ends it; the Java machine then writes the cache.
+# Starts Parley on a new database, opens its first pages, and ends it; the Java machine then writes the cache. The database is
+# thrown away, unless keep_home says that it is wanted.
 rehearse() {
   local port=$((20000 + RANDOM % 20000)) status=1
   rm -rf target/quick-home
@@ -153,7 +154,7 @@ rehearse() {
     sleep 1
   done
   trap - INT TERM
-  rm -rf target/quick-home
+  [ -n "${keep_home:-}" ] || rm -rf target/quick-home
   return "$status"
 }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FrontDoorTests {
 
     @RegisterExtension
-    final Journey journey = new Journey();
+    final Journey journey = Journey.fromNothing();
 
     @Test
     void theFirstPersonSetsParleyUpAndSignsIn() {

@@ -1,5 +1,8 @@
 package org.parley.journeys;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The packaged Parley as its own process, with a fresh data directory below target/ and a free port. */
 final class Installation implements AutoCloseable {
@@ -24,6 +29,10 @@ final class Installation implements AutoCloseable {
                     "-Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED"
                             + " --sun-misc-unsafe-memory-access=allow -jar target/parley.jar")
             .split(" "));
+
+    /** The home of a Parley that was started once and never set up: a copy of it is there at once, a new database is not. */
+    private static final Optional<Path> STARTED_ONCE =
+            Optional.ofNullable(System.getenv("PARLEY_STARTED_ONCE")).map(Path::of);
 
     private final CompletableFuture<String> address = new CompletableFuture<>();
     private final CompletableFuture<String> setUpLink = new CompletableFuture<>();
@@ -56,16 +65,41 @@ final class Installation implements AutoCloseable {
         return builder;
     }
 
-    /** Starts one and waits until it is ready. */
+    /** Starts one where nothing is and waits until it is ready. */
+    static Installation first(String name, String... settings) {
+        return start(home(name), settings);
+    }
+
+    /** Starts one that nobody set up, on what an earlier start left where there was one, and waits until it is ready. */
     static Installation start(String name, String... settings) {
+        Path home = home(name);
+        STARTED_ONCE.ifPresent(once -> copy(once, home));
+        return start(home, settings);
+    }
+
+    private static Installation start(Path home, String... settings) {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = free.getLocalPort();
             free.close();
-            Path home = Path.of(
-                            "target/journeys/homes",
-                            name + "-" + ProcessHandle.current().pid())
-                    .toAbsolutePath();
             return new Installation(home, port, List.of(settings)).ready();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path home(String name) {
+        return Path.of(
+                        "target/journeys/homes",
+                        name + "-" + ProcessHandle.current().pid())
+                .toAbsolutePath();
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            Files.createDirectories(to.getParent());
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file)), COPY_ATTRIBUTES, NOFOLLOW_LINKS);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

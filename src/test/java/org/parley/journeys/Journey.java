@@ -22,11 +22,19 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback {
 
     private final List<Browser> browsers = new ArrayList<>();
     private final String[] settings;
+    private boolean first;
     private Installation installation;
 
     /** With settings of the installation, as they are given on the command line. */
     Journey(String... settings) {
         this.settings = settings;
+    }
+
+    /** One in which Parley starts for the very first time. */
+    static Journey fromNothing() {
+        Journey journey = new Journey();
+        journey.first = true;
+        return journey;
     }
 
     /** The day on the clock of the browser, which is the clock of the people in the story. */
@@ -87,10 +95,9 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        installation = Installation.start(
-                context.getRequiredTestClass().getSimpleName() + "-"
-                        + context.getRequiredTestMethod().getName(),
-                settings);
+        String name = context.getRequiredTestClass().getSimpleName() + "-"
+                + context.getRequiredTestMethod().getName();
+        installation = first ? Installation.first(name, settings) : Installation.start(name, settings);
     }
 
     @Override
