@@ -32,11 +32,16 @@ final class Barriers {
 
     private static final String LOOK = """
             const [within, done] = arguments;
-            // What still fades in has other colours than what has arrived.
+            // What still fades in has other colours than what has arrived: it arrives at once, and so does what that sets going.
             const moving = root => [...root.getAnimations(), ...[...root.querySelectorAll('*')].filter(e => e.shadowRoot).flatMap(e => moving(e.shadowRoot))];
-            const ends = one => Number.isFinite(one.effect?.getComputedTiming().endTime);
-            const rest = Promise.all(moving(document).filter(ends).map(one => one.finished.catch(() => undefined)));
-            Promise.race([rest, new Promise(soon => setTimeout(soon, 3000))]).then(() => axe.run(within ? document.querySelector(within) : document, {
+            const ends = one => Number.isFinite(one.effect?.getComputedTiming().endTime) && one.playbackRate > 0;
+            const arrive = async () => {
+              for (let some = moving(document).filter(ends), frames = 0; some.length && frames < 180; some = moving(document).filter(ends), frames++) {
+                some.forEach(one => one.finish());
+                await new Promise(requestAnimationFrame);
+              }
+            };
+            arrive().then(() => axe.run(within ? document.querySelector(within) : document, {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
               rules: {'target-size': {enabled: true}},
               resultTypes: ['violations'],
