@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
@@ -148,9 +149,7 @@ class SeatPlanTests {
         List<SeatPlan.Dot> dots = plan.dots();
         for (int one = 0; one < dots.size(); one++) {
             for (int other = one + 1; other < dots.size(); other++) {
-                double across = dots.get(one).x() - dots.get(other).x();
-                double down = dots.get(one).y() - dots.get(other).y();
-                least = Math.min(least, across * across + down * down);
+                least = Math.min(least, square(dots.get(one), dots.get(other)));
             }
         }
         return Math.sqrt(least);
@@ -161,23 +160,24 @@ class SeatPlanTests {
         if (layout == Layout.BENCHES) {
             return NEIGHBOURS * 2 * SeatPlan.RADIUS / 0.84;
         }
-        double widest = 0;
-        for (SeatPlan.Dot dot : plan.dots()) {
-            widest = Math.max(
-                    widest,
-                    plan.dots().stream()
-                            .filter(other -> !other.equals(dot))
-                            .mapToDouble(other -> apart(dot, other))
-                            .min()
-                            .orElse(0));
+        List<SeatPlan.Dot> dots = plan.dots();
+        double[] nearest = new double[dots.size()];
+        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+        for (int one = 0; one < nearest.length; one++) {
+            for (int other = one + 1; other < nearest.length; other++) {
+                double apart = square(dots.get(one), dots.get(other));
+                nearest[one] = Math.min(nearest[one], apart);
+                nearest[other] = Math.min(nearest[other], apart);
+            }
         }
-        return NEIGHBOURS * widest;
+        return NEIGHBOURS * Math.sqrt(Arrays.stream(nearest).max().orElse(0));
     }
 
-    private static double apart(SeatPlan.Dot one, SeatPlan.Dot other) {
+    /** The square of how far two are apart. */
+    private static double square(SeatPlan.Dot one, SeatPlan.Dot other) {
         double across = one.x() - other.x();
         double down = one.y() - other.y();
-        return Math.sqrt(across * across + down * down);
+        return across * across + down * down;
     }
 
     private static boolean inOnePiece(List<SeatPlan.Dot> own, double near) {
@@ -185,8 +185,9 @@ class SeatPlanTests {
         Deque<SeatPlan.Dot> reached = new ArrayDeque<>(List.of(left.removeFirst()));
         while (!reached.isEmpty()) {
             SeatPlan.Dot from = reached.pop();
-            List<SeatPlan.Dot> next =
-                    left.stream().filter(dot -> apart(dot, from) <= near).toList();
+            List<SeatPlan.Dot> next = left.stream()
+                    .filter(dot -> square(dot, from) <= near * near)
+                    .toList();
             left.removeAll(next);
             reached.addAll(next);
         }

@@ -248,13 +248,13 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
         speakInPrivate();
 
         for (Role role : List.of(Role.MANAGER, Role.ADMINISTRATOR)) {
-            Map<String, String> all = known("Max Manager", role);
+            Map<String, String> all = knownOfChanges("Max Manager", role);
             for (String where : List.of("changes", "all changes", "changes as a file")) {
                 assertThat(all.get(where)).as(where).contains(SECRET, SECOND, THIRD, "contacts/" + secret);
             }
         }
         for (Role role : List.of(Role.OFFICER, Role.VIEWER)) {
-            Map<String, String> all = known("Rita Ahl", role);
+            Map<String, String> all = knownOfChanges("Rita Ahl", role);
             assertThat(all.get("changes")).doesNotContain(SECRET, SECOND, THIRD, secret.toString());
             assertThat(all.get("all changes") + all.get("changes as a file")).isEmpty();
         }
@@ -424,10 +424,7 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
     private Map<String, String> known(String name, Role role) {
         Map<String, String> known = new LinkedHashMap<>();
         Acting.as(jdbc, name, role, () -> {
-            pages().forEach(page -> {
-                Paths.open(page);
-                known.put(page, lasting(Screen.text()));
-            });
+            pages().forEach(page -> known.put(page, opened(page)));
             known.put("list", contacts.list(ContactFilter.ALL, FIRST).toString());
             known.put("count", String.valueOf(contacts.count(ContactFilter.ofLawmaker(mira))));
             known.put(
@@ -452,12 +449,7 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
             });
             known.put("calendar", ifAllowed(this::calendar));
             known.put("file", ifAllowed(this::file));
-            known.put("all changes", ifAllowed(() -> {
-                List<Object> told = new ArrayList<>();
-                changes.each(ChangeFilter.ALL, told::add);
-                return told.toString();
-            }));
-            known.put("changes as a file", ifAllowed(() -> file(ChangeFiles.everything(changes, actor))));
+            known.putAll(writtenOfChanges());
             known.put("promises", ifAllowed(() -> {
                 List<Object> lines = new ArrayList<>();
                 followUps.each(everybodys(), lines::add);
@@ -470,6 +462,33 @@ class ConfidentialStaysHiddenTests extends SpringBrowserlessTest {
                             .toString()));
         });
         return known;
+    }
+
+    /** What the changes of all records tell: their page, and what is written of them. */
+    private Map<String, String> knownOfChanges(String name, Role role) {
+        Map<String, String> known = new LinkedHashMap<>();
+        Acting.as(jdbc, name, role, () -> {
+            known.put("changes", opened("changes"));
+            known.putAll(writtenOfChanges());
+        });
+        return known;
+    }
+
+    private Map<String, String> writtenOfChanges() {
+        return Map.of(
+                "all changes",
+                ifAllowed(() -> {
+                    List<Object> told = new ArrayList<>();
+                    changes.each(ChangeFilter.ALL, told::add);
+                    return told.toString();
+                }),
+                "changes as a file",
+                ifAllowed(() -> file(ChangeFiles.everything(changes, actor))));
+    }
+
+    private String opened(String page) {
+        Paths.open(page);
+        return lasting(Screen.text());
     }
 
     private List<TimelineOf> everyTimeline() {
