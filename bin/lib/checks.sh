@@ -80,6 +80,11 @@ have_browser() {
     command -v google-chrome >/dev/null 2>&1 || [ -d "/Applications/Google Chrome.app" ] || [ -d "/Applications/Chromium.app" ]
 }
 
+# The quick compiler of the Java machine suits short runs (.mvn/jvm.config). This one is long: optimizing it takes half the time.
+compile() {
+  MAVEN_OPTS="${MAVEN_OPTS:-} -XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseParallelGC" mvn -B test-compile
+}
+
 # Only what belongs there: the database for the machines we support, and Vaadin's free components.
 look_into_jar() {
   local list wrong=0 have want
