@@ -21,8 +21,8 @@ final class Fit {
     /** A column is never made so wide for its words that the others must go without: so much of the page. */
     private static final double WIDEST = 0.4;
 
-    /** What a row is about is not squeezed to a pile of single words: it has so much room where it has so much to say. */
-    private static final int HEAD = 950;
+    /** Text is not squeezed to a pile of single words where smaller letters give it room: it has so much where it has so much to say. */
+    private static final int PHRASE = 950;
 
     /** Into how many parts a point is divided where widths are told. */
     private static final int FINE = 10;
@@ -30,10 +30,12 @@ final class Fit {
     private static final double BOLD = 1.1;
 
     private final int[] needs;
+    private final int[] comforts;
     private final int[] wishes;
 
-    private Fit(int[] needs, int[] wishes) {
+    private Fit(int[] needs, int[] comforts, int[] wishes) {
         this.needs = needs;
+        this.comforts = comforts;
         this.wishes = wishes;
     }
 
@@ -42,6 +44,7 @@ final class Fit {
         BreakIterator lines = BreakIterator.getLineInstance(language);
         int many = table.columns().size();
         int[] needs = new int[many];
+        int[] comforts = new int[many];
         int[] wishes = new int[many];
         for (int i = 0; i < many; i++) {
             Column column = table.columns().get(i);
@@ -56,24 +59,32 @@ final class Fit {
                         needs[i], column.kind() == Column.Kind.TEXT ? (int) (strong * longest(text, lines)) : whole);
                 wishes[i] = Math.max(wishes[i], whole);
             }
+            comforts[i] = Math.max(needs[i], Math.min(i == 0 ? wishes[i] : wishes[i] / 2, PHRASE));
             if (i == 0) {
-                needs[i] = Math.max(needs[i], Math.min(wishes[i], HEAD));
+                needs[i] = comforts[i];
             }
         }
-        return new Fit(needs, wishes);
+        return new Fit(needs, comforts, wishes);
     }
 
-    /** The first of these sizes in points in which everything fits into a room; the last where it does in none. */
+    /**
+     * In how large letters, of these sizes in points: the largest in which text has room for a phrase, but not the smallest for that; else
+     * the largest in which each word has room; the last where there is none.
+     */
     int size(List<Integer> sizes, int room, int padding) {
         return sizes.stream()
-                .filter(size -> Arrays.stream(points(needs, size, padding)).sum() <= room)
+                .limit(sizes.size() - 1L)
+                .filter(size -> fits(comforts, size, room, padding))
                 .findFirst()
+                .or(() -> sizes.stream()
+                        .filter(size -> fits(needs, size, room, padding))
+                        .findFirst())
                 .orElseGet(sizes::getLast);
     }
 
     /** How wide each column is beside the others where letters are of a size: as much as it needs, and of the rest what it can use. */
     int[] widths(int size, int room, int padding) {
-        int[] least = points(needs, size, padding);
+        int[] least = points(fits(comforts, size, room, padding) ? comforts : needs, size, padding);
         int[] most = points(wishes, size, padding);
         int left = room - Arrays.stream(least).sum();
         double[] more = IntStream.range(0, least.length)
@@ -88,6 +99,10 @@ final class Fit {
         return IntStream.range(0, least.length)
                 .map(i -> (int) (FINE * (least[i] + more[i] * given + most[i] * spread)))
                 .toArray();
+    }
+
+    private static boolean fits(int[] hundredths, int size, int room, int padding) {
+        return Arrays.stream(points(hundredths, size, padding)).sum() <= room;
     }
 
     /** Whether a text holds a word that is longer than a column ought to be. */

@@ -1,5 +1,6 @@
 package org.parley.report.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.parley.print.page.Markup;
@@ -66,7 +67,9 @@ public final class PageFile {
             case PILES -> pictures.piles(table);
         }
         page.open("table", "class", look(table));
-        page.element("caption", table.caption()).open("thead").open("tr");
+        page.element("caption", table.caption());
+        columns(table);
+        page.open("thead").open("tr");
         for (Column column : table.columns()) {
             page.element("th", column.heading(), "scope", "col", "class", kind(column));
         }
@@ -94,6 +97,22 @@ public final class PageFile {
             page.close(head ? "th" : "td");
         }
         page.close("tr");
+    }
+
+    /** Where there are many columns of text, they share the room by what they have to say. */
+    private void columns(Table table) {
+        if (table.columns().stream()
+                        .filter(column -> column.kind() == Column.Kind.TEXT)
+                        .count()
+                < 3) {
+            return;
+        }
+        Fit fit = Fit.of(table, figures, language);
+        int[] widths = fit.widths(fit.size(SIZES, ROOM, PADDING), ROOM, PADDING);
+        int all = Arrays.stream(widths).sum();
+        page.open("colgroup");
+        Arrays.stream(widths).forEach(width -> page.open("col", "width", 100 * width / all + "%"));
+        page.close("colgroup");
     }
 
     /** A table that is drawn has its caption above the picture; a funnel says all that is in its table. */

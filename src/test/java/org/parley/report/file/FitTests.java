@@ -49,6 +49,27 @@ class FitTests {
     }
 
     @Test
+    void textHasSmallerLettersRatherThanOneWordALine() {
+        String party = "Sozialdemokratische Volkspartei";
+        Fit fit = of(Table.of(
+                "",
+                List.of("Name", "Party", "Parliament", "Letter", "Latest answer", "First answered on").stream()
+                        .map(Column::text)
+                        .toList(),
+                List.of(Row.of(
+                        Cell.text("Nieuwenhuysen Constantijn"),
+                        Cell.text(party),
+                        Cell.text("Parliament of Norland"),
+                        Cell.text("An appeal for the Harbour Five"),
+                        Cell.text("Material asked for"),
+                        Cell.text("11 October 2026")))));
+
+        assertThat(fit.size(SIZES, ROOM, PADDING)).isEqualTo(9);
+        assertThat(fit.size(SIZES, ROOM - 40, PADDING)).isEqualTo(8);
+        assertThat(fit.widths(8, ROOM - 40, PADDING)[3]).isGreaterThan(10 * 8 * "An appeal for".length() / 2);
+    }
+
+    @Test
     void headingsBreakBetweenWordsAndNotWithinThem() {
         int[] one = fit("Lettre", "Accusés de réception", "Réponse").widths(9, 150, PADDING);
         int[] other = fit("Lettre", "Accusésderéception", "Réponse").widths(9, 150, PADDING);
