@@ -8,6 +8,7 @@ import org.parley.report.KeptReport;
 import org.parley.report.kept.Cell;
 import org.parley.report.kept.Column;
 import org.parley.report.kept.Part;
+import org.parley.report.kept.Picture;
 import org.parley.report.kept.Row;
 import org.parley.report.kept.Table;
 
@@ -66,9 +67,11 @@ public final class PageFile {
             case FUNNEL -> pictures.bars(table, true);
             case PILES -> pictures.piles(table);
         }
-        page.open("table", "class", look(table));
+        Fit fit = Fit.of(table, figures, language);
+        int size = fit.size(SIZES, ROOM, PADDING);
+        page.open("table", "class", look(table.picture(), size));
         page.element("caption", table.caption());
-        columns(table);
+        columns(table, fit.widths(size, ROOM, PADDING));
         page.open("thead").open("tr");
         for (Column column : table.columns()) {
             page.element("th", column.heading(), "scope", "col", "class", kind(column));
@@ -100,15 +103,13 @@ public final class PageFile {
     }
 
     /** Where there are many columns of text, they share the room by what they have to say. */
-    private void columns(Table table) {
+    private void columns(Table table, int[] widths) {
         if (table.columns().stream()
                         .filter(column -> column.kind() == Column.Kind.TEXT)
                         .count()
                 < 3) {
             return;
         }
-        Fit fit = Fit.of(table, figures, language);
-        int[] widths = fit.widths(fit.size(SIZES, ROOM, PADDING), ROOM, PADDING);
         int all = Arrays.stream(widths).sum();
         page.open("colgroup");
         Arrays.stream(widths).forEach(width -> page.open("col", "width", 100 * width / all + "%"));
@@ -116,16 +117,12 @@ public final class PageFile {
     }
 
     /** A table that is drawn has its caption above the picture; a funnel says all that is in its table. */
-    private String look(Table table) {
-        return switch (table.picture()) {
+    private static String look(Picture picture, int size) {
+        return switch (picture) {
             case FUNNEL -> "said";
-            case BARS -> "drawn " + size(table);
-            case NONE, PILES -> size(table);
+            case BARS -> "drawn points" + size;
+            case NONE, PILES -> "points" + size;
         };
-    }
-
-    private String size(Table table) {
-        return "points" + Fit.of(table, figures, language).size(SIZES, ROOM, PADDING);
     }
 
     private static String kind(Column column) {

@@ -39,7 +39,7 @@ final class Pictures {
                 continue;
             }
             Cell cell = row.cells().get(table.drawn());
-            double wide = 100 * Math.min(1, cell.share().orElse(0));
+            double wide = 100 * table.bar(row);
             page.element("bdi", row.cells().getFirst().text())
                     .open("svg", "viewBox", "0 0 100 10", "preserveAspectRatio", "none")
                     .open("rect", "class", "track", "width", "100", "height", "10")

@@ -65,7 +65,7 @@ public final class WordFile {
                 .filter(row -> !row.total())
                 .map(row -> new DocxTable.Bar(
                         figures.of(table.columns().getFirst(), row.cells().getFirst()),
-                        Math.min(1, row.cells().get(table.drawn()).share().orElse(0)),
+                        table.bar(row),
                         figures.of(
                                 table.columns().get(table.drawn()), row.cells().get(table.drawn()))))
                 .toList();

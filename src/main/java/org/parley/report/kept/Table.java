@@ -30,4 +30,9 @@ public record Table(String caption, Picture picture, int drawn, List<Column> col
     public Table drawn(Picture how, int column) {
         return new Table(caption, how, column, columns, rows);
     }
+
+    /** How long the bar of a row is, from 0 to 1; whatever is more than all there was to reach is as long as all. */
+    public double bar(Row row) {
+        return Math.min(1, row.cells().get(drawn).share().orElse(0));
+    }
 }
