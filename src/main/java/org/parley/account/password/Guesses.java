@@ -55,16 +55,24 @@ public class Guesses {
         take("address network " + Network.of(network), FREE_PER_NETWORK);
     }
 
-    /** The password was right: this account's count starts again, and the network gets its try back. */
+    /**
+     * The password was right: this account's count starts again, and the network gets its try back. The network's row comes first, as
+     * where a try is counted, so that those who come in at the same moment wait for each other and never in a circle.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void right(GuessSubject subject) {
-        database.sql("delete from sign_in_failure where subject = :account or (subject = :network and failures = 1)")
+        database.sql("""
+                        merge into sign_in_failure known using (values (:network)) as own (subject) on known.subject = own.subject
+                         when matched and known.failures > 1 then update set failures = known.failures - 1
+                         when matched then delete
+                        """).paramSource(subject).update();
+        database.sql("delete from sign_in_failure where subject = :account")
                 .paramSource(subject)
                 .update();
-        database.sql("update sign_in_failure set failures = failures - 1 where subject = :network")
-                .paramSource(subject)
-                .update();
-        database.sql("delete from sign_in_failure where last_at < :forgotten")
+        database.sql("""
+                        delete from sign_in_failure where subject in (
+                               select subject from sign_in_failure where last_at < :forgotten for update skip locked)
+                        """)
                 .param("forgotten", clock.instant().minus(FORGOTTEN_AFTER).atOffset(ZoneOffset.UTC))
                 .update();
     }

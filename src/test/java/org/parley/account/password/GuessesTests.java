@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -123,6 +124,35 @@ class GuessesTests {
         }
 
         assertThat(let).isBetween(1, Guesses.FREE_PER_ACCOUNT + 2);
+    }
+
+    @Test
+    void whoIsRightAtTheSameMomentAsOthersGetsInAndNothingStaysCounted() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int round = 0; round < 20; round++) {
+                List<Callable<Boolean>> signIns = IntStream.range(0, 8)
+                        .mapToObj(i -> GuessSubject.of("p" + i / 2 + "@example.org", "203.0.113.10", false))
+                        .<Callable<Boolean>>map(subject -> () -> {
+                            shared.count(subject);
+                            shared.right(subject);
+                            return true;
+                        })
+                        .toList();
+
+                for (Future<Boolean> done : threads.invokeAll(signIns)) {
+                    assertThat(done.get()).isTrue();
+                }
+            }
+        }
+
+        assertThat(database.sql("select count(*) from sign_in_failure where subject = :subject")
+                        .param(
+                                "subject",
+                                GuessSubject.of("", "203.0.113.10", false).network())
+                        .query(Long.class)
+                        .single())
+                .as("tries that the network did not get back")
+                .isZero();
     }
 
     private void times(int tries, GuessSubject subject) {
