@@ -7,6 +7,7 @@ import org.parley.account.password.PasswordRules;
 import org.parley.account.password.Passwords;
 import org.parley.base.EmailAddress;
 import org.parley.base.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,19 @@ public class Entrance {
     private final AccountLinks links;
     private final Passwords passwords;
     private final SessionRegister sessions;
+    private final ApplicationEventPublisher events;
 
-    Entrance(AccountRepository accounts, AccountLinks links, Passwords passwords, SessionRegister sessions) {
+    Entrance(
+            AccountRepository accounts,
+            AccountLinks links,
+            Passwords passwords,
+            SessionRegister sessions,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.events = events;
     }
 
     /** Whether somebody can sign in at all. */
@@ -49,6 +57,7 @@ public class Entrance {
         first.describe(details);
         first.choose(hash(first, password));
         accounts.save(first);
+        events.publishEvent(new SetUp(first.getId()));
     }
 
     /** Whom an invitation is for; nobody when the link does not work. */

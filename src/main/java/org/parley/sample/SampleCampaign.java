@@ -7,15 +7,19 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.account.SetUp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Loads the fictional campaign once, as soon as there is an administrator to own it. */
 @Component
@@ -33,22 +37,26 @@ class SampleCampaign {
     private static final String LOADED = "select exists (select from lawmaker_external_id where scheme = 'sample')";
 
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
 
-    SampleCampaign(JdbcTemplate jdbc, TransactionTemplate transaction) {
+    SampleCampaign(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
     }
 
-    /** Looks every other second whether the moment has come; costs one indexed look afterwards. */
-    @Scheduled(fixedDelay = 2_000)
+    /** Loads it where Parley was set up before, by the time it says that it is ready. */
+    @EventListener(ApplicationStartedEvent.class)
+    @Transactional
     void loadOnce() {
-        transaction.executeWithoutResult(status -> {
-            jdbc.execute("select pg_advisory_xact_lock(hashtext('parley sample'))");
-            if (!Boolean.TRUE.equals(jdbc.queryForObject(LOADED, Boolean.class))) {
-                owner().ifPresent(this::load);
-            }
-        });
+        jdbc.execute("select pg_advisory_xact_lock(hashtext('parley sample'))");
+        if (!Boolean.TRUE.equals(jdbc.queryForObject(LOADED, Boolean.class))) {
+            owner().ifPresent(this::load);
+        }
+    }
+
+    /** Loads it for whoever just set Parley up, before they get to sign in: no list is empty when they first look at it. */
+    @TransactionalEventListener(SetUp.class)
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void follow() {
+        loadOnce();
     }
 
     private Optional<UUID> owner() {

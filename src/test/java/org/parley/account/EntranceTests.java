@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -41,6 +43,7 @@ class EntranceTests {
     private EntityManager memory;
 
     private final MutableClock clock = new MutableClock();
+    private final List<Object> told = new ArrayList<>();
     private AccountLinks links;
     private SessionRegister sessions;
     private Entrance entrance;
@@ -50,7 +53,7 @@ class EntranceTests {
         database.sql("update account set password_hash = null").update();
         links = new AccountLinks(database, new BaseUrl("https://parley.example.org/"), clock);
         sessions = new SessionRegister(database, clock);
-        entrance = new Entrance(accounts, links, passwords, sessions);
+        entrance = new Entrance(accounts, links, passwords, sessions, told::add);
     }
 
     @Test
@@ -67,6 +70,7 @@ class EntranceTests {
         assertThat(entrance.isSetUp()).isTrue();
         assertThat(entrance.opensSetUp(token)).isFalse();
         refused("account.refusal.link", () -> entrance.setUp(token, "eve@example.org", ANA, PASSWORD));
+        assertThat(told).containsExactly(new SetUp(ana.getId()));
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** On the pages that say how a campaign or a letter stands, every number that is a link opens a list of that length. */
 @SpringBootTest
@@ -41,16 +40,13 @@ class EveryNumberOpensItsListTests extends SpringBrowserlessTest {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private Actor actor;
 
     @BeforeEach
     void theSampleIsThere() {
         jdbc.update("update account set password_hash = 'x' where id = ?", actor.id());
         jdbc.update("update account set role = 'viewer' where role = 'administrator' and id <> ?", actor.id());
-        new SampleCampaign(jdbc, transaction).loadOnce();
+        new SampleCampaign(jdbc).loadOnce();
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The fictional campaign looks alive, and obeys the rules that real ones obey. */
 @SpringBootTest
@@ -26,9 +25,6 @@ class SampleCampaignTests {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private Actor actor;
 
     @Autowired
@@ -38,7 +34,7 @@ class SampleCampaignTests {
 
     @BeforeEach
     void anAdministratorArrives() {
-        sample = new SampleCampaign(jdbc, transaction);
+        sample = new SampleCampaign(jdbc);
         jdbc.update("update account set password_hash = 'x' where id = ?", actor.id());
         jdbc.update("update account set role = 'viewer' where role = 'administrator' and id <> ?", actor.id());
     }
