@@ -2,6 +2,7 @@ package org.parley.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -192,7 +193,7 @@ class HistoryRows {
         return new Line(
                 new HistoryEntry(
                         row.getLong("entry"),
-                        row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("who"),
                         row.getBoolean("at_machine"),
                         row.getString("place"),

@@ -1,6 +1,7 @@
 package org.parley.duplicate;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,5 +50,5 @@ public record MergePreview(
      *
      * @param twice whether it was sent to both, so that both stay as they were sent
      */
-    public record BothReceive(java.util.UUID letter, String title, boolean twice) {}
+    public record BothReceive(UUID letter, String title, boolean twice) {}
 }

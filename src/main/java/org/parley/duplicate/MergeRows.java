@@ -1,5 +1,7 @@
 package org.parley.duplicate;
 
+import java.sql.PreparedStatement;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,7 @@ class MergeRows {
         }
     }
 
-    void open(UUID merge, MergeOrder order, UUID who, java.time.OffsetDateTime now) {
+    void open(UUID merge, MergeOrder order, UUID who, OffsetDateTime now) {
         jdbc.sql("""
                 insert into lawmaker_merge (id, stays_id, gone_id, gone_name, names, merged_by, merged_at)
                 select :id, s.id, g.id, g.official_name, array[fold(s.official_name), fold(g.official_name)], :who, :now
@@ -96,7 +98,7 @@ class MergeRows {
                 "taken", String.join(",", order.taken()),
                 "already", already);
         keep("was", parameters);
-        MERGE.forEach(statement -> templates.execute(statement, parameters, java.sql.PreparedStatement::execute));
+        MERGE.forEach(statement -> templates.execute(statement, parameters, PreparedStatement::execute));
         keep("became", parameters);
         jdbc.sql("delete from lawmaker_merge_row where merge_id = :merge and was = became")
                 .param("merge", merge)

@@ -2,6 +2,7 @@ package org.parley.intake;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -44,7 +45,7 @@ class KeptLines {
         if (refused.isEmpty()) {
             return;
         }
-        List<Object[]> batch = new java.util.ArrayList<>();
+        List<Object[]> batch = new ArrayList<>();
         try (Records records = Records.open(file, reading, limits)) {
             for (ListRecord next = records.next(); next != null; next = records.next()) {
                 if (refused.get(next.line())) {

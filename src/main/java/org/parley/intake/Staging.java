@@ -1,5 +1,6 @@
 package org.parley.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -120,7 +121,7 @@ class Staging {
         }
         faults.clear();
         try {
-            manager.copyIn(FAULTS, new java.io.ByteArrayInputStream(text.take()));
+            manager.copyIn(FAULTS, new ByteArrayInputStream(text.take()));
         } catch (IOException e) {
             throw new SQLException(e);
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -154,7 +155,7 @@ class ActionList {
 
     private <K extends Enum<K>> Map<K, Integer> counted(
             String sql, ActionFilter filter, Function<String, K> understood) {
-        Map<K, Integer> counted = new java.util.TreeMap<>();
+        Map<K, Integer> counted = new TreeMap<>();
         matching(sql, filter).query(row -> {
             counted.put(understood.apply(row.getString(1)), row.getInt(2));
         });

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.ChangedMeanwhile;
@@ -78,7 +79,7 @@ public class Bearings {
                         .isEmpty()) {
             throw of(action).stream()
                             .anyMatch(line -> line.details().letter().equals(details.letter())
-                                    && java.util.Objects.equals(line.details().ask(), details.ask()))
+                                    && Objects.equals(line.details().ask(), details.ask()))
                     ? new Refusal("outcome.refusal.said", "action %s bears on it already".formatted(action))
                     : new NotFound("action, letter or ask", action);
         }

@@ -1,6 +1,7 @@
 package org.parley.parliament;
 
 import jakarta.persistence.Entity;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Aggregate;
@@ -53,7 +54,7 @@ class Channel extends Aggregate {
         } else if (chamberId != null) {
             return new ChannelOwner.OfChamber(chamberId);
         }
-        return new ChannelOwner.OfCommittee(java.util.Objects.requireNonNull(committeeId));
+        return new ChannelOwner.OfCommittee(Objects.requireNonNull(committeeId));
     }
 
     ChannelLine line() {

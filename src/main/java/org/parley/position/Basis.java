@@ -2,6 +2,7 @@ package org.parley.position;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** From what a position is known. The two are kept apart: a public act can be quoted, a private impression is ours. */
 public enum Basis {
@@ -45,7 +46,7 @@ public enum Basis {
         return found(basis -> basis.brief.equals(word));
     }
 
-    private static Optional<Basis> found(java.util.function.Predicate<Basis> fits) {
+    private static Optional<Basis> found(Predicate<Basis> fits) {
         return Arrays.stream(values()).filter(fits).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.parley.position;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -166,8 +167,8 @@ public class Positions {
                 .param("confidence", details.confidence().word())
                 .param("link", details.link())
                 .param("quote", details.quote())
-                .param("contact", record(evidence, EvidenceId.Kind.CONTACT), java.sql.Types.OTHER)
-                .param("response", record(evidence, EvidenceId.Kind.RESPONSE), java.sql.Types.OTHER);
+                .param("contact", record(evidence, EvidenceId.Kind.CONTACT), Types.OTHER)
+                .param("response", record(evidence, EvidenceId.Kind.RESPONSE), Types.OTHER);
     }
 
     private static @Nullable UUID record(@Nullable EvidenceId evidence, EvidenceId.Kind kind) {

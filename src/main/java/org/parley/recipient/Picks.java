@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
@@ -158,7 +159,7 @@ public class Picks {
                 .single()
                 .lawmaker();
         int added = lawmaker != null
-                ? add(addressee, RecipientPick.only(java.util.Set.of(lawmaker))).added()
+                ? add(addressee, RecipientPick.only(Set.of(lawmaker))).added()
                 : jdbc.sql("""
                         insert into recipient (id, version, letter_id, addressee_id, at_parliament_id, at_chamber_id,
                                                at_committee_id, parliament_id, chamber_id)

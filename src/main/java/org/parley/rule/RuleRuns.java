@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ public class RuleRuns {
         Map<RuleShow, RuleNumber> next = new LinkedHashMap<>();
         forecasts.of(rule).stream()
                 .filter(one -> show(one.verdict()) != null)
-                .forEach(one -> next.merge(
-                        java.util.Objects.requireNonNull(show(one.verdict())), number(rule, one), RuleRuns::sum));
+                .forEach(one ->
+                        next.merge(Objects.requireNonNull(show(one.verdict())), number(rule, one), RuleRuns::sum));
         return Stream.concat(
                         next.values().stream()
                                 .sorted(Comparator.comparing((RuleNumber number) ->
@@ -103,7 +104,7 @@ public class RuleRuns {
         int recipients = one.standing().recipients();
         boolean silence = rule.details().isSilence(one.standing().step());
         return new RuleNumber(
-                java.util.Objects.requireNonNull(show(one.verdict())),
+                Objects.requireNonNull(show(one.verdict())),
                 silence ? 0 : recipients,
                 silence ? recipients : 0,
                 one.verdict() instanceof Verdict.Waits(String why, LocalDate _) ? why : "");

@@ -1,6 +1,7 @@
 package org.parley.sitting;
 
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.Set;
 import org.parley.base.Refusal;
 
@@ -16,7 +17,7 @@ public record WeekDetails(String zone, Set<DayOfWeek> weekend) {
 
     public WeekDetails {
         weekend = Set.copyOf(weekend);
-        if (!zone.isEmpty() && !java.time.ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
             throw new Refusal("sitting.refusal.zone", "a time zone that does not exist");
         }
         if (weekend.size() > LONGEST_WEEKEND) {

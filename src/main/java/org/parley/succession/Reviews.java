@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -204,6 +205,6 @@ public class Reviews {
     }
 
     private static UUID whoever(@Nullable UUID id) {
-        return java.util.Objects.requireNonNull(id, "whoever takes it over is known by now");
+        return Objects.requireNonNull(id, "whoever takes it over is known by now");
     }
 }

@@ -3,6 +3,7 @@ package org.parley.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -328,7 +329,7 @@ class RecentChangesTests {
     private void moved(String at) {
         run("set local parley.forgets = 'history'");
         jdbc.sql("update audit_entry set at = :at")
-                .param("at", java.time.Instant.parse(at).atOffset(ZoneOffset.UTC))
+                .param("at", Instant.parse(at).atOffset(ZoneOffset.UTC))
                 .update();
         run("set local parley.forgets = ''");
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
 import org.parley.account.Role;
@@ -205,7 +206,7 @@ class RestoringTests {
         assertThat(restoring.offers("lawmaker", "notes")).isTrue();
     }
 
-    private void restore(String place, UUID record, String column, @org.jspecify.annotations.Nullable String earlier) {
+    private void restore(String place, UUID record, String column, @Nullable String earlier) {
         restoring.restore(
                 place,
                 record,

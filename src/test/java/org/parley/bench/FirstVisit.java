@@ -3,6 +3,7 @@ package org.parley.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -24,7 +25,7 @@ final class FirstVisit {
             return;
         }
         LoggingPreferences log = new LoggingPreferences();
-        log.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
+        log.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
         options.setCapability("goog:loggingPrefs", log);

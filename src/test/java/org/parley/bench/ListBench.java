@@ -1,6 +1,7 @@
 package org.parley.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import org.parley.lawmaker.LawmakerFilter;
@@ -27,7 +28,7 @@ final class ListBench {
         measure("open: first page and count", round -> open(LawmakerFilter.ALL, LawmakerSort.NAME));
         for (LawmakerSort.By by : LawmakerSort.By.values()) {
             measure(
-                    "first page by " + by.name().toLowerCase(java.util.Locale.ROOT),
+                    "first page by " + by.name().toLowerCase(Locale.ROOT),
                     round -> page(LawmakerFilter.ALL, new LawmakerSort(by, round % 2 == 1), 0));
         }
         int all = lawmakers.count(LawmakerFilter.ALL);

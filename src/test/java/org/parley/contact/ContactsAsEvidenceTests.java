@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
@@ -120,7 +121,7 @@ class ContactsAsEvidenceTests {
         assertThat(positions.line(written(call(true))).details().quote()).isEqualTo(QUOTE);
     }
 
-    private PositionDetails resting(@org.jspecify.annotations.Nullable EvidenceId evidence) {
+    private PositionDetails resting(@Nullable EvidenceId evidence) {
         return new PositionDetails(
                 river,
                 Step.SCEPTIC,

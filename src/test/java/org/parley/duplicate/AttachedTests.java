@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,7 +226,7 @@ class AttachedTests {
         return id;
     }
 
-    private void took(UUID contact, UUID lawmaker, @org.jspecify.annotations.Nullable UUID staff) {
+    private void took(UUID contact, UUID lawmaker, @Nullable UUID staff) {
         twins.does(
                 "insert into contact_lawmaker (contact_id, lawmaker_id, staff_id) values (?, ?, ?)",
                 contact,

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,11 +74,10 @@ class MergingTests {
                    and exists (select from information_schema.tables t
                                 where t.table_name = c.table_name and t.table_type = 'BASE TABLE' and t.table_schema = 'public')
                 """);
-        List<String> moved =
-                java.util.Arrays.stream(Place.values()).map(Place::table).toList();
+        List<String> moved = Arrays.stream(Place.values()).map(Place::table).toList();
 
         assertThat(references).isNotEmpty();
-        assertThat(java.util.stream.Stream.concat(references.stream(), columns.stream())
+        assertThat(Stream.concat(references.stream(), columns.stream())
                         .map(column -> column.substring(0, column.indexOf('.')).replace("\"", ""))
                         .filter(table -> !List.of("lawmaker_listing", "lawmaker_name", "latest_position")
                                 .contains(table)))

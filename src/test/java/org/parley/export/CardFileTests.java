@@ -8,6 +8,7 @@ import ezvcard.VCardVersion;
 import ezvcard.parameter.TelephoneType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -115,7 +116,7 @@ class CardFileTests {
             file.write(card);
             file.end();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -100,7 +102,7 @@ class ExportsTests {
                 flushed.incrementAndGet();
             }
         };
-        String[] many = java.util.Collections.nCopies(5_000, "Ana").toArray(String[]::new);
+        String[] many = Collections.nCopies(5_000, "Ana").toArray(String[]::new);
 
         assertThatThrownBy(() -> exports.write(list(many), ExportChoice.EVERYTHING, gone))
                 .isInstanceOf(UncheckedIOException.class);
@@ -194,7 +196,7 @@ class ExportsTests {
     }
 
     private List<ExportRecord> asAdministrator() {
-        List<ExportRecord> lines = new java.util.ArrayList<>();
+        List<ExportRecord> lines = new ArrayList<>();
         Acting.as(jdbc, "Root", Role.ADMINISTRATOR, () -> lines.addAll(log.list(null, PageRequest.of(0, 10))));
         return lines;
     }

@@ -3,6 +3,7 @@ package org.parley.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -246,7 +247,7 @@ class IntakeUndoTests {
     }
 
     private UUID somebodyElse() {
-        UUID id = UUID.nameUUIDFromBytes("another officer".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes("another officer".getBytes(StandardCharsets.UTF_8));
         jdbc.sql("""
                 insert into account (id, version, email, name, role)
                 values (:id, 0, 'another.officer@example.org', 'Bo Ek', 'officer') on conflict (id) do nothing

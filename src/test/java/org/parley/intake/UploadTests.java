@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +17,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,10 +93,10 @@ class UploadTests {
     @Test
     void aListOverTheLimitIsRefusedHoweverItIsSentAndLeavesNothing() {
         byte[] large = new byte[4 * 1024 * 1024];
-        java.util.Arrays.fill(large, (byte) 'a');
+        Arrays.fill(large, (byte) 'a');
 
         uploads(large);
-        uploads(java.util.Arrays.copyOf(large, 100 * 1024));
+        uploads(Arrays.copyOf(large, 100 * 1024));
         send(raw(target(), large));
 
         assertThat(received()).isEmpty();
@@ -153,9 +155,9 @@ class UploadTests {
                         + "Content-Type: text/csv\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        InputStream body = new java.io.SequenceInputStream(
+        InputStream body = new SequenceInputStream(
                 new ByteArrayInputStream(head),
-                new java.io.SequenceInputStream(new ByteArrayInputStream(file), new ByteArrayInputStream(tail)));
+                new SequenceInputStream(new ByteArrayInputStream(file), new ByteArrayInputStream(tail)));
         return request(target)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body));

@@ -2,6 +2,7 @@ package org.parley.lawmaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -133,7 +134,7 @@ class LawmakerSearchTests {
     @Test
     void whoLeavesTodayIsStillInOfficeAndFromTomorrowNotAnyMore() {
         UUID senate = people.chamber("us", "senate");
-        LocalDate today = LocalDate.now(java.time.Clock.systemUTC());
+        LocalDate today = LocalDate.now(Clock.systemUTC());
         people.seat(zelda, senate, "", "", LONG_AGO, today);
         people.seat(kamol, senate, "", "", LONG_AGO, today.minusDays(1));
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -309,7 +311,7 @@ class MailsTests {
             @Override
             public int read(byte[] buffer, int from, int length) {
                 given[0] += length;
-                java.util.Arrays.fill(buffer, from, from + length, (byte) 'x');
+                Arrays.fill(buffer, from, from + length, (byte) 'x');
                 return given[0] > 40L << 20 ? -1 : length;
             }
         };
@@ -415,7 +417,7 @@ class MailsTests {
         try (InputStream source = MailsTests.class.getResourceAsStream("/mail/" + file + ".eml")) {
             return mails.read(source, file + ".eml");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.parley.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class ProgressTests {
     void sixParliamentsStandByName() {
         List<Standing> standings = progress.ofCampaign(campaign);
 
-        assertThat(standings).hasSize(6).isSortedAccordingTo(java.util.Comparator.comparing(Standing::name));
+        assertThat(standings).hasSize(6).isSortedAccordingTo(Comparator.comparing(Standing::name));
         assertThat(standings)
                 .allSatisfy(standing -> assertThat(standing.sent()).isLessThanOrEqualTo(standing.addressed()));
     }

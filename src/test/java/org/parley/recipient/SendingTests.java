@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -234,7 +235,7 @@ class SendingTests {
 
     @Test
     void tomorrowIsNotADayOnWhichALetterWasSent() {
-        LocalDate dayAfterTomorrow = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(2);
+        LocalDate dayAfterTomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2);
 
         assertThatThrownBy(() -> sending.markSent(RecipientFilter.all(letter), dayAfterTomorrow, null))
                 .isInstanceOf(Refusal.class);

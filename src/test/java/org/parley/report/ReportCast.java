@@ -1,5 +1,7 @@
 package org.parley.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,8 +46,8 @@ public class ReportCast {
                     .single();
             template.execute(
                     new ClassPathResource("db/sample/campaign.sql").getContentAsString(StandardCharsets.UTF_8));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return jdbc.sql("select id from campaign where name = 'Free the Harbour Five'")
                 .query(UUID.class)

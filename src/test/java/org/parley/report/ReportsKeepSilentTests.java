@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.report.ReportCast.row;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +149,7 @@ class ReportsKeepSilentTests {
         cast.stands(somebody, campaign, "champion", "public act", LONG_AGO, null);
         assertThat(made().content().toString()).contains(name);
 
-        anonymous(name.toUpperCase(java.util.Locale.ROOT));
+        anonymous(name.toUpperCase(Locale.ROOT));
 
         assertThat(made().content().toString()).doesNotContain(name);
     }
@@ -200,8 +202,8 @@ class ReportsKeepSilentTests {
                 .filter(table -> table.drawn() > 0)
                 .flatMap(table -> table.rows().stream())
                 .filter(line -> line.cells().getFirst().text().equals("Opponent"))
-                .mapToLong(line ->
-                        java.util.Objects.requireNonNullElse(line.cells().get(2).number(), 0L))
+                .mapToLong(
+                        line -> Objects.requireNonNullElse(line.cells().get(2).number(), 0L))
                 .sum();
     }
 

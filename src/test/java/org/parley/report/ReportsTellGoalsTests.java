@@ -6,6 +6,7 @@ import static org.parley.report.ReportCast.row;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,8 +208,7 @@ class ReportsTellGoalsTests {
 
     private long[] counts() {
         return part(made(false)).tables().getFirst().rows().stream()
-                .mapToLong(row ->
-                        java.util.Objects.requireNonNullElse(row.cells().get(4).number(), -1L))
+                .mapToLong(row -> Objects.requireNonNullElse(row.cells().get(4).number(), -1L))
                 .toArray();
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class ReportsTogetherTests {
                 number(row(report, ReportPart.RESPONSES, "Total").getLast().number()));
     }
 
-    private static long number(@org.jspecify.annotations.Nullable Long number) {
+    private static long number(@Nullable Long number) {
         return number == null ? 0 : number;
     }
 }

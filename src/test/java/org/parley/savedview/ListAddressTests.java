@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parley.base.Refusal;
@@ -77,7 +79,7 @@ class ListAddressTests {
     @Test
     void wordsStayWhatTheyAreOnTheWayIntoAnAddressAndBack() {
         for (String words : List.of("Zoé & co", "a+b=c", "100%", "'; drop table", "<b>", "ខ្មែរ", "#?/;", "😀")) {
-            Narrowing said = new Narrowing(new java.util.TreeMap<>(java.util.Map.of("search", words)));
+            Narrowing said = new Narrowing(new TreeMap<>(Map.of("search", words)));
 
             assertThat(Narrowing.of(said.text())).isEqualTo(said);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,8 +149,8 @@ class CalendarImportsTests {
     void whatAnEventIsTakenForIsToldFromItsWords(String name, int days, boolean timed, PeriodKind kind) {
         LocalDate day = LocalDate.of(YEAR, 5, 3);
 
-        assertThat(KindGuess.of(new FoundEvent(
-                        "", name, name.toLowerCase(java.util.Locale.ROOT), day, day.plusDays(days - 1), timed)))
+        assertThat(KindGuess.of(
+                        new FoundEvent("", name, name.toLowerCase(Locale.ROOT), day, day.plusDays(days - 1), timed)))
                 .isEqualTo(kind);
     }
 

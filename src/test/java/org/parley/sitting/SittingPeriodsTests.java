@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,7 +199,7 @@ class SittingPeriodsTests {
         return id;
     }
 
-    private java.util.List<String> names(PeriodFilter filter) {
+    private List<String> names(PeriodFilter filter) {
         return periods.list(filter, PageRequest.of(0, 50)).stream()
                 .map(line -> line.details().name())
                 .toList();

@@ -1,6 +1,7 @@
 package org.parley.succession;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
@@ -73,7 +74,7 @@ public class Seats {
                     insert into mandate (id, version, lawmaker_id, chamber_id, constituency, started_on, ended_on)
                     values (?, 0, ?, ?, ?, ?::date, ?::date)
                     """)
-                .params(java.util.Arrays.asList(id, lawmaker, chamber, constituency, text(from), text(until)))
+                .params(Arrays.asList(id, lawmaker, chamber, constituency, text(from), text(until)))
                 .update();
         return id;
     }

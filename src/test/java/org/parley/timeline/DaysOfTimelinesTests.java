@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +153,7 @@ class DaysOfTimelinesTests {
     }
 
     private List<Happening> page(int size) {
-        List<Happening> told = new java.util.ArrayList<>();
+        List<Happening> told = new ArrayList<>();
         for (TimelinePlace next = TimelinePlace.END; next != null; ) {
             Timelines.Page page = timelines.before(Whose.LAWMAKER.of(scene.mira()), null, next, size);
             told.addAll(page.happenings());

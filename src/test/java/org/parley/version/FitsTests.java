@@ -3,6 +3,7 @@ package org.parley.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,7 +186,7 @@ class FitsTests {
     }
 
     private Fit gets(UUID addressee) {
-        return java.util.Objects.requireNonNull(fits.of(letter).get(addressee));
+        return Objects.requireNonNull(fits.of(letter).get(addressee));
     }
 
     private int got(UUID version) {

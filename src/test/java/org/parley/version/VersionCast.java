@@ -1,6 +1,7 @@
 package org.parley.version;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.letter.Cast;
@@ -104,6 +105,6 @@ public class VersionCast {
     }
 
     public static LetterText says(String text) {
-        return new LetterText(text, java.util.List.of());
+        return new LetterText(text, List.of());
     }
 }

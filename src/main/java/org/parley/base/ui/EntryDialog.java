@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ public class EntryDialog extends Dialog {
 
     /** What a dialog does with what was typed. */
     @FunctionalInterface
-    public interface Saving extends java.io.Serializable {
+    public interface Saving extends Serializable {
 
         /** Stores it; false when something has to be corrected first. */
         boolean save();

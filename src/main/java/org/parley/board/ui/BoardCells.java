@@ -2,6 +2,7 @@ package org.parley.board.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import java.io.Serializable;
 import org.parley.base.ui.Dates;
 import org.parley.board.BoardLine;
 import org.parley.contact.ui.ContactLinks;
@@ -19,7 +20,7 @@ record BoardCells(String path, String first, String second, String mark) {
     private static final BoardCells EMPTY = new BoardCells("", "–", "", "quiet");
 
     /** Fills a cell. */
-    interface Of extends java.io.Serializable {
+    interface Of extends Serializable {
         BoardCells of(BoardLine line);
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
@@ -93,7 +94,7 @@ class DuplicatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         grid.getDataProvider().refreshAll();
     }
 
-    private @org.jspecify.annotations.Nullable String name(UUID lawmaker) {
+    private @Nullable String name(UUID lawmaker) {
         var line = lawmakers.named(Set.of(lawmaker)).get(lawmaker);
         return line == null ? null : line.name();
     }

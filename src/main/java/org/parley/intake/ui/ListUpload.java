@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.UUID;
 import org.parley.base.ui.Faults;
 import org.parley.intake.Intakes;
@@ -32,7 +33,7 @@ class ListUpload extends Composite<Div> {
 
     /** What happens with a list that was received. */
     @FunctionalInterface
-    interface Arrived extends java.io.Serializable {
+    interface Arrived extends Serializable {
         void open(UUID run);
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.base.Actor;
@@ -150,7 +151,7 @@ class PersonGrid extends Grid<PersonLine> implements Searched {
     }
 
     private static Anchor link(PersonLine line, String name) {
-        Anchor link = new PathLink(LawmakerLinks.to(java.util.Objects.requireNonNull(line.lawmaker())), name);
+        Anchor link = new PathLink(LawmakerLinks.to(Objects.requireNonNull(line.lawmaker())), name);
         link.getElement().setAttribute("dir", "auto");
         return link;
     }

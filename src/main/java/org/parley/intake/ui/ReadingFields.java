@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ class ReadingFields extends Composite<Div> {
     private final Wishes wishes;
 
     /** What happens when the person says otherwise. */
-    interface Wishes extends java.io.Serializable {
+    interface Wishes extends Serializable {
 
         void readAs(Reading reading);
 

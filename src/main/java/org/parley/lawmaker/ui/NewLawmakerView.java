@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 import org.parley.base.Roles;
 import org.parley.base.ui.Notices;
 import org.parley.lawmaker.LawmakerDetails;
@@ -49,7 +50,7 @@ class NewLawmakerView extends Composite<Div> implements HasDynamicTitle {
     private void save(Button save) {
         try {
             form.typed().ifPresent(details -> {
-                java.util.UUID entered = lawmakers.enter(details);
+                UUID entered = lawmakers.enter(details);
                 Notices.done("lawmaker.entered", details.officialName());
                 layout().refresh();
                 layout().open(entered);

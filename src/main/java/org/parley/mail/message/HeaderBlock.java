@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,7 +100,7 @@ record HeaderBlock(int start, int end, boolean announced, Map<Label, String> val
     }
 
     private static @Nullable String value(Label label, String line) {
-        Matcher found = java.util.Objects.requireNonNull(PATTERNS.get(label))
+        Matcher found = Objects.requireNonNull(PATTERNS.get(label))
                 .matcher(line.length() > 2_000 ? line.substring(0, 2_000) : line);
         return found.find() ? found.group(1) : null;
     }

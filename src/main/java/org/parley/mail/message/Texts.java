@@ -1,6 +1,7 @@
 package org.parley.mail.message;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.base.Typed;
 
@@ -43,7 +44,7 @@ final class Texts {
 
     /** Lines of a text that flows go on where they end with a blank (RFC 3676). */
     private static String flowing(Part part) {
-        String type = part.raw("content-type").toLowerCase(java.util.Locale.ROOT);
+        String type = part.raw("content-type").toLowerCase(Locale.ROOT);
         String text = Typed.text(part.text());
         if (!type.contains("flowed")) {
             return text;

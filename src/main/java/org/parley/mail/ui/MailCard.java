@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.PathLink;
 import org.parley.contact.ui.ContactLinks;
@@ -45,8 +46,7 @@ class MailCard extends Composite<Div> {
                 before.response() != null
                         ? new PathLink(ResponseLinks.to(before.response()), t("mail.to-response"))
                         : new PathLink(
-                                ContactLinks.to(java.util.Objects.requireNonNull(before.contact())),
-                                t("mail.to-contact")));
+                                ContactLinks.to(Objects.requireNonNull(before.contact())), t("mail.to-contact")));
         return note;
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ enum Cues {
 
     /** The alternatives as they stand in the file. */
     String words() {
-        String words = WORDS.get(name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        String words = WORDS.get(name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (words == null) {
             throw new IllegalStateException("paste/cues.csv has no " + this);
         }

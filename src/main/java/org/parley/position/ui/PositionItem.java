@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.PathLink;
 import org.parley.position.Evidence;
@@ -54,7 +55,7 @@ class PositionItem extends Composite<Div> {
         }
     }
 
-    private static Div evidence(String link, @org.jspecify.annotations.Nullable Evidence evidence) {
+    private static Div evidence(String link, @Nullable Evidence evidence) {
         Div shown = new Div();
         shown.addClassNames("row", "position-evidence");
         if (!link.isEmpty()) {

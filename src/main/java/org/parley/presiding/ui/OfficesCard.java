@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.ui.Correction;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.EntryDialog;
@@ -147,7 +148,7 @@ class OfficesCard extends Composite<Div> {
         return parliament == null ? List.of() : with.parliaments().chambers(parliament);
     }
 
-    private @org.jspecify.annotations.Nullable UUID own() {
+    private @Nullable UUID own() {
         LawmakerLine line = with.lawmakers().named(Set.of(lawmaker)).get(lawmaker);
         return line == null ? null : line.chamberId();
     }

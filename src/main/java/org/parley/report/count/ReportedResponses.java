@@ -1,7 +1,9 @@
 package org.parley.report.count;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -58,7 +60,7 @@ public class ReportedResponses {
         boolean months = byMonth(span);
         LocalDate first = months
                 ? span.from().withDayOfMonth(1)
-                : span.from().with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+                : span.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (LocalDate day = first; !day.isAfter(span.until()); day = months ? day.plusMonths(1) : day.plusWeeks(1)) {
             times.put(day, new EnumMap<>(ResponseClass.class));
         }

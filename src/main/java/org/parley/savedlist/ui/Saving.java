@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Refusal;
 import org.parley.base.ui.EntryDialog;
@@ -80,5 +81,5 @@ public class Saving {
     }
 
     /** A list that there is, or the name of a new one. */
-    private record Place(@org.jspecify.annotations.Nullable SavedList list, String name) {}
+    private record Place(@Nullable SavedList list, String name) {}
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,8 +79,8 @@ final class Occurrences {
         DateIterator times = event.getDateIterator(iterates());
         int taken = 0;
         if (again) {
-            times.advanceTo(java.util.Date.from(
-                    first.minusDays(days + 1).atStartOfDay(zone).toInstant()));
+            times.advanceTo(
+                    Date.from(first.minusDays(days + 1).atStartOfDay(zone).toInstant()));
         }
         for (LocalDate day = again ? next(times) : begin; day != null && !day.isAfter(last); day = next(times)) {
             boolean fits = !day.plusDays(days).isBefore(first) && !(again && moved.contains(new Moved(uid(), day)));

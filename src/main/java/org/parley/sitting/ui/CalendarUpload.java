@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import org.parley.base.ui.Faults;
 import org.parley.sitting.ics.IcsFile;
 
@@ -44,7 +45,7 @@ class CalendarUpload extends Composite<Div> {
 
     /** What happens with a file that arrived. */
     @FunctionalInterface
-    interface Arriving extends java.io.Serializable {
+    interface Arriving extends Serializable {
 
         /** Takes the file under the name that the browser gave it, which is shown and nothing more. */
         void take(String name, IcsFile file);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.sitting.PeriodKind;
 import org.parley.sitting.Proposal;
 import org.parley.sitting.Proposals;
@@ -76,7 +77,7 @@ class ProposalGrid extends Grid<Proposal> {
         return others;
     }
 
-    private void choose(Proposal one, @org.jspecify.annotations.Nullable PeriodKind kind) {
+    private void choose(Proposal one, @Nullable PeriodKind kind) {
         if (kind == null) {
             chosen.remove(one.event());
         } else {

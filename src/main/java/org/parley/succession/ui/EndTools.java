@@ -1,5 +1,6 @@
 package org.parley.succession.ui;
 
+import java.util.Set;
 import java.util.UUID;
 import org.parley.base.Actor;
 import org.parley.base.Roles;
@@ -25,6 +26,6 @@ record EndTools(
     }
 
     String parliament(UUID id) {
-        return parliaments.named(java.util.Set.of(id)).getOrDefault(id, "");
+        return parliaments.named(Set.of(id)).getOrDefault(id, "");
     }
 }

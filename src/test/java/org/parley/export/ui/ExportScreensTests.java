@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
@@ -102,8 +103,8 @@ class ExportScreensTests extends SpringBrowserlessTest {
 
     @Test
     void oneLawmakerGoesOutFromTheirPage() {
-        java.util.UUID mele = jdbc.sql("select id from lawmaker where official_name = 'Mele Fonoti'")
-                .query(java.util.UUID.class)
+        UUID mele = jdbc.sql("select id from lawmaker where official_name = 'Mele Fonoti'")
+                .query(UUID.class)
                 .single();
         UI.getCurrent().navigate("lawmakers/" + mele);
         test(find(Button.class).all().stream()

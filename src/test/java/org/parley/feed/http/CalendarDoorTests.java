@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class CalendarDoorTests {
 
     @Test
     void whoeverTriesAndTriesWaitsAndDoesNotKeepOthersOut() {
-        List<Integer> tries = java.util.stream.IntStream.range(0, 35)
+        List<Integer> tries = IntStream.range(0, 35)
                 .mapToObj(n -> get("/calendar/" + "y".repeat(43) + ".ics").statusCode())
                 .toList();
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +90,7 @@ class GoalScreensTests extends SpringBrowserlessTest {
 
         assertThat(goals.of(river)).hasSize(1);
         assertThat(Screen.text()).contains("2 champions", "of 2", "On course", "Today it would have to be 0");
-        stance.takes(mira, river, Step.CHAMPION, LocalDate.now(java.time.ZoneOffset.UTC), Basis.PUBLIC_ACT);
+        stance.takes(mira, river, Step.CHAMPION, LocalDate.now(ZoneOffset.UTC), Basis.PUBLIC_ACT);
         UI.getCurrent().navigate("campaigns/" + river + "/progress");
         assertThat(Screen.text()).contains("Ahead", "50 %");
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ class LayoutsTests {
         assertThat(Layout.of(needed, Rows.sample(layout, needed)).map(Layout::name))
                 .contains(name);
         assertThat(Layout.of(needed.subList(1, needed.size()), List.of()).map(Layout::name))
-                .isNotEqualTo(java.util.Optional.of(name));
+                .isNotEqualTo(Optional.of(name));
     }
 
     @Test
@@ -56,7 +58,7 @@ class LayoutsTests {
                 .returns("Nordfjord", ListRow::constituency)
                 .returns("Green", ListRow::party)
                 .returns("House of Commons", ListRow::chamber)
-                .returns(java.time.LocalDate.of(2021, 9, 20), ListRow::startedOn);
+                .returns(LocalDate.of(2021, 9, 20), ListRow::startedOn);
         assertThat(list.read().get(1).startedOn()).isEqualTo("2021-04-05");
     }
 
@@ -71,7 +73,7 @@ class LayoutsTests {
                 .returns("Ana Duarte", ListRow::officialName)
                 .returns("Vert", ListRow::party)
                 .returns("House of Commons", ListRow::chamber)
-                .returns(java.time.LocalDate.of(2021, 9, 20), ListRow::startedOn);
+                .returns(LocalDate.of(2021, 9, 20), ListRow::startedOn);
     }
 
     @Test

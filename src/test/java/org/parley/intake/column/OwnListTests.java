@@ -2,6 +2,7 @@ package org.parley.intake.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class OwnListTests {
     @Test
     void everyLanguageIsUnderstood() {
         for (Locale language : Words.LANGUAGES) {
-            List<String> headers = new java.util.ArrayList<>(List.of("parley:id"));
+            List<String> headers = new ArrayList<>(List.of("parley:id"));
             COLUMNS.forEach(column -> headers.add(Words.text("lawmaker.column." + column, language)));
             headers.add(Words.text("lawmaker.column.ways", language));
             headers.add(Words.text("lawmaker.column.reason", language));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,10 +226,10 @@ class RowReaderTests {
 
     private static ListRow row(String... columnsAndCells) {
         List<String> header = Arrays.stream(columnsAndCells).toList();
-        List<String> names = java.util.stream.IntStream.range(0, header.size() / 2)
+        List<String> names = IntStream.range(0, header.size() / 2)
                 .mapToObj(i -> header.get(2 * i))
                 .toList();
-        List<String> cells = java.util.stream.IntStream.range(0, header.size() / 2)
+        List<String> cells = IntStream.range(0, header.size() / 2)
                 .mapToObj(i -> header.get(2 * i + 1))
                 .toList();
         return new RowReader(names, Guess.from(names).columns(), "xx").read(new ListRecord(2, cells));

@@ -3,7 +3,10 @@ package org.parley.report.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +137,7 @@ class PacesTests {
             assertThat(whole(sample, share.days(), true)).hasSize((int) share.answered());
             assertThat(whole(sample, share.days(), false)).hasSize((int) share.old());
         });
-        assertThat(whole(sample, null, true)).isSortedAccordingTo(java.util.Comparator.comparing(PacesTests::days));
+        assertThat(whole(sample, null, true)).isSortedAccordingTo(Comparator.comparing(PacesTests::days));
     }
 
     @Test
@@ -179,7 +182,6 @@ class PacesTests {
     }
 
     private static long days(Answerer one) {
-        return java.time.temporal.ChronoUnit.DAYS.between(
-                one.sentOn(), java.util.Objects.requireNonNull(one.answeredOn()));
+        return ChronoUnit.DAYS.between(one.sentOn(), Objects.requireNonNull(one.answeredOn()));
     }
 }
