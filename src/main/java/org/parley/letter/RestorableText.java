@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.audit.Restorable;
+import org.parley.base.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ class RestorableText implements Restorable {
                 .param("id", version)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .optional()
-                .orElseThrow(() -> new org.parley.base.Refusal(
+                .orElseThrow(() -> new Refusal(
                         "audit.refusal.other-version", "letter version %s is not a base text".formatted(version)));
     }
 }

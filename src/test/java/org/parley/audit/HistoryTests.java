@@ -1,6 +1,7 @@
 package org.parley.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,9 +69,8 @@ class HistoryTests {
         assertThat(told.getFirst().changes().getFirst().fields())
                 .extracting(HistoryEntry.Field::column, HistoryEntry.Field::was, HistoryEntry.Field::becameName)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("name", "Free the river", null),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "owner_id", actor.id().toString(), "Bo Lindqvist"));
+                        tuple("name", "Free the river", null),
+                        tuple("owner_id", actor.id().toString(), "Bo Lindqvist"));
     }
 
     @Test

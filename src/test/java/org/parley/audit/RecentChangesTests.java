@@ -2,6 +2,7 @@ package org.parley.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ class RecentChangesTests {
         assertThat(page.subjects().get(mele)).isEqualTo(new Subject("Mele Zenobiana", "lawmakers/" + mele));
         assertThat(page.entries().get(1).changes())
                 .extracting(Change::subject, Change::name)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(mele, "Ivo"));
+                .containsExactly(tuple(mele, "Ivo"));
         assertThat(page.subjects().values()).extracting(Subject::name).contains("Zenobian lakes");
     }
 

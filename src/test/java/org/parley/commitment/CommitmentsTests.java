@@ -2,12 +2,14 @@ package org.parley.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -248,8 +250,7 @@ class CommitmentsTests {
         assertThat(promised(Whose.LAWMAKER.of(mira)))
                 .extracting(Happening::what, Happening::day)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("commitment.state.kept", MARCH.plusDays(2)),
-                        org.assertj.core.groups.Tuple.tuple("commitment.promised", MARCH));
+                        tuple("commitment.state.kept", MARCH.plusDays(2)), tuple("commitment.promised", MARCH));
         List<Happening> told = promised(Whose.LETTER.of(letter));
         assertThat(told)
                 .extracting(Happening::title)
@@ -337,7 +338,7 @@ class CommitmentsTests {
         return new CommitmentDetails(river, "Put a question", promised, due, letter, null, "");
     }
 
-    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable doing) {
+    private static void refused(String key, ThrowingCallable doing) {
         assertThatThrownBy(doing)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));

@@ -2,6 +2,7 @@ package org.parley.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,9 +84,7 @@ class ContactsTests {
         ContactShown shown = contacts.show(id);
         assertThat(shown.participants())
                 .extracting(ContactShown.Participant::lawmaker, ContactShown.Participant::staff)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Mele Fonoti", "Ioane Aide"),
-                        org.assertj.core.groups.Tuple.tuple("Tāne Rewiti", null));
+                .containsExactly(tuple("Mele Fonoti", "Ioane Aide"), tuple("Tāne Rewiti", null));
         assertThat(shown.details().campaignId()).isEqualTo(campaign);
         assertThat(shown.details().notes()).isEqualTo("*Warm*\nwelcome");
         assertThat(shown.letter()).isEqualTo("To the assembly");

@@ -2,6 +2,7 @@ package org.parley.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -76,9 +77,7 @@ class ParticipantsTests {
         assertThat(shown.seen()).isZero();
         assertThat(shown.participants())
                 .extracting(ContactShown.Participant::staff, ContactShown.Participant::part)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(null, Part.HOST),
-                        org.assertj.core.groups.Tuple.tuple("Sina Lolo", Part.PRESENT));
+                .containsExactly(tuple(null, Part.HOST), tuple("Sina Lolo", Part.PRESENT));
         assertThat(shown.colleagues()).containsExactly(new PartShown("Ana Duarte", Part.CHAIR));
         assertThat(shown.attendees())
                 .extracting(AttendeeShown::text)

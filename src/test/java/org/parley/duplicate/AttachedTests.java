@@ -1,6 +1,7 @@
 package org.parley.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
+import org.parley.base.Ids;
 import org.parley.contact.Scene;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -191,11 +193,7 @@ class AttachedTests {
                         .returns(true, MergePreview.BothReceive::twice));
         assertThat(preview.attached())
                 .extracting(MergePreview.Attached::stays, MergePreview.Attached::gone, MergePreview.Attached::result)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, 1, 2),
-                        org.assertj.core.groups.Tuple.tuple(0, 1, 1),
-                        org.assertj.core.groups.Tuple.tuple(0, 0, 0),
-                        org.assertj.core.groups.Tuple.tuple(0, 0, 0));
+                .containsExactly(tuple(1, 1, 2), tuple(0, 1, 1), tuple(0, 0, 0), tuple(0, 0, 0));
     }
 
     @Test
@@ -218,7 +216,7 @@ class AttachedTests {
     }
 
     private UUID contact(boolean confidential) {
-        UUID id = org.parley.base.Ids.next();
+        UUID id = Ids.next();
         twins.does("""
                 insert into contact (id, version, kind, direction, happened_at, recorded_by, confidential)
                 values (?, 0, 'call', 'we to them', now(), ?, ?)

@@ -2,6 +2,7 @@ package org.parley.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -127,7 +128,7 @@ class DuplicatesTests {
 
         assertThat(onlyPair().signs())
                 .extracting(Sign::kind, Sign::value)
-                .contains(org.assertj.core.groups.Tuple.tuple("other-name", "Bob Ek, Rob Ek"));
+                .contains(tuple("other-name", "Bob Ek, Rob Ek"));
     }
 
     @Test

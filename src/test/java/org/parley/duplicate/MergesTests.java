@@ -2,6 +2,7 @@ package org.parley.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -107,10 +108,8 @@ class MergesTests {
         assertThat(merges.staying(merge))
                 .extracting(StayingLine::field, StayingLine::ours, StayingLine::theirs, StayingLine::reason)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "born_on", "1971-01-01", "1970-02-03", "duplicate.rest.changed"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "started_on", "2023-10-14", "2023-11-01", "duplicate.rest.changed"));
+                        tuple("born_on", "1971-01-01", "1970-02-03", "duplicate.rest.changed"),
+                        tuple("started_on", "2023-10-14", "2023-11-01", "duplicate.rest.changed"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.parley.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -117,7 +118,7 @@ class MergingTests {
         for (String name : List.of("bob ek", "robert ek")) {
             assertThat(lawmakers.list(LawmakerFilter.ALL.withSearch(name), LawmakerSort.NAME, 0, 5))
                     .extracting(LawmakerLine::id, LawmakerLine::name)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(robert, "Bob Ek"));
+                    .containsExactly(tuple(robert, "Bob Ek"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -411,7 +412,7 @@ class GoalsTests {
                     """).params(action, river.letter(), how, actor.id()).update();
     }
 
-    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable what) {
+    private static void refused(String key, ThrowingCallable what) {
         assertThatThrownBy(what)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));

@@ -1,6 +1,7 @@
 package org.parley.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ class NewsTests {
                 .contains("Asks the minister", "Call again");
         assertThat(news.list(all.of(NewsKind.RESPONSES), PageRequest.of(0, 5)))
                 .extracting(NewsLine::name, NewsLine::word, NewsLine::who)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Somebody", "support", "Mona Boss"));
+                .containsExactly(tuple("Somebody", "support", "Mona Boss"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.parley.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
@@ -154,8 +155,8 @@ class DoubtsTests {
         assertThat(sorting.candidates(id, 2))
                 .extracting(Candidate::lawmaker, Candidate::verdict)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(both.get(0).lawmaker(), Verdict.DIFFERENT),
-                        org.assertj.core.groups.Tuple.tuple(both.get(1).lawmaker(), Verdict.SAME));
+                        tuple(both.get(0).lawmaker(), Verdict.DIFFERENT),
+                        tuple(both.get(1).lawmaker(), Verdict.SAME));
     }
 
     @Test

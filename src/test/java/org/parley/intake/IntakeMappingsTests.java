@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.base.Refusal;
 import org.parley.intake.column.ColumnMeaning;
 import org.parley.intake.column.Meaning;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,8 +137,7 @@ class IntakeMappingsTests {
                         ColumnMeaning.NONE);
         assertThatThrownBy(() -> mappings.apply(narrower, saved))
                 .hasFieldOrPropertyWithValue("key", "intake.refusal.mapping-column")
-                .satisfies(refused -> assertThat(((org.parley.base.Refusal) refused).values())
-                        .containsExactly("Our sheet", "Seat no"));
+                .satisfies(refused -> assertThat(((Refusal) refused).values()).containsExactly("Our sheet", "Seat no"));
         assertThatThrownBy(() -> mappings.named("another"))
                 .hasFieldOrPropertyWithValue("key", "intake.refusal.mapping-unknown");
         assertThat(mappings.named("our SHEET").over(List.of("who", "SEAT NO", "extra")))

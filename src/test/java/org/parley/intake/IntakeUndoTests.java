@@ -2,6 +2,7 @@ package org.parley.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -139,7 +140,7 @@ class IntakeUndoTests {
         assertThat(desk.more("lawmaker")).isEqualTo(1);
         assertThat(undo.rest(run, 0, 10))
                 .extracting(RestLine::name, RestLine::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Bo Ek", "intake.rest.used"));
+                .containsExactly(tuple("Bo Ek", "intake.rest.used"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.parley.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -157,8 +158,8 @@ class OwnListsTests {
         assertThat(intakes.faults(whole.id(), Outcome.FAULTY, 0, 10))
                 .extracting(FaultLine::reason, FaultLine::value)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("intake.fault.other-parliament", name("gb")),
-                        org.assertj.core.groups.Tuple.tuple("intake.fault.other-parliament", name("us")));
+                        tuple("intake.fault.other-parliament", name("gb")),
+                        tuple("intake.fault.other-parliament", name("us")));
         assertThat(without.counts()).returns(1, Counts::refused).returns(1, Counts::same);
         assertThat(intakes.faults(without.id(), Outcome.FAULTY, 0, 10))
                 .extracting(FaultLine::value)

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where a list and the directory differ, somebody says who wins; what was edited by hand is not replaced without asking. */
@@ -252,8 +253,7 @@ class PoliciesTests {
     }
 
     private static void somebodyElse(Runnable acts) {
-        Thread other = new Thread(
-                new org.springframework.security.concurrent.DelegatingSecurityContextRunnable(acts), "somebody else");
+        Thread other = new Thread(new DelegatingSecurityContextRunnable(acts), "somebody else");
         other.start();
         try {
             other.join();

@@ -2,6 +2,7 @@ package org.parley.lawmaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,8 +56,7 @@ class FullLawmakersTests {
             assertThat(who.seats())
                     .extracting(FullLawmaker.Seat::chamber, FullLawmaker.Seat::startedOn, FullLawmaker.Seat::endedOn)
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("House of Commons", "2024-07-04", ""),
-                            org.assertj.core.groups.Tuple.tuple("House of Lords", "", "2020-01-01"));
+                            tuple("House of Commons", "2024-07-04", ""), tuple("House of Lords", "", "2020-01-01"));
             assertThat(who.ways())
                     .containsExactly(
                             new FullLawmaker.Way(ChannelKind.EMAIL, "mele@parliament.example", "", "unverified"));

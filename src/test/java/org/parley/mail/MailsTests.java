@@ -2,6 +2,7 @@ package org.parley.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -158,7 +159,7 @@ class MailsTests {
 
         assertThat(writers.of(mail.mail()))
                 .extracting(Writer::name, Writer::by)
-                .isEqualTo(person == null ? List.of() : List.of(org.assertj.core.groups.Tuple.tuple(person, known)));
+                .isEqualTo(person == null ? List.of() : List.of(tuple(person, known)));
         assertThat(mail.mail().kind()).hasToString(kind);
     }
 
@@ -198,9 +199,7 @@ class MailsTests {
 
         assertThat(letters.to(two.mira(), read("plain").mail()))
                 .extracting(Answered::title, Answered::likely)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Open letter on the river", true),
-                        org.assertj.core.groups.Tuple.tuple("Second letter", false));
+                .containsExactly(tuple("Open letter on the river", true), tuple("Second letter", false));
         assertThat(letters.to(two.mira(), read("forwarded-german").mail()))
                 .extracting(Answered::likely)
                 .containsOnly(false);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Acting;
@@ -525,7 +526,7 @@ class MergerTests {
                 .toList();
     }
 
-    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void refused(String key, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(Refusal.class).extracting("key").isEqualTo(key);
     }
 }

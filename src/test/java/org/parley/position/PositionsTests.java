@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
@@ -284,7 +285,7 @@ class PositionsTests {
                 .toList();
     }
 
-    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable doing) {
+    private static void refused(String key, ThrowingCallable doing) {
         assertThatThrownBy(doing)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));

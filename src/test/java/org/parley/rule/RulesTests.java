@@ -2,6 +2,7 @@ package org.parley.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -465,9 +466,5 @@ class RulesTests {
                 .map(number -> "%s %s %d %d"
                         .formatted(number.show().group(), number.show().day(), number.followUps(), number.silences()))
                 .toList();
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
     }
 }

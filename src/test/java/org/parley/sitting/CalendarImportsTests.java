@@ -1,6 +1,7 @@
 package org.parley.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -160,10 +161,6 @@ class CalendarImportsTests {
                 .filter(one -> !one.event().timed())
                 .forEach(one -> chosen.put(one.event(), one.guess() == null ? others : one.guess()));
         return chosen;
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
     }
 
     private static IcsFile file() {

@@ -20,6 +20,7 @@ import org.parley.position.Stand;
 import org.parley.position.Step;
 import org.parley.position.WeightDetails;
 import org.parley.position.Weights;
+import org.parley.recipient.AddresseeKind;
 import org.parley.recipient.Mailing;
 import org.parley.recipient.Picks;
 import org.parley.recipient.RecipientFilter;
@@ -118,7 +119,7 @@ class WhipsTests {
     void everyNumberOfALetterIsAsLongAsItsRecipients() {
         recipients.exclude(RecipientFilter.only(river.letter(), Set.of(of(river.ben()))), "On leave");
         UUID ravi = cast.lawmaker("Ravi", "Lund", river.house(), "Greens");
-        mailing.address(river.letter(), org.parley.recipient.AddresseeKind.CHAMBER, river.house(), ravi);
+        mailing.address(river.letter(), AddresseeKind.CHAMBER, river.house(), ravi);
 
         WhipCount count = whips.ofLetter(river.letter());
 

@@ -2,6 +2,7 @@ package org.parley.base.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -50,8 +51,7 @@ public final class Notices {
         show(text, READING_TIME, NotificationVariant.LUMO_ERROR);
     }
 
-    private static Notification show(
-            com.vaadin.flow.component.Component content, int milliseconds, NotificationVariant variant) {
+    private static Notification show(Component content, int milliseconds, NotificationVariant variant) {
         Notification notice = new Notification(content);
         notice.setDuration(milliseconds);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,7 +54,7 @@ class ContactGrid extends Grid<ContactLine> {
                         .setFlexGrow(1)
                         .setWidth("9rem"));
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        sort(List.of(new GridSortOrder<>(when, com.vaadin.flow.data.provider.SortDirection.DESCENDING)));
+        sort(List.of(new GridSortOrder<>(when, SortDirection.DESCENDING)));
         setSizeFull();
     }
 

@@ -3,6 +3,7 @@ package org.parley.contact.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -95,7 +96,7 @@ public class NextStepFields extends Composite<Div> {
                 : what.getValue();
     }
 
-    private static boolean mark(com.vaadin.flow.component.HasValidation field, boolean missing, String key) {
+    private static boolean mark(HasValidation field, boolean missing, String key) {
         field.setErrorMessage(missing ? t(key) : "");
         field.setInvalid(missing);
         return missing;

@@ -23,6 +23,7 @@ import org.parley.lawmaker.Lawmakers;
 import org.parley.letter.Letters;
 import org.parley.parliament.Parliaments;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
 
 /** What narrows a list of follow-ups besides whose they are and whether they are done. */
 class FollowUpChips extends Composite<Chips> {
@@ -40,7 +41,7 @@ class FollowUpChips extends Composite<Chips> {
     }
 
     /** What follow-ups can be about. */
-    @org.springframework.stereotype.Component
+    @Component
     record Subjects(
             Lawmakers lawmakers, Campaigns campaigns, Letters letters, Parliaments parliaments, Accounts accounts) {}
 

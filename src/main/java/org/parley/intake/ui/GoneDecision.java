@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import org.parley.base.ui.DayFields;
 import org.parley.intake.IntakeRun;
+import org.parley.intake.Outcome;
 import org.parley.intake.Sorting;
 import org.parley.intake.decision.Leaving;
 import org.parley.lawmaker.EndReason;
@@ -51,7 +52,7 @@ class GoneDecision extends Composite<Div> {
         getContent().addClassNames("card", "stack");
         getContent()
                 .add(
-                        new H2(t(org.parley.intake.Outcome.GONE.key())),
+                        new H2(t(Outcome.GONE.key())),
                         new Paragraph(t("intake.gone.sentence", run.counts().gone(), sorting.members(run.id()))),
                         ends,
                         fields);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.EntryForm;
+import org.parley.base.ui.Words;
 import org.parley.lawmaker.LawmakerDetails;
 import org.parley.lawmaker.NameOrder;
 
@@ -38,7 +39,7 @@ class LawmakerForm extends EntryForm<FormLayout, LawmakerDetails> {
         nameOrder.setLabel(t("lawmaker.name-order"));
         nameOrder.setItems(NameOrder.values());
         nameOrder.setItemLabelGenerator(order -> t(order.key()));
-        bornOn.setLocale(Dates.custom(org.parley.base.ui.Words.language()));
+        bornOn.setLocale(Dates.custom(Words.language()));
         binder.forField(officialName)
                 .asRequired(t("lawmaker.official-name-missing"))
                 .bind("officialName");

@@ -3,6 +3,7 @@ package org.parley.lawmaker.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -51,8 +52,7 @@ class LawmakerGrid extends Grid<LawmakerLine> {
                 LawmakerLine::writable,
                 line -> line.writable() ? t("lawmaker.reachable-yes") : t("lawmaker.reachable-no"));
         setMultiSort(false);
-        ((com.vaadin.flow.component.grid.GridSingleSelectionModel<LawmakerLine>) getSelectionModel())
-                .setDeselectAllowed(false);
+        ((GridSingleSelectionModel<LawmakerLine>) getSelectionModel()).setDeselectAllowed(false);
     }
 
     /** Shows as many columns as there is room for: the name alone on a phone, name and party beside a page. */

@@ -2,6 +2,7 @@ package org.parley.outcome.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
@@ -69,7 +70,7 @@ class ActionGrid extends Grid<ActionLine> {
                 line.place());
     }
 
-    private static com.vaadin.flow.component.Component people(ActionLine line) {
+    private static Component people(ActionLine line) {
         return line.people() == 0
                 ? new Span()
                 : new PathLink(ActionLinks.people(PartFilter.of(line.id())), t("outcome.people-count", line.people()));

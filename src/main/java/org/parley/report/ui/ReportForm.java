@@ -3,6 +3,7 @@ package org.parley.report.ui;
 import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -124,7 +125,7 @@ class ReportForm extends Composite<FormLayout> {
                 paper.getValue());
     }
 
-    private static boolean says(com.vaadin.flow.component.HasValidation field, boolean right, String wrong) {
+    private static boolean says(HasValidation field, boolean right, String wrong) {
         field.setErrorMessage(right ? "" : t(wrong));
         field.setInvalid(!right);
         return right;

@@ -17,6 +17,7 @@ import org.parley.parliament.Parliaments;
 import org.parley.response.Came;
 import org.parley.response.ResponseClass;
 import org.parley.response.ResponseFilter;
+import org.springframework.stereotype.Component;
 
 /** What narrows a list of responses, besides the letter. */
 class ResponseChips extends Composite<Chips> {
@@ -30,7 +31,7 @@ class ResponseChips extends Composite<Chips> {
     }
 
     /** What responses can be about. */
-    @org.springframework.stereotype.Component
+    @Component
     record Subjects(Letters letters, Campaigns campaigns, Parliaments parliaments) {}
 
     /** The filter without what is no longer there. */

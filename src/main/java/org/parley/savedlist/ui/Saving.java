@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Actor;
 import org.parley.base.Refusal;
+import org.parley.base.Roles;
 import org.parley.base.ui.EntryDialog;
 import org.parley.base.ui.Notices;
 import org.parley.savedlist.SavedList;
@@ -36,7 +37,7 @@ public class Saving {
         Button save = new Button(t("savedlist.save"), VaadinIcon.BOOKMARK_O.create(), click -> ask(people));
         save.addClassName("icon-on-phone");
         save.setAriaLabel(t("savedlist.save"));
-        save.setVisible(actor.is(org.parley.base.Roles.OFFICER));
+        save.setVisible(actor.is(Roles.OFFICER));
         return save;
     }
 

@@ -2,6 +2,7 @@ package org.parley.savedview.ui;
 
 import static org.parley.base.ui.Words.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -57,7 +58,7 @@ class ViewGrid extends Grid<SavedView> {
         return line;
     }
 
-    private static com.vaadin.flow.component.Component name(SavedView view) {
+    private static Component name(SavedView view) {
         Span name = new Span(view.name());
         name.getElement().setAttribute("dir", "auto");
         return view.at().isWhole() && !view.isOrphan() ? new PathLink(ViewLinks.to(view.at(), view.id()), name) : name;

@@ -24,6 +24,7 @@ import java.util.TimeZone;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.Typed;
 
 /** The times at which one event of a calendar file takes place, as days. */
 final class Occurrences {
@@ -198,6 +199,6 @@ final class Occurrences {
 
     private static String text(@Nullable TextProperty property) {
         String value = property == null ? null : property.getValue();
-        return value == null ? "" : org.parley.base.Typed.line(value);
+        return value == null ? "" : Typed.line(value);
     }
 }

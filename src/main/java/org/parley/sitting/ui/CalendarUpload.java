@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import org.parley.base.Refusal;
 import org.parley.base.ui.Faults;
 import org.parley.sitting.ics.IcsFile;
 
@@ -68,7 +69,7 @@ class CalendarUpload extends Composite<Div> {
         upload.clearFileList();
         try {
             arrived.take(name, file);
-        } catch (org.parley.base.Refusal broken) {
+        } catch (Refusal broken) {
             refuse(Faults.sentence(broken));
         }
     }

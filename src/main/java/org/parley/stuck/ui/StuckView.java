@@ -36,6 +36,7 @@ import org.parley.stuck.Stuck;
 import org.parley.stuck.StuckFilter;
 import org.parley.stuck.StuckWork;
 import org.parley.stuck.Why;
+import org.springframework.stereotype.Component;
 
 /** The stuck recipients behind a number, over all letters of a campaign, and from there to the boards on which they can be helped. */
 @Route(value = StuckLinks.ROUTE, layout = Frame.class)
@@ -77,7 +78,7 @@ class StuckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What the list is made of. */
-    @org.springframework.stereotype.Component
+    @Component
     record Parts(
             StuckWork work,
             Campaigns campaigns,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -245,7 +246,7 @@ class ChangesViewTests extends SpringBrowserlessTest {
         return links(UI.getCurrent()).count();
     }
 
-    private static Stream<Anchor> links(com.vaadin.flow.component.Component component) {
+    private static Stream<Anchor> links(Component component) {
         return Stream.concat(
                 component instanceof Anchor anchor && anchor.hasClassName("history-subject")
                         ? Stream.of(anchor)

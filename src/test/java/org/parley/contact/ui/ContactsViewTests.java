@@ -266,7 +266,7 @@ class ContactsViewTests extends SpringBrowserlessTest {
         find(LawmakersPicker.class).single().setValue(Set.of(mele));
         save().click();
 
-        assertThat(contacts.list(ContactFilter.ALL, org.springframework.data.domain.PageRequest.of(0, 5)))
+        assertThat(contacts.list(ContactFilter.ALL, PageRequest.of(0, 5)))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.lawmakers()).containsExactly("Mele Fonoti");
@@ -323,8 +323,8 @@ class ContactsViewTests extends SpringBrowserlessTest {
         fill(points.get(1), "Send them the report", Outcome.TO_FOLLOW_UP);
         save().click();
 
-        ContactLine line = contacts.list(ContactFilter.ALL, org.springframework.data.domain.PageRequest.of(0, 5))
-                .getFirst();
+        ContactLine line =
+                contacts.list(ContactFilter.ALL, PageRequest.of(0, 5)).getFirst();
         assertThat(line.points())
                 .extracting(Point::text, Point::outcome)
                 .containsExactly(

@@ -1,6 +1,7 @@
 package org.parley.duplicate.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -124,9 +125,8 @@ class DuplicateScreensTests extends SpringBrowserlessTest {
                 .filteredOn(link -> link.getHref().startsWith("duplicates"))
                 .extracting(Anchor::getText, Anchor::getHref)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("2 possible duplicates", "duplicates"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "May be entered twice: look at the other one", "duplicates?lawmaker=" + ana));
+                        tuple("2 possible duplicates", "duplicates"),
+                        tuple("May be entered twice: look at the other one", "duplicates?lawmaker=" + ana));
     }
 
     @Test

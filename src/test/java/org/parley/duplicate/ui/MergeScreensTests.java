@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -31,6 +32,7 @@ import org.parley.duplicate.Merging;
 import org.parley.duplicate.OwnDirectory;
 import org.parley.duplicate.Twins;
 import org.parley.lawmaker.Lawmakers;
+import org.parley.lawmaker.ui.LawmakerPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two people side by side: what becomes of them, choosing, merging, the way back; and where the old address leads. */
@@ -173,8 +175,7 @@ class MergeScreensTests extends SpringBrowserlessTest {
     @Test
     void theListAndThePageOfOneLeadHere() {
         UI.getCurrent().navigate("duplicates");
-        com.vaadin.flow.component.grid.Grid<?> grid =
-                find(com.vaadin.flow.component.grid.Grid.class).single();
+        Grid<?> grid = find(Grid.class).single();
         assertThat(find(Anchor.class, test(grid).getCellComponent(0, 0))
                         .withText("Compare and merge")
                         .single()
@@ -183,7 +184,7 @@ class MergeScreensTests extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("lawmakers/" + robert);
         button("Merge with another entry").click();
-        find(org.parley.lawmaker.ui.LawmakerPicker.class).single().setValue(bob);
+        find(LawmakerPicker.class).single().setValue(bob);
         assertThat(path()).isEqualTo("duplicates/" + robert + "/" + bob);
     }
 

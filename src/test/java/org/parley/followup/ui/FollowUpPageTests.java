@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
@@ -101,7 +103,7 @@ class FollowUpPageTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         var high = bar.getItems().get(2).getSubMenu().getItems().getFirst();
-        com.vaadin.flow.component.ComponentUtil.fireEvent(high, new com.vaadin.flow.component.ClickEvent<>(high));
+        ComponentUtil.fireEvent(high, new ClickEvent<>(high));
 
         assertThat(followUps.show(id).line().priority()).isEqualTo(Priority.HIGH);
         assertThat(Screen.text()).contains("High");
@@ -123,7 +125,7 @@ class FollowUpPageTests extends SpringBrowserlessTest {
                 .getSubMenu()
                 .getItems()
                 .getLast();
-        com.vaadin.flow.component.ComponentUtil.fireEvent(end, new com.vaadin.flow.component.ClickEvent<>(end));
+        ComponentUtil.fireEvent(end, new ClickEvent<>(end));
 
         assertThat(followUps.show(id).line().repetition()).isNull();
         assertThat(Screen.text()).doesNotContain("Every 2 weeks");

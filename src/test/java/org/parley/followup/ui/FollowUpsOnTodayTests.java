@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -30,6 +32,7 @@ import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUps;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,7 +96,7 @@ class FollowUpsOnTodayTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("");
 
         menu("Tomorrow", 0);
-        assertThat(followUps.list(FollowUpFilter.MINE, org.springframework.data.domain.PageRequest.of(0, 1)))
+        assertThat(followUps.list(FollowUpFilter.MINE, PageRequest.of(0, 1)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.dueOn()).isEqualTo(today.plusDays(1)));
         UI.getCurrent().navigate("follow-ups");
@@ -188,7 +191,7 @@ class FollowUpsOnTodayTests extends SpringBrowserlessTest {
                 .filter(one -> one.getText().startsWith(text))
                 .findFirst()
                 .orElseThrow();
-        com.vaadin.flow.component.ComponentUtil.fireEvent(item, new com.vaadin.flow.component.ClickEvent<>(item));
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
     }
 
     private void raised(String what, LocalDate day) {

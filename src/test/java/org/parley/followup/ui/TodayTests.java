@@ -6,8 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -70,10 +72,7 @@ class TodayTests extends SpringBrowserlessTest {
         assertThat(link("Put a question").getElement().getParent().getTextRecursively())
                 .contains("Mele Fonoti · was due on");
         Paths.open(link("1 commitment").getHref());
-        assertThat(find(com.vaadin.flow.component.html.Span.class)
-                        .withText("1 commitment")
-                        .all())
-                .isNotEmpty();
+        assertThat(find(Span.class).withText("1 commitment").all()).isNotEmpty();
     }
 
     @Test
@@ -88,9 +87,7 @@ class TodayTests extends SpringBrowserlessTest {
         find(Button.class).withText("Undo").all().getFirst().click();
         assertThat(titles()).contains("Planned contacts");
         Paths.open(link("1 contact").getHref());
-        assertThat(test(find(com.vaadin.flow.component.grid.Grid.class).single())
-                        .size())
-                .isEqualTo(1);
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
+import org.parley.base.Ids;
 import org.parley.base.Seen;
 import org.parley.base.ui.ConflictDialog;
 import org.parley.lawmaker.LawmakerDetails;
@@ -214,7 +215,7 @@ class LawmakerScreensTests extends SpringBrowserlessTest {
     }
 
     private UUID person(String official, String given, String family) {
-        UUID id = org.parley.base.Ids.next();
+        UUID id = Ids.next();
         jdbc.sql("insert into lawmaker (id, version, official_name, given_name, family_name) values (?, 0, ?, ?, ?)")
                 .params(id, official, given, family)
                 .update();

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -159,8 +161,8 @@ class LetterScreensTests extends SpringBrowserlessTest {
         go(LetterLinks.to(letter));
 
         assertThat(find(TextArea.class).exists()).isFalse();
-        assertThat(find(com.vaadin.flow.component.html.Code.class).all())
-                .extracting(com.vaadin.flow.component.html.Code::getText)
+        assertThat(find(Code.class).all())
+                .extracting(Code::getText)
                 .contains(letters.text(letter).seal().checksum());
     }
 
@@ -227,9 +229,9 @@ class LetterScreensTests extends SpringBrowserlessTest {
                 .navigate(address.contains("?") ? address.substring(0, address.indexOf('?')) : address, query(address));
     }
 
-    private static com.vaadin.flow.router.QueryParameters query(String address) {
+    private static QueryParameters query(String address) {
         return address.contains("?")
-                ? com.vaadin.flow.router.QueryParameters.fromString(address.substring(address.indexOf('?') + 1))
-                : com.vaadin.flow.router.QueryParameters.empty();
+                ? QueryParameters.fromString(address.substring(address.indexOf('?') + 1))
+                : QueryParameters.empty();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -223,9 +225,7 @@ class PasteScreensTests extends SpringBrowserlessTest {
     @Test
     void figuresThatCanBeTwoDaysAreChosenByTheirButtons() {
         go("letters/paste/" + pasted.keep(new PastedText(LETTER.replace("8 June 2026", "08/06/2026")), null));
-        var day = find(com.vaadin.flow.component.datepicker.DatePicker.class)
-                .all()
-                .getFirst();
+        var day = find(DatePicker.class).all().getFirst();
         assertThat(day.isEmpty()).isTrue();
 
         test(button("6 Aug 2026")).click();
@@ -286,7 +286,7 @@ class PasteScreensTests extends SpringBrowserlessTest {
     private static void leaveOut(WhomField field) {
         field.getContent()
                 .getChildren()
-                .flatMap(com.vaadin.flow.component.Component::getChildren)
+                .flatMap(Component::getChildren)
                 .filter(Checkbox.class::isInstance)
                 .map(Checkbox.class::cast)
                 .forEach(box -> box.setValue(true));

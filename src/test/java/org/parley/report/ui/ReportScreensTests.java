@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -130,7 +131,7 @@ class ReportScreensTests extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(ReportsView.class);
     }
 
-    private com.vaadin.flow.component.Component cell(int row, int column) {
+    private Component cell(int row, int column) {
         return test(find(ReportGrid.class).single()).getCellComponent(row, column);
     }
 

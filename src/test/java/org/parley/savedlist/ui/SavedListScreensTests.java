@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,8 +124,7 @@ class SavedListScreensTests extends SpringBrowserlessTest {
     }
 
     private void name(String typed) {
-        com.vaadin.flow.component.ComponentUtil.fireEvent(
-                where(), new ComboBox.CustomValueSetEvent<>(where(), true, typed));
+        ComponentUtil.fireEvent(where(), new ComboBox.CustomValueSetEvent<>(where(), true, typed));
     }
 
     @SuppressWarnings("unchecked")
@@ -144,7 +145,7 @@ class SavedListScreensTests extends SpringBrowserlessTest {
     }
 
     private static void go(String path, String query) {
-        UI.getCurrent().navigate(path, com.vaadin.flow.router.QueryParameters.fromString(query));
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
     }
 
     private static String path() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -277,7 +279,7 @@ class ViewScreensTests extends SpringBrowserlessTest {
                 .filter(one -> one.getText().equals(item))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(item + " in " + items()));
-        com.vaadin.flow.component.ComponentUtil.fireEvent(wanted, new com.vaadin.flow.component.ClickEvent<>(wanted));
+        ComponentUtil.fireEvent(wanted, new ClickEvent<>(wanted));
     }
 
     private void press(String text) {

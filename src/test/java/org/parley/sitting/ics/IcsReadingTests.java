@@ -2,6 +2,7 @@ package org.parley.sitting.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -98,8 +99,8 @@ class IcsReadingTests {
         assertThat(found.events())
                 .extracting(FoundEvent::name, FoundEvent::from)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Easter recess", LocalDate.of(2027, 4, 1)),
-                        org.assertj.core.groups.Tuple.tuple("Easter recess, moved", LocalDate.of(2028, 4, 10)));
+                        tuple("Easter recess", LocalDate.of(2027, 4, 1)),
+                        tuple("Easter recess, moved", LocalDate.of(2028, 4, 10)));
     }
 
     @ParameterizedTest
