@@ -24,6 +24,7 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
 import org.parley.base.Ids;
+import org.parley.recipient.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,9 @@ class LoggedTwiceTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private Sweeping sweeping;
 
     @Autowired
     private Actor actor;
@@ -60,13 +64,15 @@ class LoggedTwiceTests {
                 .update();
     }
 
+    /** Two need data that both see, so it is stored, and taken out again. */
     @AfterEach
-    void clear() {
+    void nothingStays() {
         jdbc.sql(
                         "delete from contact where id in (select contact_id from contact_lawmaker where lawmaker_id in (?, ?))")
                 .params(mira, zoe)
                 .update();
         jdbc.sql("delete from lawmaker where id in (?, ?)").params(mira, zoe).update();
+        sweeping.historySince(mira);
     }
 
     @Test

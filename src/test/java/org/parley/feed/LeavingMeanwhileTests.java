@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Acting;
 import org.parley.account.Role;
 import org.parley.base.Refusal;
+import org.parley.recipient.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,9 @@ class LeavingMeanwhileTests {
 
     @Autowired
     private CalendarAddresses addresses;
+
+    @Autowired
+    private Sweeping sweeping;
 
     @Autowired
     private JdbcClient database;
@@ -57,6 +61,7 @@ class LeavingMeanwhileTests {
                 .param(cleo)
                 .update();
         database.sql("delete from account where id = ?").param(cleo).update();
+        sweeping.historySince(cleo);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.base.Ids;
+import org.parley.recipient.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PositionsTogetherTests {
 
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private Sweeping sweeping;
 
     @Autowired
     private JdbcClient jdbc;
@@ -50,12 +54,14 @@ class PositionsTogetherTests {
                 .update();
     }
 
+    /** Two need data that both see, so it is stored, and taken out again. */
     @AfterEach
-    void clear() {
+    void nothingStays() {
         jdbc.sql("delete from position where lawmaker_id = ?").param(mira).update();
         jdbc.sql("delete from lawmaker where id = ?").param(mira).update();
         jdbc.sql("delete from campaign where id = ?").param(river).update();
         jdbc.sql("delete from account where id = ?").param(ana).update();
+        sweeping.historySince(ana);
     }
 
     @Test

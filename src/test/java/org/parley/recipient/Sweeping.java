@@ -59,6 +59,14 @@ public class Sweeping {
             delete from parliament where id in (select id from houses);
             """;
 
+    private static final String HISTORY = """
+            set local session_replication_role = replica;
+            with gone as (
+                delete from audit_change where entry_id >= (select min(entry_id) from audit_change where record_id = '%s')
+                returning entry_id)
+            delete from audit_entry where id in (select entry_id from gone);
+            """;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
 
@@ -72,5 +80,10 @@ public class Sweeping {
                 ",", List.of(parliaments).stream().map(UUID::toString).toList());
         alone.executeWithoutResult(
                 status -> jdbc.sql(SWEEP.formatted(letter, houses)).update());
+    }
+
+    /** Takes out the history since a test stored the first of its records, also that of its having taken them out itself. */
+    public void historySince(UUID first) {
+        alone.executeWithoutResult(status -> jdbc.sql(HISTORY.formatted(first)).update());
     }
 }

@@ -29,6 +29,7 @@ import org.parley.contact.Scene;
 import org.parley.contact.participant.Attendee;
 import org.parley.contact.participant.Part;
 import org.parley.contact.participant.Side;
+import org.parley.recipient.Sweeping;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,9 @@ class SignedMeanwhileTests {
 
     @Autowired
     private Signatories signatories;
+
+    @Autowired
+    private Sweeping sweeping;
 
     @Autowired
     private Actor actor;
@@ -76,6 +80,7 @@ class SignedMeanwhileTests {
         jdbc.sql("delete from signatory where letter_id = ?").param(letter).update();
         jdbc.sql("delete from letter where id = ?").param(letter).update();
         jdbc.sql("delete from campaign where id = ?").param(campaign).update();
+        sweeping.historySince(campaign);
     }
 
     @Test
