@@ -80,6 +80,29 @@ public final class Scene {
         return id;
     }
 
+    /** A meeting about the letter, open to all of us, with these lawmakers. */
+    public UUID meeting(UUID letter, UUID recorder, UUID... lawmakers) {
+        return contact("meeting", letter, false, false, recorder, lawmakers);
+    }
+
+    /** A contact about the letter with these lawmakers, now. */
+    public UUID contact(
+            String kind, UUID letter, boolean confidential, boolean planned, UUID recorder, UUID... lawmakers) {
+        UUID id = Ids.next();
+        database.sql("""
+                        insert into contact (id, version, kind, direction, happened_at, campaign_id, letter_id, confidential, planned, recorded_by)
+                        select ?, 0, ?, 'together', now(), campaign_id, id, ?, ?, ? from letter where id = ?
+                        """)
+                .params(id, kind, confidential, planned, recorder, letter)
+                .update();
+        for (UUID lawmaker : lawmakers) {
+            database.sql("insert into contact_lawmaker (contact_id, lawmaker_id) values (?, ?)")
+                    .params(id, lawmaker)
+                    .update();
+        }
+        return id;
+    }
+
     /** Somebody to whom the letter was sent. */
     public UUID sentRecipient(UUID letter, UUID lawmaker, UUID sender) {
         UUID chosen = recipient(letter, lawmaker);

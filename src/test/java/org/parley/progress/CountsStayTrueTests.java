@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
-import org.parley.base.Ids;
 import org.parley.base.Refusal;
 import org.parley.duplicate.MergeOrder;
 import org.parley.duplicate.Merges;
@@ -111,26 +107,15 @@ class CountsStayTrueTests {
     @Autowired
     private Actor actor;
 
-    private final Random random = new Random(SEED);
-    private final List<UUID> people = new ArrayList<>();
-    private final List<UUID> houses = new ArrayList<>();
-    private final List<UUID> letter = new ArrayList<>();
     private final List<UUID> addressee = new ArrayList<>();
     private final List<UUID> merged = new ArrayList<>();
-    private final Map<String, Integer> did = new HashMap<>();
+    private Chance chance;
 
     @BeforeEach
     void lettersToTwoParliaments() {
-        for (String name : List.of("Norland", "Southland")) {
-            UUID parliament = cast.parliament("Parliament of " + name);
-            houses.add(cast.chamber(parliament, "House of " + name, "lower"));
-            houses.add(cast.chamber(parliament, "Senate of " + name, "upper"));
-            for (int n = 0; n < 12; n++) {
-                people.add(cast.lawmaker(
-                        "Member", name + n, houses.get(houses.size() - 1 - n % 2), n % 3 == 0 ? "" : "Greens"));
-            }
-            letter.add(cast.letter("Letter to " + name));
-            addressee.add(addressees.name(letter.getLast(), AddresseeKind.PARLIAMENT, parliament));
+        chance = new Chance(SEED, 12, cast, jdbc);
+        for (int i = 0; i < chance.letters.size(); i++) {
+            addressee.add(addressees.name(chance.letters.get(i), AddresseeKind.PARLIAMENT, chance.parliaments.get(i)));
         }
     }
 
@@ -139,13 +124,13 @@ class CountsStayTrueTests {
         for (int step = 0; step < STEPS; step++) {
             String what = happen();
 
-            same(AFRESH, KEPT, "seed %d, after step %d: %s".formatted(SEED, step, what));
-            same(OPEN_AFRESH, OPEN_KEPT, "seed %d, open ones after step %d: %s".formatted(SEED, step, what));
-            same(ANSWERED_AFRESH, ANSWERED_KEPT, "seed %d, days after step %d: %s".formatted(SEED, step, what));
+            chance.same(AFRESH, KEPT, "seed %d, after step %d: %s".formatted(SEED, step, what));
+            chance.same(OPEN_AFRESH, OPEN_KEPT, "seed %d, open ones after step %d: %s".formatted(SEED, step, what));
+            chance.same(ANSWERED_AFRESH, ANSWERED_KEPT, "seed %d, days after step %d: %s".formatted(SEED, step, what));
         }
 
-        assertThat(did.keySet()).as("seed %d: what happened at all", SEED).hasSizeGreaterThanOrEqualTo(14);
-        for (UUID one : letter) {
+        assertThat(chance.happened()).as("seed %d: what happened at all", SEED).hasSizeGreaterThanOrEqualTo(14);
+        for (UUID one : chance.letters) {
             Tally all = scoreboards
                     .of(Scope.ofLetter(letters.details(one).campaign(), one))
                     .total()
@@ -159,77 +144,61 @@ class CountsStayTrueTests {
         }
     }
 
-    private void same(String afresh, String kept, String when) {
-        assertThat(jdbc.sql("(" + afresh + ") except all (" + kept + ")")
-                        .query()
-                        .listOfRows())
-                .as(when)
-                .isEqualTo(jdbc.sql("(" + kept + ") except all (" + afresh + ")")
-                        .query()
-                        .listOfRows())
-                .isEmpty();
-    }
-
     /** A thing that may happen; what is refused has not happened. */
     private String happen() {
-        int which = random.nextInt(letter.size());
-        UUID person = some(people);
+        int which = chance.below(chance.letters.size());
+        UUID person = chance.person();
         String what = "";
         try {
-            what = switch (random.nextInt(15)) {
+            what = switch (chance.below(15)) {
                 case 0 ->
-                    done(
+                    chance.done(
                             "adding",
                             () -> picks.add(
                                     addressee.get(which),
-                                    RecipientPick.only(Set.copyOf(List.of(person, some(people))))));
-                case 1 -> done("excluding", () -> recipients.exclude(one(which), "On leave"));
-                case 2 -> done("taking back", () -> recipients.takeBack(one(which)));
-                case 3 -> done("removing", () -> recipients.remove(one(which)));
-                case 4 -> done("sending", () -> sending.markSent(one(which), Cast.DAY, SentVia.EMAIL));
-                case 5, 6 -> done("a response", () -> responds());
+                                    RecipientPick.only(Set.copyOf(List.of(person, chance.person())))));
+                case 1 -> chance.done("excluding", () -> recipients.exclude(one(which), "On leave"));
+                case 2 -> chance.done("taking back", () -> recipients.takeBack(one(which)));
+                case 3 -> chance.done("removing", () -> recipients.remove(one(which)));
+                case 4 -> chance.done("sending", () -> sending.markSent(one(which), Cast.DAY, SentVia.EMAIL));
+                case 5, 6 -> chance.done("a response", () -> responds());
                 case 7 ->
-                    done(
+                    chance.done(
                             "another class",
-                            () -> run(
-                                    "update response set class = ?, received_on = ? where id = ?",
-                                    kind(),
-                                    day(),
-                                    row("response")));
-                case 8 -> done("no response", () -> run("delete from response where id = ?", row("response")));
-                case 9 -> done("overruling", () -> overrule());
+                            "update response set class = ?, received_on = ? where id = ?",
+                            kind(),
+                            day(),
+                            chance.row("response"));
+                case 8 -> chance.done("no response", "delete from response where id = ?", chance.row("response"));
+                case 9 -> chance.done("overruling", () -> overrule());
                 case 10 ->
-                    done(
+                    chance.done(
                             "lifting",
-                            () -> run(
-                                    "update overruling set lifted_by = ?, lifted_at = now() where id = ? and lifted_at is null",
-                                    actor.id(),
-                                    row("overruling")));
+                            "update overruling set lifted_by = ?, lifted_at = now() where id = ? and lifted_at is null",
+                            actor.id(),
+                            chance.row("overruling"));
                 case 11 ->
-                    done(
+                    chance.done(
                             "an owner",
-                            () -> run(
-                                    "update recipient set owner_id = ? where id = ?",
-                                    random.nextBoolean() ? actor.id() : null,
-                                    row("recipient")));
+                            "update recipient set owner_id = ? where id = ?",
+                            chance.toss() ? actor.id() : null,
+                            chance.row("recipient"));
                 case 12 ->
-                    done(
+                    chance.done(
                             "another seat",
-                            () -> run(
-                                    "update mandate set chamber_id = ?, party = ?, political_group = ? where lawmaker_id = ?",
-                                    some(houses),
-                                    random.nextBoolean() ? "Liberals" : "",
-                                    some(List.of("", "Left", "Right")),
-                                    person));
+                            "update mandate set chamber_id = ?, party = ?, political_group = ? where lawmaker_id = ?",
+                            chance.house(),
+                            chance.toss() ? "Liberals" : "",
+                            chance.some(List.of("", "Left", "Right")),
+                            person);
                 case 13 ->
-                    random.nextBoolean()
-                            ? done("a channel", () -> run("""
+                    chance.toss()
+                            ? chance.done("a channel", """
                                     insert into channel (id, version, lawmaker_id, kind, value)
                                     select uuidv7(), 0, id, 'email', uuidv7() || '@example.org' from lawmaker where id = ?
-                                    """, person))
-                            : done(
-                                    "a bounce",
-                                    () -> run("update channel set state = 'bounced' where lawmaker_id = ?", person));
+                                    """, person)
+                            : chance.done(
+                                    "a bounce", "update channel set state = 'bounced' where lawmaker_id = ?", person);
                 default -> mergeOrUndo(person);
             };
         } catch (Refusal refused) {
@@ -239,28 +208,23 @@ class CountsStayTrueTests {
     }
 
     private String mergeOrUndo(UUID person) {
-        if (!merged.isEmpty() && random.nextBoolean()) {
+        if (!merged.isEmpty() && chance.toss()) {
             UUID last = merged.removeLast();
-            return done("undoing a merge", () -> merges.undo(last));
+            return chance.done("undoing a merge", () -> merges.undo(last));
         }
-        UUID other = some(people);
+        UUID other = chance.person();
         if (other.equals(person) || merged.size() > 3) {
             return "nothing";
         }
-        return done("merging", () -> {
+        return chance.done("merging", () -> {
             MergeOrder order = new MergeOrder(person, other, Set.of());
             merged.add(merging.merge(order, merging.preview(order).seen()));
         });
     }
 
-    private String done(String what, Runnable work) {
-        work.run();
-        did.merge(what, 1, Integer::sum);
-        return what;
-    }
-
     private RecipientFilter one(int which) {
-        return RecipientFilter.only(letter.get(which), Set.copyOf(List.of(row("recipient"), row("recipient"))));
+        return RecipientFilter.only(
+                chance.letters.get(which), Set.copyOf(List.of(chance.row("recipient"), chance.row("recipient"))));
     }
 
     private void responds() {
@@ -268,7 +232,7 @@ class CountsStayTrueTests {
                         insert into response (id, version, recipient_id, received_on, via, class, recorded_by)
                         select uuidv7(), 0, id, ?, 'email', ?, ? from recipient where sent_on is not null and id = ?
                         """)
-                .params(day(), kind(), actor.id(), row("recipient where sent_on is not null"))
+                .params(day(), kind(), actor.id(), chance.row("recipient where sent_on is not null"))
                 .update();
     }
 
@@ -279,33 +243,18 @@ class CountsStayTrueTests {
                          where r.id = ? and not exists (select from overruling o where o.recipient_id = r.id and o.lifted_at is null)
                         """)
                 .params(
-                        some(List.of("sent", "answered", "acknowledged", "returned")),
+                        chance.some(List.of("sent", "answered", "acknowledged", "returned")),
                         actor.id(),
-                        row("recipient where sent_on is not null"))
+                        chance.row("recipient where sent_on is not null"))
                 .update();
     }
 
     private String kind() {
-        return some(List.of("support", "refusal", "acknowledgement", "returned", "automatic reply", "meeting offered"));
+        return chance.some(
+                List.of("support", "refusal", "acknowledgement", "returned", "automatic reply", "meeting offered"));
     }
 
     private LocalDate day() {
-        return Cast.DAY.plusDays(random.nextInt(5));
-    }
-
-    /** One of the rows of a table, by chance; an identity of nothing where there are none. */
-    private UUID row(String table) {
-        List<UUID> rows = jdbc.sql("select id from " + table + " order by id")
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-        return rows.isEmpty() ? Ids.next() : some(rows);
-    }
-
-    private <T> T some(List<T> things) {
-        return things.get(random.nextInt(things.size()));
-    }
-
-    private void run(String sql, Object... values) {
-        jdbc.sql(sql).params(values).update();
+        return Cast.DAY.plusDays(chance.below(5));
     }
 }

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
-import org.parley.base.Ids;
 import org.parley.base.Refusal;
+import org.parley.contact.Scene;
 import org.parley.duplicate.MergeOrder;
 import org.parley.duplicate.Merging;
 import org.parley.letter.Cast;
@@ -68,25 +68,11 @@ class MeetingsStayPlacedTests {
     @Autowired
     private Actor actor;
 
-    private final Random random = new Random(SEED);
-    private final List<UUID> people = new ArrayList<>();
-    private final List<UUID> houses = new ArrayList<>();
-    private final List<UUID> parliaments = new ArrayList<>();
-    private final List<UUID> letter = new ArrayList<>();
-    private final Map<String, Integer> did = new HashMap<>();
+    private Chance chance;
 
     @BeforeEach
     void peopleOfTwoParliaments() {
-        for (String name : List.of("Norland", "Southland")) {
-            parliaments.add(cast.parliament("Parliament of " + name));
-            houses.add(cast.chamber(parliaments.getLast(), "House of " + name, "lower"));
-            houses.add(cast.chamber(parliaments.getLast(), "Senate of " + name, "upper"));
-            for (int n = 0; n < 6; n++) {
-                people.add(cast.lawmaker(
-                        "Member", name + n, houses.get(houses.size() - 1 - n % 2), n % 3 == 0 ? "" : "Greens"));
-            }
-            letter.add(cast.letter("Letter to " + name));
-        }
+        chance = new Chance(SEED, 6, cast, jdbc);
     }
 
     @Test
@@ -97,20 +83,13 @@ class MeetingsStayPlacedTests {
             jdbc.sql("set constraints all immediate").update();
             jdbc.sql("set constraints all deferred").update();
 
-            assertThat(jdbc.sql("(" + LOOKED_UP + ") except all (" + KEPT + ")")
-                            .query()
-                            .listOfRows())
-                    .as("seed %d, after step %d: %s", SEED, step, what)
-                    .isEqualTo(jdbc.sql("(" + KEPT + ") except all (" + LOOKED_UP + ")")
-                            .query()
-                            .listOfRows())
-                    .isEmpty();
+            chance.same(LOOKED_UP, KEPT, "seed %d, after step %d: %s".formatted(SEED, step, what));
             assertThat(before.isEmpty() ? before : numbers())
                     .as("seed %d, after step %d: %s, as it was while nobody was placed", SEED, step, what)
                     .isEqualTo(before);
         }
 
-        assertThat(did.keySet()).as("seed %d: what happened at all", SEED).hasSize(10);
+        assertThat(chance.happened()).as("seed %d: what happened at all", SEED).hasSize(10);
         assertThat(numbers().values())
                 .as("meetings of several places were among them")
                 .anySatisfy(scores -> assertThat(scores.getFirst().shared()).containsKey(Measure.MEETINGS));
@@ -118,11 +97,11 @@ class MeetingsStayPlacedTests {
 
     private Map<UUID, List<Scores>> numbers() {
         Map<UUID, List<Scores>> numbers = new HashMap<>();
-        for (UUID one : letter) {
+        for (UUID one : chance.letters) {
             Scope scope = Scope.ofLetter(letters.details(one).campaign(), one);
             List<Scores> scores = new ArrayList<>(List.of(scoreboards.of(scope)));
             for (Division division : Division.values()) {
-                parliaments.forEach(parliament -> scores.add(scoreboards.within(scope, parliament, division)));
+                chance.parliaments.forEach(parliament -> scores.add(scoreboards.within(scope, parliament, division)));
             }
             numbers.put(one, scores);
         }
@@ -131,55 +110,52 @@ class MeetingsStayPlacedTests {
 
     /** A thing that may happen; what is refused has not happened. */
     private String happen() {
-        UUID met = row("contact");
-        UUID person = some(people);
+        UUID met = chance.row("contact");
+        UUID person = chance.person();
         try {
-            return switch (random.nextInt(13)) {
-                case 0, 1, 2 -> done("a meeting", this::meet);
-                case 3, 4 -> done("somebody more", () -> run("""
+            return switch (chance.below(13)) {
+                case 0, 1, 2 -> chance.done("a meeting", this::meet);
+                case 3, 4 -> chance.done("somebody more", """
                                 insert into contact_lawmaker (contact_id, lawmaker_id)
                                 select c.id, l.id from contact c, lawmaker l where c.id = ? and l.id = ? on conflict do nothing
-                                """, met, person));
+                                """, met, person);
                 case 5 ->
-                    done(
+                    chance.done(
                             "somebody less",
-                            () -> run("delete from contact_lawmaker where id = ?", row("contact_lawmaker")));
+                            "delete from contact_lawmaker where id = ?",
+                            chance.row("contact_lawmaker"));
                 case 6 ->
-                    done(
+                    chance.done(
                             "somebody else",
-                            () -> run(
-                                    "update contact_lawmaker w set lawmaker_id = ? where id = ? and not exists (select from"
-                                            + " contact_lawmaker o where o.contact_id = w.contact_id and o.lawmaker_id = ?)",
-                                    person,
-                                    row("contact_lawmaker"),
-                                    person));
-                case 7 -> done("no contact", () -> run("delete from contact where id = ?", met));
+                            "update contact_lawmaker w set lawmaker_id = ? where id = ? and not exists (select from"
+                                    + " contact_lawmaker o where o.contact_id = w.contact_id and o.lawmaker_id = ?)",
+                            person,
+                            chance.row("contact_lawmaker"),
+                            person);
+                case 7 -> chance.done("no contact", "delete from contact where id = ?", met);
                 case 8 ->
-                    done(
+                    chance.done(
                             "a call, or a meeting",
-                            () -> run(
-                                    "update contact set kind = ?, planned = ?, version = version + 1 where id = ?",
-                                    some(List.of("meeting", "meeting", "call")),
-                                    random.nextInt(4) == 0,
-                                    met));
+                            "update contact set kind = ?, planned = ?, version = version + 1 where id = ?",
+                            chance.some(List.of("meeting", "meeting", "call")),
+                            chance.below(4) == 0,
+                            met);
                 case 9 ->
-                    done(
+                    chance.done(
                             "another letter",
-                            () -> run(
-                                    "update contact c set letter_id = l.id, campaign_id = l.campaign_id from letter l where l.id = ? and c.id = ?",
-                                    some(letter),
-                                    met));
+                            "update contact c set letter_id = l.id, campaign_id = l.campaign_id from letter l where l.id = ? and c.id = ?",
+                            chance.letter(),
+                            met);
                 case 10 ->
-                    done("for few", () -> run("update contact set confidential = not confidential where id = ?", met));
+                    chance.done("for few", "update contact set confidential = not confidential where id = ?", met);
                 case 11 ->
-                    done(
+                    chance.done(
                             "another seat",
-                            () -> run(
-                                    "update mandate set chamber_id = ?, party = ? where lawmaker_id = ?",
-                                    some(houses),
-                                    random.nextBoolean() ? "Liberals" : "",
-                                    person));
-                default -> done("merging", () -> merge(person, some(people)));
+                            "update mandate set chamber_id = ?, party = ? where lawmaker_id = ?",
+                            chance.house(),
+                            chance.toss() ? "Liberals" : "",
+                            person);
+                default -> chance.done("merging", () -> merge(person, chance.person()));
             };
         } catch (Refusal refused) {
             return "refused: " + refused.getMessage();
@@ -187,53 +163,22 @@ class MeetingsStayPlacedTests {
     }
 
     private void meet() {
-        UUID contact = Ids.next();
-        run(
-                """
-                        insert into contact (id, version, kind, direction, happened_at, campaign_id, letter_id, confidential, planned, recorded_by)
-                        select ?, 0, ?, 'together', now(), campaign_id, id, ?, ?, ? from letter where id = ?
-                        """,
-                contact,
-                some(List.of("meeting", "meeting", "call")),
-                random.nextInt(4) == 0,
-                random.nextInt(6) == 0,
-                actor.id(),
-                some(letter));
-        for (int i = random.nextInt(4); i > 0; i--) {
-            run(
-                    "insert into contact_lawmaker (contact_id, lawmaker_id) values (?, ?) on conflict do nothing",
-                    contact,
-                    some(people));
-        }
+        String kind = chance.some(List.of("meeting", "meeting", "call"));
+        boolean confidential = chance.below(4) == 0;
+        boolean planned = chance.below(6) == 0;
+        UUID letter = chance.letter();
+        UUID[] people = Stream.generate(chance::person)
+                .limit(chance.below(4))
+                .distinct()
+                .toArray(UUID[]::new);
+        new Scene(jdbc).contact(kind, letter, confidential, planned, actor.id(), people);
     }
 
     private void merge(UUID one, UUID other) {
-        if (!one.equals(other) && people.size() > 8) {
+        if (!one.equals(other) && chance.people.size() > 8) {
             MergeOrder order = new MergeOrder(one, other, Set.of());
             merging.merge(order, merging.preview(order).seen());
-            people.remove(other);
+            chance.people.remove(other);
         }
-    }
-
-    private String done(String what, Runnable work) {
-        work.run();
-        did.merge(what, 1, Integer::sum);
-        return what;
-    }
-
-    /** One of the rows of a table, by chance; an identity of nothing where there are none. */
-    private UUID row(String table) {
-        List<UUID> rows = jdbc.sql("select id from " + table + " order by id")
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-        return rows.isEmpty() ? Ids.next() : some(rows);
-    }
-
-    private <T> T some(List<T> things) {
-        return things.get(random.nextInt(things.size()));
-    }
-
-    private void run(String sql, Object... values) {
-        jdbc.sql(sql).params(values).update();
     }
 }

@@ -2,7 +2,6 @@ package org.parley.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
-import org.parley.base.Ids;
+import org.parley.contact.Scene;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,16 +56,7 @@ class MeetingsWithIndependentsTests {
                 .update();
         UUID letter = cast.letter("Letter to Norland");
         scope = Scope.ofLetter(letters.details(letter).campaign(), letter);
-        UUID contact = Ids.next();
-        jdbc.sql("""
-                        insert into contact (id, version, kind, direction, happened_at, campaign_id, letter_id, recorded_by)
-                        values (?, 0, 'meeting', 'together', now(), ?, ?, ?)
-                        """).params(contact, scope.campaign(), letter, actor.id()).update();
-        for (UUID who : List.of(member, independent)) {
-            jdbc.sql("insert into contact_lawmaker (contact_id, lawmaker_id) values (?, ?)")
-                    .params(contact, who)
-                    .update();
-        }
+        new Scene(jdbc).meeting(letter, actor.id(), member, independent);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.base.Ids;
-import org.parley.letter.Cast;
+import org.parley.contact.Scene;
 import org.parley.letter.Letters;
 import org.parley.recipient.Mailing;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @SignedIn(role = Role.OFFICER)
 class WhoSeesWhatIsCountedTests {
-
-    @Autowired
-    private Cast cast;
 
     @Autowired
     private Mailing mailing;
@@ -111,17 +108,7 @@ class WhoSeesWhatIsCountedTests {
     }
 
     private UUID meets(String kind, boolean confidential, boolean planned) {
-        UUID contact = Ids.next();
-        jdbc.sql("""
-                        insert into contact (id, version, kind, direction, happened_at, campaign_id, letter_id, confidential, planned, recorded_by)
-                        values (?, 0, ?, 'together', now(), ?, ?, ?, ?, ?)
-                        """)
-                .params(contact, kind, scope.campaign(), river.letter(), confidential, planned, ana)
-                .update();
-        jdbc.sql("insert into contact_lawmaker (contact_id, lawmaker_id) values (?, ?)")
-                .params(contact, river.mira())
-                .update();
-        return contact;
+        return new Scene(jdbc).contact(kind, river.letter(), confidential, planned, ana, river.mira());
     }
 
     private void promised(UUID contact) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.SignedIn;
 import org.parley.base.Actor;
-import org.parley.base.Ids;
 import org.parley.base.ui.Paths;
+import org.parley.contact.Scene;
 import org.parley.letter.Cast;
 import org.parley.letter.Letters;
 import org.parley.progress.CountedFilter;
@@ -237,17 +237,6 @@ class ScoreTableTests extends SpringBrowserlessTest {
     }
 
     private void meets(UUID... people) {
-        UUID contact = Ids.next();
-        jdbc.sql("""
-                        insert into contact (id, version, kind, direction, happened_at, campaign_id, letter_id, recorded_by)
-                        values (?, 0, 'meeting', 'together', now(), ?, ?, ?)
-                        """)
-                .params(contact, scope.campaign(), river.letter(), actor.id())
-                .update();
-        for (UUID person : people) {
-            jdbc.sql("insert into contact_lawmaker (contact_id, lawmaker_id) values (?, ?)")
-                    .params(contact, person)
-                    .update();
-        }
+        new Scene(jdbc).meeting(river.letter(), actor.id(), people);
     }
 }
