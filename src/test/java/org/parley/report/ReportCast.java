@@ -129,12 +129,34 @@ public class ReportCast {
         return id;
     }
 
-    /** What stands in a row of a part, whose first words these are. */
-    static List<Cell> row(KeptReport report, ReportPart part, String first) {
+    /** Somebody of that name signs the campaign's first letter anonymously. */
+    void anonymous(UUID campaign, String person) {
+        jdbc.sql("""
+                        insert into signatory (id, version, letter_id, person_name, position, anonymous, state, signed_on, recorded_by, recorded_at)
+                        select uuidv7(), 0, l.id, ?, 99, true, 'signed', l.dated_on, l.owner_id, now()
+                          from letter l where l.campaign_id = ? order by l.id::text limit 1
+                        """).params(person, campaign).update();
+    }
+
+    /** The same, and they took part in a meeting on our side. */
+    void hushes(UUID meeting, UUID campaign, String person) {
+        anonymous(campaign, person);
+        jdbc.sql("insert into contact_attendee (contact_id, side, name) values (?, 'ours', ?)")
+                .params(meeting, person)
+                .update();
+    }
+
+    /** What a report says in a part. */
+    static Part part(KeptReport report, ReportPart part) {
         return report.content().parts().stream()
                 .filter(one -> one.word().equals(part.word()))
-                .map(Part::tables)
-                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no part " + part));
+    }
+
+    /** What stands in a row of a part, whose first words these are. */
+    static List<Cell> row(KeptReport report, ReportPart part, String first) {
+        return part(report, part).tables().stream()
                 .map(Table::rows)
                 .flatMap(List::stream)
                 .map(row -> row.cells())

@@ -1,6 +1,7 @@
 package org.parley.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.report.ReportCast.part;
 import static org.parley.report.ReportCast.row;
 
 import java.time.LocalDate;
@@ -65,10 +66,7 @@ class ReportsKeepSilentTests {
         long before = meetings();
         UUID meeting = cast.meeting(campaign, somebody, false);
 
-        anonymous("Nadia Kovač");
-        jdbc.sql("insert into contact_attendee (contact_id, side, name) values (?, 'ours', 'Nadia Kovač')")
-                .param(meeting)
-                .update();
+        cast.hushes(meeting, campaign, "Nadia Kovač");
 
         assertThat(meetings()).isEqualTo(before);
         assertThat(made().content().toString()).doesNotContain("Nadia");
@@ -93,10 +91,7 @@ class ReportsKeepSilentTests {
         UUID meeting = cast.meeting(campaign, somebody, false);
         cast.promises(somebody, campaign, "To speak to the minister", meeting);
 
-        anonymous("Nadia Kovač");
-        jdbc.sql("insert into contact_attendee (contact_id, side, name) values (?, 'ours', 'Nadia Kovač')")
-                .param(meeting)
-                .update();
+        cast.hushes(meeting, campaign, "Nadia Kovač");
 
         assertThat(promises()).isEqualTo(before);
         assertThat(made().content().toString()).doesNotContain("speak to the minister");
@@ -149,7 +144,7 @@ class ReportsKeepSilentTests {
         cast.stands(somebody, campaign, "champion", "public act", LONG_AGO, null);
         assertThat(made().content().toString()).contains(name);
 
-        anonymous(name.toUpperCase(Locale.ROOT));
+        cast.anonymous(campaign, name.toUpperCase(Locale.ROOT));
 
         assertThat(made().content().toString()).doesNotContain(name);
     }
@@ -174,14 +169,6 @@ class ReportsKeepSilentTests {
         assertThat(said).doesNotContain("To table a motion");
     }
 
-    private void anonymous(String person) {
-        jdbc.sql("""
-                    insert into signatory (id, version, letter_id, person_name, position, anonymous, state, signed_on, recorded_by, recorded_at)
-                    select uuidv7(), 0, l.id, ?, 99, true, 'signed', l.dated_on, l.owner_id, now()
-                      from letter l where l.campaign_id = ? order by l.id::text limit 1
-                    """).params(person, campaign).update();
-    }
-
     private KeptReport made() {
         return reports.read(reports.make(cast.order(campaign, null, true)));
     }
@@ -195,10 +182,7 @@ class ReportsKeepSilentTests {
     }
 
     private long opponents() {
-        KeptReport report = made();
-        return report.content().parts().stream()
-                .filter(part -> part.word().equals(ReportPart.POSITIONS.word()))
-                .flatMap(part -> part.tables().stream())
+        return part(made(), ReportPart.POSITIONS).tables().stream()
                 .filter(table -> table.drawn() > 0)
                 .flatMap(table -> table.rows().stream())
                 .filter(line -> line.cells().getFirst().text().equals("Opponent"))

@@ -107,10 +107,7 @@ class ReportsTellGoalsTests {
         kept(cast.today().minusDays(1));
         cast.stands(somebody, campaign, "champion", "public act", cast.today().minusDays(1), hushed);
         assertThat(counts()).isNotEqualTo(before);
-        anonymous("Nadia Kovač");
-        jdbc.sql("insert into contact_attendee (contact_id, side, name) values (?, 'ours', 'Nadia Kovač')")
-                .param(hushed)
-                .update();
+        cast.hushes(hushed, campaign, "Nadia Kovač");
 
         assertThat(counts()).isEqualTo(before);
     }
@@ -156,7 +153,7 @@ class ReportsTellGoalsTests {
 
         assertThat(made(false).content().toString()).doesNotContain("Nadia").contains("3 meetings");
         assertThat(made(true).content().toString()).contains("Win Nadia Kovač over");
-        anonymous("nadia kovač");
+        cast.anonymous(campaign, "nadia kovač");
         assertThat(made(true).content().toString()).doesNotContain("Nadia").contains("3 meetings");
     }
 
@@ -219,14 +216,6 @@ class ReportsTellGoalsTests {
                     """).params(day, campaign).update();
     }
 
-    private void anonymous(String person) {
-        jdbc.sql("""
-                    insert into signatory (id, version, letter_id, person_name, position, anonymous, state, signed_on, recorded_by, recorded_at)
-                    select uuidv7(), 0, l.id, ?, 99, true, 'signed', l.dated_on, l.owner_id, now()
-                      from letter l where l.campaign_id = ? order by l.id::text limit 1
-                    """).params(person, campaign).update();
-    }
-
     private void stated(Measure measure, int target, @Nullable String name) {
         goals.state(
                 Ids.next(),
@@ -252,9 +241,6 @@ class ReportsTellGoalsTests {
     }
 
     private static Part part(KeptReport report) {
-        return report.content().parts().stream()
-                .filter(one -> one.word().equals("goals"))
-                .findFirst()
-                .orElseThrow();
+        return ReportCast.part(report, ReportPart.GOALS);
     }
 }
