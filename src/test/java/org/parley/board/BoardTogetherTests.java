@@ -60,9 +60,7 @@ class BoardTogetherTests {
     @BeforeEach
     void aLetterToMany() {
         parliament = cast.parliament("Parliament of Eastmark");
-        cast.lawmakers(cast.chamber(parliament, "House of Eastmark", "lower"), MANY);
-        letter = cast.letter("Open letter of two");
-        mailing.addressAll(letter, parliament);
+        letter = mailing.toMembers(parliament, MANY);
         all = board.all(BoardFilter.all(letter));
     }
 

@@ -71,20 +71,10 @@ class CountsTogetherTests {
         me = actor.id();
         parliament = cast.parliament("Parliament of Westmark");
         other = cast.parliament("Parliament of Farmark");
-        cast.lawmakers(cast.chamber(parliament, "House of Westmark", "lower"), WRITERS * EACH);
         cast.lawmakers(cast.chamber(other, "House of Farmark", "lower"), 1);
-        letter = cast.letter("Open letter of eight");
-        mailing.addressAll(letter, parliament);
+        letter = mailing.toMembers(parliament, WRITERS * EACH);
         scope = Scope.ofCampaign(letters.details(letter).campaign());
-        jdbc.sql("""
-                        update recipient set state = 'sent', sent_on = current_date, sent_by = ?, sent_via = 'post', name_as_sent = 'Member',
-                               party_as_sent = ''
-                         where letter_id = ?
-                        """).params(me, letter).update();
-        recipients = jdbc.sql("select id from recipient where letter_id = ? order by id")
-                .param(letter)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
+        recipients = mailing.sentToAll(letter, 0);
     }
 
     /** Eight need data that all see, so it is stored, and taken out again with all that keeps letters that went from going. */
@@ -97,16 +87,7 @@ class CountsTogetherTests {
     void everyPictureAgreesWithItself() throws Exception {
         int pictures = 0;
         try (ExecutorService people = Executors.newFixedThreadPool(WRITERS)) {
-            List<Future<?>> writers = new ArrayList<>();
-            for (int writer = 0; writer < WRITERS; writer++) {
-                List<UUID> mine = recipients.subList(writer * EACH, (writer + 1) * EACH);
-                Random random = new Random(writer);
-                writers.add(people.submit(() -> {
-                    for (int round = 0; round < ROUNDS; round++) {
-                        alone.executeWithoutResult(status -> write(mine, random));
-                    }
-                }));
-            }
+            List<Future<?>> writers = writersFrom(0, people);
             do {
                 agrees(scoreboards.of(scope));
                 for (Division division : Division.values()) {
@@ -150,16 +131,7 @@ class CountsTogetherTests {
                 await(go);
             }));
             await(written);
-            List<Future<?>> others = new ArrayList<>();
-            for (int writer = 1; writer < WRITERS; writer++) {
-                List<UUID> mine = recipients.subList(writer * EACH, (writer + 1) * EACH);
-                Random random = new Random(writer);
-                others.add(people.submit(() -> {
-                    for (int round = 0; round < ROUNDS; round++) {
-                        alone.executeWithoutResult(status -> write(mine, random));
-                    }
-                }));
-            }
+            List<Future<?>> others = writersFrom(1, people);
             for (Future<?> one : others) {
                 one.get(1, TimeUnit.MINUTES);
             }
@@ -229,6 +201,21 @@ class CountsTogetherTests {
                 .param(letter)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** All from one of them on write again and again, each of their own recipients. */
+    private List<Future<?>> writersFrom(int first, ExecutorService people) {
+        List<Future<?>> writers = new ArrayList<>();
+        for (int writer = first; writer < WRITERS; writer++) {
+            List<UUID> mine = recipients.subList(writer * EACH, (writer + 1) * EACH);
+            Random random = new Random(writer);
+            writers.add(people.submit(() -> {
+                for (int round = 0; round < ROUNDS; round++) {
+                    alone.executeWithoutResult(status -> write(mine, random));
+                }
+            }));
+        }
+        return writers;
     }
 
     /** A response comes or goes, and now and then there is a meeting with people of two parliaments. */

@@ -73,6 +73,19 @@ public class Mailing {
         return addressee;
     }
 
+    /** Its owner sent a letter to all its recipients, so many days ago; returns these. */
+    public List<UUID> sentToAll(UUID letter, int daysAgo) {
+        jdbc.sql("""
+                        update recipient r set state = 'sent', sent_on = current_date - ?, sent_by = l.owner_id, sent_via = 'post',
+                               name_as_sent = 'Member', party_as_sent = ''
+                          from letter l where l.id = r.letter_id and l.id = ?
+                        """).params(daysAgo, letter).update();
+        return jdbc.sql("select id from recipient where letter_id = ? order by id")
+                .param(letter)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** Puts another text in the place of the letter's. */
     public void write(UUID letter, String text) {
         letters.write(letter, letters.text(letter).seen(), new LetterText(text, List.of()));

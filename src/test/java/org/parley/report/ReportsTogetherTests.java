@@ -71,19 +71,9 @@ class ReportsTogetherTests {
     void aLetterThatWentToMany() {
         me = actor.id();
         parliament = cast.parliament("Parliament of Eastmark");
-        cast.lawmakers(cast.chamber(parliament, "House of Eastmark", "lower"), ALL);
-        letter = cast.letter("Open letter of four");
-        mailing.addressAll(letter, parliament);
+        letter = mailing.toMembers(parliament, ALL);
         campaign = letters.details(letter).campaign();
-        jdbc.sql("""
-                    update recipient set state = 'sent', sent_on = current_date, sent_by = ?, sent_via = 'post', name_as_sent = 'Member',
-                           party_as_sent = ''
-                     where letter_id = ?
-                    """).params(me, letter).update();
-        recipients = new ArrayList<>(jdbc.sql("select id from recipient where letter_id = ? order by id")
-                .param(letter)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list());
+        recipients = new ArrayList<>(mailing.sentToAll(letter, 0));
     }
 
     /** Colleagues need data that all see, so it is stored, and taken out again. */

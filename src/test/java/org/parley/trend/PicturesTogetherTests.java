@@ -127,11 +127,7 @@ class PicturesTogetherTests {
         jdbc.sql("update letter set answer_by = current_date - 1 where id = ?")
                 .param(letter)
                 .update();
-        jdbc.sql("""
-                        update recipient set state = 'sent', sent_on = current_date - 40, sent_by = ?, sent_via = 'post',
-                               name_as_sent = 'Member', party_as_sent = ''
-                         where letter_id = ?
-                        """).params(me, letter).update();
+        mailing.sentToAll(letter, 40);
         List<UUID> western = recipients(west);
         List<UUID> eastern = recipients(east);
         for (int i = 0; i < western.size(); i += 2) {
