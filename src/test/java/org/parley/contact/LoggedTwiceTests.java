@@ -3,6 +3,7 @@ package org.parley.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.parley.base.Meanwhile.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -180,13 +181,5 @@ class LoggedTwiceTests {
                 null,
                 "They will vote with us.",
                 confidential);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

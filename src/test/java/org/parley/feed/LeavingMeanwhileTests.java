@@ -2,6 +2,8 @@ package org.parley.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parley.base.Meanwhile.await;
+import static org.parley.base.Meanwhile.oneWaits;
 
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -102,7 +104,7 @@ class LeavingMeanwhileTests {
             }));
             await(done);
             Future<?> second = people.submit(other);
-            for (int round = 0; round < 100 && !second.isDone() && !oneWaits(); round++) {
+            for (int round = 0; round < 100 && !second.isDone() && !oneWaits(database); round++) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
             go.countDown();
@@ -126,19 +128,5 @@ class LeavingMeanwhileTests {
                 .param(cleo)
                 .query(Integer.class)
                 .single();
-    }
-
-    private boolean oneWaits() {
-        return database.sql("select exists (select from pg_locks where not granted)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.base.Meanwhile.await;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -110,13 +111,5 @@ class PositionsTogetherTests {
                     insert into position (id, version, lawmaker_id, campaign_id, step, taken_on, basis, confidence, recorded_by, recorded_at)
                     values (?, 0, ?, ?, 'supporter', ?, 'public act', 'sure', ?, now())
                     """).params(Ids.next(), mira, river, day, ana).update();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

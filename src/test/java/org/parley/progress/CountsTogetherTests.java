@@ -1,6 +1,7 @@
 package org.parley.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.base.Meanwhile.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -262,14 +263,5 @@ class CountsTogetherTests {
                         assertThat(scores.sum(measure)).as(measure.word()).isEqualTo(all.of(measure)));
         assertThat(scores.sum(Measure.MEETINGS))
                 .isEqualTo(all.of(Measure.MEETINGS) + scores.shared().getOrDefault(Measure.MEETINGS, 0L));
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

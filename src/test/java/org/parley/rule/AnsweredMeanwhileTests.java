@@ -1,6 +1,8 @@
 package org.parley.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.base.Meanwhile.await;
+import static org.parley.base.Meanwhile.untilOneWaits;
 
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -93,12 +95,12 @@ class AnsweredMeanwhileTests {
                 made.countDown();
                 await(go);
             }));
-            assertThat(made.await(20, TimeUnit.SECONDS)).isTrue();
+            await(made);
             Future<?> answering = people.submit(
                     () -> jdbc.sql("update recipient set state = 'answered', version = version + 1 where id = ?")
                             .param(mira)
                             .update());
-            waitUntilOneWaits();
+            untilOneWaits(jdbc);
             go.countDown();
             finishing.get(20, TimeUnit.SECONDS);
             answering.get(20, TimeUnit.SECONDS);
@@ -122,24 +124,5 @@ class AnsweredMeanwhileTests {
                                                repeat_every, repeat_since, repeat_on, made_from)
                         values (?, 0, 'Ask', current_date, ?, ?, ?, ?, 'week', 1, current_date, current_date, ?)
                         """).params(id, me, to.letter(), mira, me, from).update();
-    }
-
-    private void waitUntilOneWaits() throws InterruptedException {
-        for (int round = 0; round < 100; round++) {
-            if (jdbc.sql("select exists (select from pg_locks where not granted)")
-                    .query(Boolean.class)
-                    .single()) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await(20, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.parley.signatory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.base.Meanwhile.await;
+import static org.parley.base.Meanwhile.untilOneWaits;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +98,7 @@ class SignedMeanwhileTests {
             })));
             await(corrected);
             Future<?> signing = people.submit(() -> asManager(this::noorSignsAnonymously));
-            waitUntilOneWaits();
+            untilOneWaits(jdbc);
             go.countDown();
 
             correcting.get(20, TimeUnit.SECONDS);
@@ -120,7 +122,7 @@ class SignedMeanwhileTests {
             await(signed);
             Future<?> correcting =
                     people.submit(() -> asManager(() -> contacts.correct(contact, 0, met("We met.", DAG))));
-            waitUntilOneWaits();
+            untilOneWaits(jdbc);
             go.countDown();
 
             signing.get(20, TimeUnit.SECONDS);
@@ -162,24 +164,5 @@ class SignedMeanwhileTests {
 
     private void asManager(Runnable what) {
         Acting.as(jdbc, "Mara Stein", Role.MANAGER, what);
-    }
-
-    private void waitUntilOneWaits() throws InterruptedException {
-        for (int round = 0; round < 100; round++) {
-            if (jdbc.sql("select exists (select from pg_locks where not granted)")
-                    .query(Boolean.class)
-                    .single()) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 }
