@@ -7,16 +7,17 @@ const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
 const taken = (seat) => seat.hasAttribute('href');
 
 export class SeatHand {
-  constructor(chamber, canvas) {
+  // A picture that listened to its own focus would be a stop of the Tab key itself, so what is around it does.
+  constructor(chamber, stage, canvas) {
     this.chamber = chamber;
+    stage.addEventListener('focusin', (event) => chamber.tell(event.target.closest('.seat')));
+    stage.addEventListener('focusout', () => { if (!chamber.tip.held) chamber.hush(); });
     canvas.addEventListener('pointerover', (event) => {
       const seat = event.target.closest?.('.seat');
       if (seat && event.pointerType !== 'touch') chamber.tell(seat);
     });
     canvas.addEventListener('pointerleave', (event) => { if (event.pointerType !== 'touch') chamber.hush(); });
     canvas.addEventListener('pointerdown', (event) => { this.pointer = event.pointerType; });
-    canvas.addEventListener('focusin', (event) => chamber.tell(event.target.closest('.seat')));
-    canvas.addEventListener('focusout', () => { if (!chamber.tip.held) chamber.hush(); });
     canvas.addEventListener('keydown', (event) => this.key(event));
     canvas.addEventListener('click', (event) => this.click(event));
   }
@@ -29,6 +30,7 @@ export class SeatHand {
     if (touched) {
       event.preventDefault();
       if (seat) this.chamber.tell(seat, taken(seat));
+      else this.chamber.hush();
       return;
     }
     if (!seat || !taken(seat) || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -52,7 +54,6 @@ export class SeatHand {
   key(event) {
     const { seats } = this.chamber;
     const from = event.target.closest('.seat');
-    if (event.key === 'Escape') { this.chamber.hush(); return; }
     if (!(event.key in WAYS) && event.key !== 'Home' && event.key !== 'End') return;
     event.preventDefault();
     const seat = event.key === 'Home' ? seats.find(taken) : event.key === 'End' ? seats.findLast(taken) : this.towards(from, WAYS[event.key]);

@@ -31,14 +31,20 @@ class ParleySeats extends HTMLElement {
   connectedCallback() {
     const names = () => { if (this.plan) this.names(); };
     const paper = () => { if (this.plan) this.names({ stage: ON_PAPER[this.plan.layout], whole: PAPER }); };
+    const hush = (event) => { if (event.key === 'Escape') this.hush(); };
+    const leave = (event) => { if (!this.stage?.contains(event.target)) this.hush(); };
     this.watch = new ResizeObserver(names);
     this.watch.observe(this);
     addEventListener('beforeprint', paper);
     addEventListener('afterprint', names);
+    addEventListener('keydown', hush);
+    addEventListener('pointerdown', leave);
     this.unwatch = () => {
       this.watch.disconnect();
       removeEventListener('beforeprint', paper);
       removeEventListener('afterprint', names);
+      removeEventListener('keydown', hush);
+      removeEventListener('pointerdown', leave);
     };
   }
 
@@ -56,7 +62,7 @@ class ParleySeats extends HTMLElement {
     this.legend = html('ul', 'seats-legend');
     this.parties = html('ul', 'seats-parties');
     this.append(this.stage, this.time(), this.legend, this.parties);
-    this.hand = new SeatHand(this, this.canvas);
+    this.hand = new SeatHand(this, this.stage, this.canvas);
   }
 
   draw() {
@@ -81,7 +87,6 @@ class ParleySeats extends HTMLElement {
     this.bar.hidden = this.last < 1;
     this.slider.max = this.last;
     this.slider.setAttribute('aria-label', plan.words.day);
-    this.label();
     this.go(this.step);
     this.names();
     this.again(focused, told, held);
@@ -169,7 +174,8 @@ class ParleySeats extends HTMLElement {
   }
 
   label() {
-    this.button.setAttribute('aria-label', this.timer ? this.plan.words.pause : this.plan.words.play);
+    const { pause, play, playOn } = this.plan.words;
+    this.button.setAttribute('aria-label', this.timer ? pause : this.step < this.last ? playOn : play);
     this.button.title = this.button.getAttribute('aria-label');
     this.button.toggleAttribute('playing', !!this.timer);
   }
@@ -197,6 +203,7 @@ class ParleySeats extends HTMLElement {
   // Every shape, number and name for the chosen step.
   show() {
     const { plan } = this;
+    this.label();
     const now = this.step === this.last;
     const counts = plan.values.map(() => 0);
     this.seats.forEach((seat) => {
@@ -221,6 +228,7 @@ class ParleySeats extends HTMLElement {
     const reached = plan.main.values.reduce((sum, n) => sum + counts[n], 0);
     const big = now ? link(plan.main.href, reached) : html('span', 'number', reached);
     big.dataset.key = 'main';
+    if (now) big.setAttribute('aria-label', `${plan.main.label}: ${reached}`);
     this.middle.replaceChildren(big, html('span', 'quiet', plan.main.label));
     const day = this.days[this.step] ?? '';
     this.day.textContent = now ? plan.words.now : day;
@@ -239,7 +247,7 @@ class ParleySeats extends HTMLElement {
   }
 
   hush() {
-    this.tip.hush();
+    this.tip?.hush();
   }
 }
 

@@ -128,6 +128,7 @@ class Drawing {
         return Map.of(
                 "parties", t("seats.parties"),
                 "play", t("seats.play"),
+                "playOn", t("seats.play-on"),
                 "pause", t("seats.pause"),
                 "day", t("seats.day"),
                 "now", t("seats.now"),

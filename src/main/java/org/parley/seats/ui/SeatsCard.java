@@ -100,7 +100,7 @@ class SeatsCard extends Composite<Div> implements Refreshing {
         said.removeAll();
         said.add(new PathLink(
                 SeatLinks.to(filter), t("seats.people", read.people().size())));
-        said.add(new Span("· " + sentence(read)));
+        said.add(new Span("\u00a0· " + sentence(read)));
         picture.setVisible(!read.isTooLarge());
         picture.show(now);
         table.removeAll();

@@ -73,7 +73,7 @@ class SeatsScreensTests extends SpringBrowserlessTest {
         assertThat(drawn.get("blocs").get(1).get("name").asString()).isEqualTo("No party known");
         assertThat(find(Span.class).all())
                 .extracting(Span::getText)
-                .contains("· The number of its seats is not fixed.");
+                .contains("\u00a0· The number of its seats is not fixed.");
     }
 
     @Test
