@@ -17,6 +17,8 @@ class ScoreboardJourneyTests {
         ada.campaign.opens("Free the Harbour Five");
         ada.press("How it stands, with pictures");
         ScoreboardPage scoreboard = new ScoreboardPage(ada.browser());
+        scoreboard.goesToPart("The chambers");
+        assertThat(scoreboard.readsSeat()).contains("Answered");
         scoreboard.opensFirstParliament();
         long opened = scoreboard.opened();
         assertThat(scoreboard.sheets()).as("sheets of paper").isGreaterThan(2);

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.print.PrintOptions;
 
 /** How a campaign stands: its scoreboard, and what of it goes to paper. */
@@ -20,6 +22,32 @@ final class ScoreboardPage extends Screen {
 
     ScoreboardPage(Browser browser) {
         super(browser);
+    }
+
+    /** Goes to a part by the page's own navigation, until its heading stands just below the bar. */
+    void goesToPart(String heading) {
+        press(heading);
+        browser.until(heading + " below the bar", () -> Boolean.TRUE.equals(browser.run("""
+                const below = document.activeElement.getBoundingClientRect().top
+                  - document.querySelector('.progress-bar').getBoundingClientRect().bottom;
+                return document.activeElement.textContent === arguments[0] && below > 0 && below < 40;""", heading)));
+    }
+
+    /** Points at somebody's seat, reads who it is, and closes that with the Escape key. */
+    String readsSeat() {
+        WebElement seat = await("somebody's seat", "return document.querySelector('.seats-canvas a.seat');");
+        Actions hand = new Actions(browser.driver());
+        hand.moveToElement(seat).perform();
+        browser.until("who sits there", () -> !told().isEmpty());
+        String who = told();
+        hand.sendKeys(Keys.ESCAPE).perform();
+        browser.until("nothing said of a seat", () -> told().isEmpty());
+        return who;
+    }
+
+    private String told() {
+        return String.valueOf(browser.run(
+                "const tip = document.querySelector('.seats-tip'); return tip.hidden ? '' : tip.innerText"));
     }
 
     void opensFirstParliament() {
