@@ -41,7 +41,7 @@ class ViewFields extends Composite<Div> {
     }
 
     String name() {
-        return name.getValue();
+        return name.getValue().strip();
     }
 
     boolean isShared() {

@@ -41,6 +41,9 @@ class ViewsOfList extends Composite<Div> implements AfterNavigationObserver {
     private transient List<SavedView> known = List.of();
     private transient @Nullable SavedView open;
 
+    /** The view that was open while it was deleted: brought back, it is open again. */
+    private transient @Nullable UUID deleted;
+
     ViewsOfList(SavedViews views, ViewDialogs dialogs) {
         this.views = views;
         this.dialogs = dialogs;
@@ -71,6 +74,7 @@ class ViewsOfList extends Composite<Div> implements AfterNavigationObserver {
         boolean same = now != null && was != null && now.isSameList(was);
         SavedView before = open;
         here = now;
+        deleted = null;
         if (!same || asked != null) {
             open = null;
         }
@@ -116,8 +120,9 @@ class ViewsOfList extends Composite<Div> implements AfterNavigationObserver {
             return;
         }
         known = views.of(list);
-        UUID was = open == null ? null : open.id();
+        UUID was = open == null ? deleted : open.id();
         open = known.stream().filter(view -> view.id().equals(was)).findFirst().orElse(null);
+        deleted = open == null ? was : null;
         show(list);
     }
 

@@ -206,6 +206,18 @@ class ViewScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasOpenWhenItWasDeletedIsOpenAgainWhenItIsBroughtBack() {
+        UUID view = save("Calls", "contacts", "kind=call", true);
+        Paths.open("contacts?view=" + view);
+
+        choose("Delete the view");
+        assertThat(label()).isEqualTo("Views");
+        press("Undo");
+
+        assertThat(label()).isEqualTo("Calls");
+    }
+
+    @Test
     void aViewIsDeletedAndBroughtBackOnThePageOfAll() {
         UUID view = save("Calls", "contacts", "kind=call", true);
         UI.getCurrent().navigate("views");
