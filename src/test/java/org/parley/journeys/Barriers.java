@@ -50,6 +50,16 @@ final class Barriers {
               remedy: node.failureSummary.replace(/\\s+/g, ' '), where: node.target.flat().join(' ') })))), error => done(String(error)));
             """;
 
+    /** The widest element of a page that must be moved sideways to be read, and by how many pixels; none where all is in sight. */
+    private static final String SIDEWAYS = """
+            const room = document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[part~=content]');
+            const rooms = [document.scrollingElement, room].filter(one => one && one.scrollWidth > one.clientWidth + 1);
+            if (!rooms.length) return null;
+            const end = e => e.getBoundingClientRect().right;
+            const held = e => e && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || held(e.parentElement));
+            const widest = [...document.body.querySelectorAll('*')].filter(e => !held(e)).reduce((a, b) => (end(b) > end(a) ? b : a));
+            return widest.cloneNode().outerHTML.slice(0, 240) + ': ' + (rooms[0].scrollWidth - rooms[0].clientWidth) + ' pixels too wide';""";
+
     /** What Vaadin draws by itself and no page of ours can mend. */
     private static final List<Known> KNOWN = List.of(
             new Known(
@@ -102,6 +112,20 @@ final class Barriers {
                 .filter(Barrier::isGrave)
                 .filter(barrier -> KNOWN.stream().noneMatch(known -> known.is(barrier)))
                 .toList();
+    }
+
+    /** Whether the page has to be moved to and fro to be read, as success criterion 1.4.10 of WCAG forbids. */
+    List<Barrier> sideways(String page) {
+        Object widest = browser.run(SIDEWAYS);
+        return widest == null
+                ? List.of()
+                : List.of(new Barrier(
+                        page,
+                        "reflow",
+                        "serious",
+                        "Pages must not go sideways",
+                        String.valueOf(widest),
+                        "Let it break"));
     }
 
     private static String script() {

@@ -125,7 +125,10 @@ class BarriersTests {
     }
 
     private void look(String page) {
-        barriers.addAll(new Barriers(browser).onPage((page.isEmpty() ? "today" : page) + " " + way));
+        Barriers here = new Barriers(browser);
+        String name = (page.isEmpty() ? "today" : page) + " " + way;
+        barriers.addAll(here.onPage(name));
+        barriers.addAll(here.sideways(name));
     }
 
     private void atADesk() {

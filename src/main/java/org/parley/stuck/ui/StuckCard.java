@@ -46,7 +46,9 @@ class StuckCard extends Composite<Div> implements Refreshing {
         this.silence = silence;
         days.setValue(silence.days());
         days.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null && !days.isInvalid()) {
+            if (change.isFromClient() && change.getValue() == null) {
+                days.setValue(this.silence.days());
+            } else if (change.isFromClient() && !days.isInvalid()) {
                 ask(change.getValue());
             }
         });

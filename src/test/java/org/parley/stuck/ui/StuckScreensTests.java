@@ -111,6 +111,8 @@ class StuckScreensTests extends SpringBrowserlessTest {
         test(days).setValue(50);
 
         assertThat(Screen.text()).doesNotContain("with whom nothing happened");
+        test(days).setValue(null);
+        assertThat(days.getValue()).as("what still holds").isEqualTo(50);
         Paths.open("campaigns/" + campaign + "/progress?silent=39");
         assertThat(Screen.text()).contains("2 with whom nothing happened for 39 days");
         Paths.open(path("why=silent"));
