@@ -182,6 +182,21 @@ const funnel = (picture, look, width) => {
   };
 };
 
+// What the colours of a map mean, below it; on a ground of its own where the land goes on beyond the part that is asked for.
+const scale = (look, width, top, narrow, ground) => {
+  const room = narrow ? 62 : 104;
+  const all = look.steps.length * room;
+  const left = (width - all) / 2;
+  const said = (i) => (narrow ? `≥ ${look.percent(i / 5)}` : `${look.percent(i / 5)} – ${look.percent((i + 1) / 5)}`);
+  return [
+    { type: 'rect', z: 10, silent: true, invisible: !ground, shape: { x: left - 10, y: top + 8, width: all + 6, height: 26, r: 13 }, style: { fill: look.surface, stroke: look.line } },
+    ...look.steps.flatMap((fill, i) => [
+      { type: 'circle', z: 11, silent: true, shape: { cx: left + i * room + 8, cy: top + 21, r: 6.5 }, style: { fill, stroke: look.text, lineWidth: 1 } },
+      { type: 'text', z: 11, silent: true, x: left + i * room + 20, y: top + 22, style: { text: said(i), fill: look.quiet, font: `12px ${look.font}`, verticalAlign: 'middle' } },
+    ]),
+  ];
+};
+
 const map = (picture, look, width) => {
   const narrow = width < 520;
   const { bounds, aspect } = part(picture.rows.filter((row) => 'x' in row), narrow);
@@ -207,16 +222,10 @@ const map = (picture, look, width) => {
       visualMap: {
         type: 'piecewise',
         dimension: 2,
-        orient: 'horizontal',
-        left: 'center',
-        bottom: 0,
-        hoverLink: false,
-        selectedMode: false,
-        itemSymbol: 'circle',
-        textStyle: { color: look.quiet, fontFamily: look.font },
-        itemGap: narrow ? 4 : 12,
-        pieces: look.steps.map((color, i) => ({ gte: i / 5, [i === 4 ? 'lte' : 'lt']: (i + 1) / 5, color, label: narrow ? `≥ ${look.percent(i / 5)}` : `${look.percent(i / 5)} – ${look.percent((i + 1) / 5)}` })),
+        show: false,
+        pieces: look.steps.map((color, i) => ({ gte: i / 5, [i === 4 ? 'lte' : 'lt']: (i + 1) / 5, color })),
       },
+      graphic: scale(look, width, height - 4, narrow, bounds !== undefined),
       series: [{
         type: 'scatter',
         coordinateSystem: 'geo',

@@ -32,6 +32,38 @@ export const projection = {
   },
 };
 
+const EDGE = 180;
+const ROUND = 2 * EDGE;
+
+/** A ring that goes on beyond the edges of the map, where the topology has it jump from one edge to the other. */
+const unrolled = (ring) => {
+  let turn = 0;
+  return ring.map(([x, y], n) => {
+    const step = n ? x - ring[n - 1][0] : 0;
+    if (Math.abs(step) > EDGE) turn -= Math.sign(step) * ROUND;
+    return [x + turn, y];
+  });
+};
+
+/** What of a ring lies on one side of a longitude: Sutherland and Hodgman 1974. */
+const clipped = (ring, longitude, isWithin) => ring.flatMap((to, n) => {
+  const from = ring.at(n - 1);
+  const cut = [longitude, from[1] + ((to[1] - from[1]) * (longitude - from[0])) / (to[0] - from[0])];
+  if (isWithin(to[0])) return isWithin(from[0]) ? [to] : [cut, to];
+  return isWithin(from[0]) ? [cut] : [];
+});
+
+/** A polygon, in as many parts as the edges of the map make of it. What crosses them has no holes. */
+const parts = ([outer, ...holes]) => {
+  const ring = unrolled(outer);
+  if (ring.every(([x]) => Math.abs(x) <= EDGE)) return [[ring, ...holes]];
+  return [-ROUND, 0, ROUND]
+    .map((turn) => ring.map(([x, y]) => [x + turn, y]))
+    .map((moved) => clipped(clipped(moved, EDGE, (x) => x <= EDGE), -EDGE, (x) => x >= -EDGE))
+    .filter((piece) => piece.length > 2)
+    .map((piece) => [[...piece, piece[0]]]);
+};
+
 /** What a topology draws, as a collection of features. */
 const features = ({ transform, arcs, objects }) => {
   const [kx, ky] = transform.scale;
@@ -49,7 +81,7 @@ const features = ({ transform, arcs, objects }) => {
     features: objects.countries.geometries.map(({ type, arcs: shape }, i) => ({
       type: 'Feature',
       properties: { name: String(i) },
-      geometry: { type, coordinates: type === 'Polygon' ? polygon(shape) : shape.map(polygon) },
+      geometry: { type: 'MultiPolygon', coordinates: (type === 'Polygon' ? [shape] : shape).flatMap((one) => parts(polygon(one))) },
     })),
   };
 };
