@@ -84,7 +84,8 @@ export const look = (host, paper) => {
     symbol: (i) => SYMBOLS[(i - 1) % TONES],
     dash: (i) => DASHES[(i - 1) % TONES],
     number: (value) => number.format(value),
-    percent: (value) => percent.format(value),
+    // All of them is 100, and none is 0, however near to it others come.
+    percent: (value) => percent.format(value > 0 && value < 1 ? Math.min(Math.max(value, 0.01), 0.99) : value),
     wide: (text) => brush.measureText(text).width,
   };
 };

@@ -62,9 +62,9 @@ public record GoalStanding(
         return now - announced;
     }
 
-    /** How much of the target there is, in per cent, rounded down and at most 100. */
+    /** How much of the target there is, in per cent, rounded down. */
     public int share() {
-        return (int) Math.min(100, 100L * done() / goal.details().target());
+        return (int) (100L * done() / goal.details().target());
     }
 
     /** How much there was at the end of a day. */

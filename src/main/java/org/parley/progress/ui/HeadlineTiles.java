@@ -6,10 +6,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.parley.base.Percent;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.TableCells;
 import org.parley.base.ui.Words;
@@ -91,9 +91,7 @@ class HeadlineTiles extends Composite<Div> implements Refreshing {
             bar.getStyle().set("--share", Math.round(part.orElse(0) * 100) + "%");
             share.setVisible(part.isPresent());
             if (part.isPresent()) {
-                share.setText(t(
-                        "progress.share." + measure.word(),
-                        NumberFormat.getPercentInstance(Words.language()).format(part.getAsDouble())));
+                share.setText(t("progress.share." + measure.word(), Percent.of(part.getAsDouble(), Words.language())));
             }
         }
     }

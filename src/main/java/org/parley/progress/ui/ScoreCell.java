@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
-import java.text.NumberFormat;
+import org.parley.base.Percent;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.TableCells;
 import org.parley.base.ui.Words;
@@ -52,9 +52,6 @@ class ScoreCell extends Composite<NativeTableCell> {
         }
         row.tally()
                 .share(measure)
-                .ifPresentOrElse(
-                        part -> share.setText(NumberFormat.getPercentInstance(Words.language())
-                                .format(part)),
-                        () -> share.setText(""));
+                .ifPresentOrElse(part -> share.setText(Percent.of(part, Words.language())), () -> share.setText(""));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.parley.base.Percent;
 import org.parley.base.ui.Dates;
 import org.parley.report.kept.Cell;
 import org.parley.report.kept.Column;
@@ -13,12 +14,12 @@ import org.parley.report.kept.Column;
 final class Figures {
 
     private final NumberFormat numbers;
-    private final NumberFormat shares;
+    private final Locale language;
     private final DateTimeFormatter days;
 
     Figures(Locale language) {
         numbers = NumberFormat.getIntegerInstance(language);
-        shares = NumberFormat.getPercentInstance(language);
+        this.language = language;
         days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Dates.custom(language));
     }
 
@@ -36,6 +37,6 @@ final class Figures {
 
     /** The share alone; empty where there is none. */
     String share(Cell cell) {
-        return cell.share().isEmpty() ? "" : shares.format(cell.share().getAsDouble());
+        return cell.share().isEmpty() ? "" : Percent.of(cell.share().getAsDouble(), language);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.base.Percent;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.TableCells;
 import org.parley.base.ui.Words;
@@ -193,9 +194,7 @@ class CompareTables extends Composite<Div> {
     }
 
     private static String percent(OptionalDouble share) {
-        return share.isEmpty()
-                ? ""
-                : NumberFormat.getPercentInstance(Words.language()).format(share.getAsDouble());
+        return share.isEmpty() ? "" : Percent.of(share.getAsDouble(), Words.language());
     }
 
     /** The second less the first, in percentage points; nothing where one of them is no share. */

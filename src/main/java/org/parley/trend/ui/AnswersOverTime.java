@@ -4,12 +4,12 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.Percent;
 import org.parley.base.ui.Words;
 import org.parley.chart.Cell;
 import org.parley.chart.Column;
@@ -94,11 +94,7 @@ class AnswersOverTime implements ProgressSection {
         CountedFilter list = new CountedFilter(scope, Measure.ANSWERED, place, day);
         return new Cell(
                 share,
-                t(
-                        "trend.answered-of",
-                        answered,
-                        curve.sent(),
-                        NumberFormat.getPercentInstance(Words.language()).format(share)),
+                t("trend.answered-of", answered, curve.sent(), Percent.of(share, Words.language())),
                 answered == 0 ? "" : CountedLinks.to(list));
     }
 }

@@ -4,12 +4,12 @@ import static org.parley.base.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.Percent;
 import org.parley.base.ui.TableCells;
 import org.parley.base.ui.Words;
 import org.parley.chart.Cell;
@@ -86,11 +86,7 @@ class WorldOfAnswers implements ProgressSection {
         long answered = row.tally().of(Measure.ANSWERED);
         long sent = row.tally().of(Measure.SENT);
         double share = (double) answered / sent;
-        String said = t(
-                "trend.answered-of",
-                answered,
-                sent,
-                NumberFormat.getPercentInstance(Words.language()).format(share));
+        String said = t("trend.answered-of", answered, sent, Percent.of(share, Words.language()));
         String list = CountedLinks.to(new CountedFilter(scope, Measure.ANSWERED, row.place()));
         return new Row(
                 row.name(),
