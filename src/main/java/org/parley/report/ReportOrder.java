@@ -30,6 +30,9 @@ public record ReportOrder(
         boolean names,
         @NotNull PaperSize paper) {
 
+    /** The first day of which a report tells. */
+    public static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+
     public ReportOrder {
         title = title.strip();
         parts = Set.copyOf(parts);

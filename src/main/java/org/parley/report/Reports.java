@@ -47,7 +47,7 @@ public class Reports {
      * Makes a report of what is known now and keeps it. Its parts are read as of one moment, so that they agree while colleagues log.
      *
      * @return its identity
-     * @throws Refusal when the period ends before it begins or after today
+     * @throws Refusal when the period ends before it begins or after today, or begins before 1970
      * @throws NotFound when there is no such campaign, or no such letter in it
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
@@ -57,6 +57,9 @@ public class Reports {
         if (order.from().isAfter(order.until())) {
             throw new Refusal(
                     "report.refusal.period", "a report from %s until %s".formatted(order.from(), order.until()));
+        }
+        if (order.from().isBefore(ReportOrder.FIRST)) {
+            throw new Refusal("report.refusal.century", "a report from %s".formatted(order.from()));
         }
         if (order.until().isAfter(today)) {
             throw new Refusal("report.refusal.future", "a report until %s".formatted(order.until()));

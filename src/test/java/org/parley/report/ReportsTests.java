@@ -26,6 +26,8 @@ import org.parley.progress.Scope;
 import org.parley.progress.Scoreboards;
 import org.parley.progress.Scores;
 import org.parley.progress.Tally;
+import org.parley.report.kept.Part;
+import org.parley.report.kept.Row;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -213,6 +215,7 @@ class ReportsTests {
         Set<ReportPart> all = EnumSet.allOf(ReportPart.class);
 
         refused("report.refusal.period", cast.order(campaign, today, today.minusDays(1), all));
+        refused("report.refusal.century", cast.order(campaign, ReportOrder.FIRST.minusDays(1), today, all));
         refused("report.refusal.future", cast.order(campaign, today, today.plusDays(1), all));
         assertThatThrownBy(() -> reports.make(cast.order(UUID.randomUUID(), null, false)))
                 .isInstanceOf(NotFound.class);
@@ -220,6 +223,57 @@ class ReportsTests {
                 .isInstanceOf(ConstraintViolationException.class);
         assertThatThrownBy(() -> reports.make(cast.order(others.campaign("Another"), letter(), false)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theLongerThePeriodIsTheLongerAreThePartsByWhichItIsTold() {
+        LocalDate today = cast.today();
+        Map<LocalDate, String> paces = Map.of(
+                today.minusWeeks(26),
+                "Responses by week",
+                today.minusWeeks(28),
+                "Responses by month",
+                today.minusYears(5),
+                "Responses by month",
+                ReportOrder.FIRST,
+                "Responses by year");
+
+        paces.forEach((from, heading) -> {
+            Part part = make(cast.order(campaign, from, today, EnumSet.of(ReportPart.WEEKS)))
+                    .content()
+                    .parts()
+                    .getFirst();
+
+            assertThat(part.heading()).isEqualTo(heading);
+            List<Row> rows = part.tables().getFirst().rows();
+            assertThat(rows).hasSizeBetween(7, 62);
+            assertThat(rows.stream()
+                            .flatMap(row -> row.cells().stream().skip(1))
+                            .mapToLong(cell -> Objects.requireNonNull(cell.number()))
+                            .sum())
+                    .as(heading + " from " + from)
+                    .isEqualTo(jdbc.sql("""
+                                    select count(*) from response e join recipient r on r.id = e.recipient_id join letter l on l.id = r.letter_id
+                                     where l.campaign_id = ? and r.state <> 'excluded' and e.received_on between ? and ?
+                                    """)
+                            .params(campaign, from, today)
+                            .query(Long.class)
+                            .single())
+                    .isPositive();
+        });
+    }
+
+    @Test
+    void whereNothingHappenedYetThatIsSaidInWords() {
+        KeptReport report = make(cast.order(others.campaign("Another"), null, false));
+
+        assertThat(report.content().parts())
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(part.tables())
+                        .as(part.heading())
+                        .noneMatch(table -> table.rows().isEmpty()));
+        assertThat(report.content().toString())
+                .contains("Nobody was addressed.", "Nothing came back within the period.", "Nothing has come back.");
     }
 
     @Test

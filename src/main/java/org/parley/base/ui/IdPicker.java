@@ -46,6 +46,13 @@ public abstract class IdPicker<T> extends CustomField<@Nullable UUID> {
         return box.getValue();
     }
 
+    /** The box that is seen shows it as well. */
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        box.setInvalid(invalid);
+    }
+
     @Override
     protected @Nullable UUID generateModelValue() {
         T picked = box.getValue();

@@ -1,9 +1,6 @@
 package org.parley.report.count;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Counts responses by class and by the day on which they came. */
 @Component
 public class ReportedResponses {
-
-    private static final int MOST_WEEKS = 27;
 
     private static final String RESPONSES = """
               from letter l
@@ -49,26 +44,18 @@ public class ReportedResponses {
         return classes;
     }
 
-    /** Whether a period is so long that it is told by month. */
-    public static boolean byMonth(Span span) {
-        return ChronoUnit.WEEKS.between(span.from(), span.until()) >= MOST_WEEKS;
-    }
-
-    /** How many of each class came in each week or month of the period, by the day on which it begins; none is left out. */
+    /** How many of each class came in each week, month or year of the period, by the day on which it begins; none is left out. */
     public NavigableMap<LocalDate, Map<ResponseClass, Long>> times(Span span) {
         NavigableMap<LocalDate, Map<ResponseClass, Long>> times = new TreeMap<>();
-        boolean months = byMonth(span);
-        LocalDate first = months
-                ? span.from().withDayOfMonth(1)
-                : span.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (LocalDate day = first; !day.isAfter(span.until()); day = months ? day.plusMonths(1) : day.plusWeeks(1)) {
+        Pace pace = Pace.of(span);
+        for (LocalDate day = pace.begin(span.from()); !day.isAfter(span.until()); day = pace.next(day)) {
             times.put(day, new EnumMap<>(ResponseClass.class));
         }
         span.ask(
                         jdbc,
                         "select date_trunc(:unit, e.received_on::timestamp)::date, e.class, count(*)" + RESPONSES
                                 + " and e.received_on >= :from group by 1, 2")
-                .param("unit", months ? "month" : "week")
+                .param("unit", pace.word())
                 .query(row -> {
                     times.computeIfAbsent(row.getObject(1, LocalDate.class), day -> new EnumMap<>(ResponseClass.class))
                             .put(ResponseClass.of(row.getString(2)).orElseThrow(), row.getLong(3));

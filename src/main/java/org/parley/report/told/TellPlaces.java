@@ -25,16 +25,14 @@ class TellPlaces implements PartTeller {
 
     @Override
     public Part tell(Telling telling) {
-        return new Part(
-                part().word(),
-                telling.say(part().key()),
-                List.of(),
-                List.of(table(
-                                telling,
-                                telling.say("report.by-parliament"),
-                                telling.say("report.parliament"),
-                                telling.parliaments())
-                        .drawn(Picture.BARS, ANSWERED)));
+        String heading = telling.say(part().key());
+        List<Reach> parliaments = telling.parliaments();
+        if (parliaments.isEmpty()) {
+            return new Part(part().word(), heading, List.of(telling.say("report.nobody-addressed")), List.of());
+        }
+        Table table =
+                table(telling, telling.say("report.by-parliament"), telling.say("report.parliament"), parliaments);
+        return new Part(part().word(), heading, List.of(), List.of(table.drawn(Picture.BARS, ANSWERED)));
     }
 
     /** Recipients as they stood at the end, a row for each parliament or letter, and all of them together. */
@@ -50,12 +48,10 @@ class TellPlaces implements PartTeller {
                         Column.share(telling.say("report.measure.supportive")),
                         Column.number(telling.say("report.measure.no-reply")),
                         Column.number(telling.say("report.measure.overdue"))),
-                places.isEmpty()
-                        ? List.of()
-                        : Stream.concat(
-                                        places.stream().map(place -> new Row(cells(place), false)),
-                                        Stream.of(new Row(cells(telling.all()), true)))
-                                .toList());
+                Stream.concat(
+                                places.stream().map(place -> new Row(cells(place), false)),
+                                Stream.of(new Row(cells(telling.all()), true)))
+                        .toList());
     }
 
     private static List<Cell> cells(Reach place) {

@@ -40,8 +40,10 @@ class TellSummary implements PartTeller {
         List<Table> tables = new ArrayList<>();
         tables.add(funnel(telling));
         tables.add(figures(telling));
-        if (telling.span().letter() == null) {
-            tables.add(letters(telling));
+        List<Reach> letters = telling.span().letter() == null ? reaching.letters(telling.span()) : List.of();
+        if (!letters.isEmpty()) {
+            tables.add(
+                    TellPlaces.table(telling, telling.say("report.by-letter"), telling.say("report.letter"), letters));
         }
         return new Part(part().word(), telling.say(part().key()), List.of(), tables);
     }
@@ -95,14 +97,6 @@ class TellSummary implements PartTeller {
                                 Cell.number(promised.keptWithin()),
                                 Cell.share(promised.in(CommitmentState.KEPT), promised.made())),
                         row(telling, "actions", Cell.number(actions.within()), Cell.number(actions.all()))));
-    }
-
-    private Table letters(Telling telling) {
-        return TellPlaces.table(
-                telling,
-                telling.say("report.by-letter"),
-                telling.say("report.letter"),
-                reaching.letters(telling.span()));
     }
 
     private static Row row(Telling telling, String measure, Cell... cells) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.parley.recipient.RecipientState;
 import org.parley.report.ReportPart;
+import org.parley.report.count.Pace;
 import org.parley.report.count.ReportedResponses;
 import org.parley.report.kept.Cell;
 import org.parley.report.kept.Column;
@@ -35,7 +36,11 @@ class TellWeeks implements PartTeller {
     @Override
     public Part tell(Telling telling) {
         Map<LocalDate, Map<ResponseClass, Long>> times = incoming.times(telling.span());
-        boolean months = ReportedResponses.byMonth(telling.span());
+        String pace = Pace.of(telling.span()).word();
+        String heading = telling.say("report.by-" + pace);
+        if (times.values().stream().allMatch(Map::isEmpty)) {
+            return new Part(part().word(), heading, List.of(telling.say("report.nothing-within")), List.of());
+        }
         List<Row> rows = new ArrayList<>();
         times.forEach((day, classes) -> rows.add(Row.of(
                 Cell.day(day),
@@ -47,12 +52,12 @@ class TellWeeks implements PartTeller {
                         one -> !counts(one, RecipientState.ANSWERED) && !counts(one, RecipientState.ACKNOWLEDGED))))));
         return new Part(
                 part().word(),
-                telling.say(months ? "report.months" : part().key()),
+                heading,
                 List.of(),
                 List.of(Table.of(
-                                telling.say(months ? "report.by-month" : "report.by-week"),
+                                heading,
                                 List.of(
-                                        Column.day(telling.say(months ? "report.month-of" : "report.week-of")),
+                                        Column.day(telling.say("report." + pace + "-of")),
                                         Column.number(telling.say("report.support")),
                                         Column.number(telling.say("report.other-answers")),
                                         Column.number(telling.say("report.acknowledgements")),

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.NotFound;
 import org.parley.base.Roles;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.Frame;
@@ -116,17 +117,22 @@ class AnswersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private @Nullable AnswererFilter read(QueryParameters query) {
-        UUID letter = UrlQuery.known(UrlQuery.id(query, "letter"), tools.letters()::details);
-        UUID campaign = letter == null
-                ? UrlQuery.known(UrlQuery.id(query, "campaign"), tools.campaigns()::details)
-                : tools.letters().details(letter).campaign();
+        UUID letter = UrlQuery.id(query, "letter");
+        UUID asked = UrlQuery.id(query, "campaign");
         String days = UrlQuery.text(query, "days");
-        return campaign == null
-                ? null
-                : new AnswererFilter(
-                        new Scope(campaign, letter),
-                        days.matches("\\d{1,4}") ? Integer.valueOf(days) : null,
-                        UrlQuery.yes(query, "answered"));
+        try {
+            UUID campaign = letter != null
+                    ? tools.letters().details(letter).campaign()
+                    : asked == null ? null : tools.campaigns().details(asked).id();
+            return campaign == null
+                    ? null
+                    : new AnswererFilter(
+                            new Scope(campaign, letter),
+                            days.matches("\\d{1,4}") ? Integer.valueOf(days) : null,
+                            UrlQuery.yes(query, "answered"));
+        } catch (NotFound gone) {
+            return null;
+        }
     }
 
     private static String path(Answerer line) {

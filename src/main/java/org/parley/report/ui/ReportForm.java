@@ -64,7 +64,10 @@ class ReportForm extends Composite<FormLayout> {
         parts.setValue(EnumSet.allOf(ReportPart.class));
         parts.addClassName("report-parts");
         until.setHelperText(t("report.until-is"));
+        from.setRequiredIndicatorVisible(true);
+        until.setRequiredIndicatorVisible(true);
         until.setMax(tools.today());
+        from.setMin(ReportOrder.FIRST);
         from.setMax(tools.today());
         language.setLabel(t("report.language"));
         language.setItems(Languages.ALL);
@@ -77,7 +80,7 @@ class ReportForm extends Composite<FormLayout> {
         names.setHelperText(t("report.names-is"));
         until.setValue(tools.today());
         campaign.addValueChangeListener(change -> chosen());
-        letter.addValueChangeListener(change -> propose());
+        letter.addValueChangeListener(change -> narrowed());
         until.addValueChangeListener(change -> propose());
         lay();
         campaign.setValue(about);
@@ -104,7 +107,9 @@ class ReportForm extends Composite<FormLayout> {
         boolean known = says(campaign, about != null, "campaign.needed");
         known &= says(title, !title.getValue().isBlank(), "campaign.needed");
         known &= says(parts, !told.isEmpty(), "report.refusal.parts");
-        known &= says(from, first != null, "campaign.needed");
+        known &= first == null
+                ? says(from, false, "campaign.needed")
+                : says(from, !first.isBefore(ReportOrder.FIRST), "report.refusal.century");
         known &= last == null
                 ? says(until, false, "campaign.needed")
                 : says(until, !last.isAfter(tools.today()), "report.refusal.future")
@@ -141,6 +146,14 @@ class ReportForm extends Composite<FormLayout> {
         if (about != null) {
             CampaignLine line = tools.campaigns().details(about);
             from.setValue(line.startedOn().isAfter(tools.today()) ? tools.today() : line.startedOn());
+        }
+        propose();
+    }
+
+    private void narrowed() {
+        LetterChoice one = letter.getValue();
+        if (one != null && campaign.getValue() == null) {
+            campaign.setValue(one.campaign());
         }
         propose();
     }
