@@ -24,11 +24,13 @@ final class SeatLinks {
 
     private SeatLinks() {}
 
+    static final String LETTER = "letter";
+
     /** The address of exactly those whom the filter means, relative to the application. */
     static String to(SeatFilter filter) {
         String party = filter.party();
         return new UrlQuery()
-                .with("letter", filter.scope().letter())
+                .with(LETTER, filter.scope().letter())
                 .with(CHAMBER, filter.chamber())
                 .with(BY, filter.by().word())
                 .with("value", filter.values().stream().sorted().collect(Collectors.joining(",")))
@@ -37,8 +39,8 @@ final class SeatLinks {
                 .after(CampaignLinks.to(filter.scope().campaign()) + "/seats");
     }
 
-    /** What an address means, or null where it names no chamber; what else it says wrongly is left out. */
-    static @Nullable SeatFilter read(UUID campaign, QueryParameters query) {
+    /** What an address means of a campaign or a letter, or null where it names no chamber; what else it says wrongly is left out. */
+    static @Nullable SeatFilter read(Scope scope, QueryParameters query) {
         UUID chamber = UrlQuery.id(query, CHAMBER);
         if (chamber == null) {
             return null;
@@ -54,10 +56,6 @@ final class SeatLinks {
                 .collect(Collectors.toUnmodifiableSet());
         String party = UrlQuery.text(query, "party");
         return new SeatFilter(
-                new Scope(campaign, UrlQuery.id(query, "letter")),
-                chamber,
-                by,
-                values,
-                UrlQuery.yes(query, "without-party") ? "" : party.isEmpty() ? null : party);
+                scope, chamber, by, values, UrlQuery.yes(query, "without-party") ? "" : party.isEmpty() ? null : party);
     }
 }

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.Percent;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.UrlQuery;
+import org.parley.base.ui.Words;
 import org.parley.progress.Scope;
 import org.parley.progress.ui.ProgressLinks;
 import org.parley.progress.ui.Refreshing;
@@ -132,7 +134,8 @@ class SeatsCard extends Composite<Div> implements Refreshing {
     }
 
     private static Div offer(ChamberChoice choice) {
-        Span answered = new Span(t("seats.answered", choice.answered(), choice.sent(), choice.share()));
+        Span answered = new Span(
+                t("seats.answered", choice.answered(), choice.sent(), Percent.of(choice.share(), Words.language())));
         answered.addClassName("quiet");
         Div bar = new Div();
         bar.addClassName("share-bar");

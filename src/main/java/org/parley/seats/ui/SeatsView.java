@@ -10,10 +10,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.base.Roles;
 import org.parley.base.ui.Chips;
 import org.parley.base.ui.Frame;
@@ -29,6 +32,9 @@ import org.parley.campaign.Campaigns;
 import org.parley.campaign.ui.AskedCampaign;
 import org.parley.campaign.ui.CampaignLinks;
 import org.parley.lawmaker.ui.LawmakerLinks;
+import org.parley.letter.LetterLine;
+import org.parley.letter.Letters;
+import org.parley.progress.Scope;
 import org.parley.progress.ui.ProgressLinks;
 import org.parley.seats.Hemicycles;
 import org.parley.seats.Person;
@@ -44,15 +50,17 @@ class SeatsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Hemicycles seats;
     private final transient Campaigns campaigns;
+    private final transient Letters letters;
     private final PathLink back = new PathLink();
     private final Span name = new Span();
     private final Span count = new Span();
     private final Chips chips = new Chips();
     private final Grid<Person> grid = new Grid<>(50);
 
-    SeatsView(Hemicycles seats, Campaigns campaigns, ListTools listTools) {
+    SeatsView(Hemicycles seats, Campaigns campaigns, Letters letters, ListTools listTools) {
         this.seats = seats;
         this.campaigns = campaigns;
+        this.letters = letters;
         count.addClassNames("quiet", "number", "end");
         count.getElement().setAttribute("role", "status");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -70,13 +78,15 @@ class SeatsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(CampaignLinks.list());
             return;
         }
-        SeatFilter filter = SeatLinks.read(campaign.id(), event.getLocation().getQueryParameters());
+        QueryParameters query = event.getLocation().getQueryParameters();
+        UUID letter = UrlQuery.known(UrlQuery.id(query, SeatLinks.LETTER), id -> title(id, campaign));
+        SeatFilter filter = SeatLinks.read(new Scope(campaign.id(), letter), query);
         String chamber = filter == null ? null : seats.name(filter.chamber()).orElse(null);
         if (filter == null || chamber == null) {
             Notices.refused("seats.gone");
             event.forwardTo(CampaignLinks.to(campaign.id()));
         } else {
-            show(campaign, chamber, filter);
+            show(letter == null ? campaign.name() : letters.details(letter).title(), chamber, filter);
         }
     }
 
@@ -85,13 +95,19 @@ class SeatsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return t("seats.list");
     }
 
-    private void show(CampaignLine campaign, String chamber, SeatFilter filter) {
+    /** What a letter of the campaign is called; null where it is one of another. */
+    private @Nullable String title(UUID letter, CampaignLine campaign) {
+        LetterLine line = letters.details(letter);
+        return line.campaign().equals(campaign.id()) ? line.title() : null;
+    }
+
+    private void show(String about, String chamber, SeatFilter filter) {
         name.setText(chamber);
         back.setHref(new UrlQuery()
                 .with(SeatLinks.CHAMBER, filter.chamber())
                 .with(SeatLinks.BY, filter.by().word())
                 .after(ProgressLinks.to(filter.scope())));
-        back.setText("← " + campaign.name());
+        back.setText("← " + about);
         chips.clear();
         filter.by().choices().stream()
                 .filter(value -> filter.values().contains(value.word()))

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Set;
@@ -124,6 +125,17 @@ class SeatsScreensTests extends SpringBrowserlessTest {
     void deadLinksLeadBack() {
         UI.getCurrent().navigate("campaigns/" + UUID.randomUUID() + "/seats");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("campaigns");
+
+        for (UUID letter : List.of(UUID.randomUUID(), mailing.toTwo().letter())) {
+            int notices = find(Notification.class).all().size();
+            Paths.open("campaigns/" + campaign + "/seats?chamber=" + river.house() + "&letter=" + letter);
+            assertThat(find(Notification.class).all())
+                    .as("a letter of no campaign, or of another")
+                    .hasSize(notices + 1);
+            assertThat(find(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .contains("campaigns/" + campaign + "/progress?chamber=" + river.house() + "&by=state");
+        }
 
         Paths.open("campaigns/" + campaign + "/seats?chamber=" + UUID.randomUUID());
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("campaigns/" + campaign);
