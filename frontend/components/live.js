@@ -31,6 +31,7 @@ class ParleyLive extends HTMLElement {
     this.#watcher.observe(page, { subtree: true, childList: true, characterData: true });
     this.#listen(document, 'visibilitychange', () => this.#looks());
     this.#listen(window, 'offline', () => this.#show('lost'));
+    window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
     this.#listen(page, 'focusin', (event) => { this.#focused = this.#keyOf(event.target); });
     this.#listen(document, 'pointerdown', (event) => page.contains(event.target) && this.#later(() => this.#hold(), HELD_MS, 'hand'));
     ['pointerup', 'pointercancel', 'keyup'].forEach((kind) => this.#listen(document, kind, () => this.#letGo()));
@@ -41,10 +42,16 @@ class ParleyLive extends HTMLElement {
 
   disconnectedCallback() {
     this.#ends.abort();
+    window.Vaadin?.connectionState?.removeStateChangeListener(this.#connection);
     this.#watcher?.disconnect();
     clearInterval(this.#clock);
     this.#timers.forEach(clearTimeout);
   }
+
+  // A tab that the server does not answer follows nothing, which shows before its signs of life are missed.
+  #connection = (before, now) => {
+    if (now === 'reconnecting' || now === 'connection-lost') this.#show('lost');
+  };
 
   #watcher;
   #clock;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parley.base.ChangedMeanwhile;
+import org.parley.base.NotFound;
 import org.parley.base.Seen;
 import org.parley.base.ui.ConflictDialog.Difference;
 
@@ -69,6 +70,9 @@ public final class Correction<D extends Record> {
             storing.store(from, details);
         } catch (ChangedMeanwhile somebodyWasQuicker) {
             return bringTogether(now.get(), details);
+        } catch (NotFound somebodyRemovedIt) {
+            Notices.refused("refusal.gone-meanwhile");
+            return false;
         }
         stored.accept(details);
         return true;

@@ -29,7 +29,8 @@ class GoalCard extends Composite<Div> {
     private final Div figures = new Div();
     private transient @Nullable GoalStanding shown;
 
-    GoalCard(GoalStanding standing, GoalDialogs dialogs) {
+    /** @param gone what follows when the person takes the goal out, and the card with it */
+    GoalCard(GoalStanding standing, GoalDialogs dialogs, Runnable gone) {
         goal = standing.goal();
         PathLink name = new PathLink(GoalLinks.to(goal), GoalWords.name(goal));
         name.getElement().setAttribute("dir", "auto");
@@ -38,7 +39,10 @@ class GoalCard extends Composite<Div> {
         if (dialogs.areAllowed()) {
             head.add(
                     button(VaadinIcon.PENCIL, "goal.correct", () -> dialogs.correct(goal)),
-                    button(VaadinIcon.TRASH, "goal.take-out", () -> dialogs.takeOut(goal)));
+                    button(VaadinIcon.TRASH, "goal.take-out", () -> {
+                        dialogs.takeOut(goal);
+                        gone.run();
+                    }));
         }
         Span about = new Span(
                 goal.details().name().isEmpty()
@@ -92,7 +96,7 @@ class GoalCard extends Composite<Div> {
     private static Component bar(GoalStanding standing) {
         Div bar = new Div();
         bar.addClassNames("share-bar", "goal-bar");
-        bar.getStyle().set("--share", standing.share() + "%");
+        bar.getStyle().set("--share", Math.min(100, standing.share()) + "%");
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;
     }

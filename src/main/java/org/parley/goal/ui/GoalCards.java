@@ -26,16 +26,18 @@ class GoalCards extends Composite<Div> implements Refreshing {
     private final UUID campaign;
     private final Div cards = new Div();
     private final Paragraph none = new Paragraph(t("goal.none"));
+    private final Button state;
     private final List<GoalCard> shown = new ArrayList<>();
 
     GoalCards(Goals goals, GoalDialogs dialogs, UUID campaign) {
         this.goals = goals;
         this.dialogs = dialogs;
         this.campaign = campaign;
-        Button state = new Button(t("goal.state"), VaadinIcon.PLUS.create(), click -> dialogs.state(campaign));
+        state = new Button(t("goal.state"), VaadinIcon.PLUS.create(), click -> dialogs.state(campaign));
         state.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         state.setVisible(dialogs.areAllowed());
         state.addClassName("goal-state");
+        none.addClassName("quiet");
         cards.addClassName("goal-cards");
         getContent().addClassName("goals");
         getContent().add(none, cards, state);
@@ -54,7 +56,7 @@ class GoalCards extends Composite<Div> implements Refreshing {
         } else {
             cards.removeAll();
             shown.clear();
-            standings.forEach(standing -> shown.add(new GoalCard(standing, dialogs)));
+            standings.forEach(standing -> shown.add(new GoalCard(standing, dialogs, state::focus)));
             shown.forEach(cards::add);
         }
         none.setVisible(shown.isEmpty());

@@ -82,7 +82,7 @@ class GoalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = GoalWords.name(line);
         back.setHref(GoalLinks.all(line.campaign()));
         about.removeAll();
-        about.add(new GoalCard(goals.standing(line), dialogs));
+        about.add(new GoalCard(goals.standing(line), dialogs, () -> {}));
         count.setText(t("goal.count", goals.count(line)));
         grid.show(line);
     }

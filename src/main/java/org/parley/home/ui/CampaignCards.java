@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
+import org.parley.base.Actor;
+import org.parley.base.Roles;
 import org.parley.base.ui.Dates;
 import org.parley.base.ui.PathLink;
 import org.parley.home.MyCampaign;
@@ -38,16 +40,18 @@ class CampaignCards extends Composite<Div> {
     private final transient Scoreboards scoreboards;
     private final transient ZoneId zone;
 
-    CampaignCards(News news, Scoreboards scoreboards, ZoneId zone) {
+    CampaignCards(News news, Scoreboards scoreboards, Actor actor) {
         this.scoreboards = scoreboards;
-        this.zone = zone;
+        zone = actor.zone();
         List<MyCampaign> mine = news.mine();
         Div cards = new Div();
         cards.addClassName("my-campaigns");
         mine.forEach(campaign -> cards.add(card(campaign)));
         getContent().addClassName("today-wide");
-        getContent().add(heading(), cards);
-        setVisible(!mine.isEmpty());
+        Paragraph none = new Paragraph(t("home.none-pinned"));
+        none.addClassNames("quiet", "tight");
+        getContent().add(heading(), mine.isEmpty() ? none : cards);
+        setVisible(!mine.isEmpty() || actor.is(Roles.MANAGER));
     }
 
     private static Component heading() {

@@ -24,6 +24,6 @@ class MyCampaigns implements TodaySection {
 
     @Override
     public Component create() {
-        return new CampaignCards(news, scoreboards, actor.zone());
+        return new CampaignCards(news, scoreboards, actor);
     }
 }

@@ -83,7 +83,10 @@ class ScoreTable extends Composite<Div> implements Refreshing {
         getContent().removeAll();
         Scores board = scores.getFirst();
         if (board.rows().isEmpty()) {
-            getContent().add(new Paragraph(t("progress.nothing-yet")));
+            Paragraph nothing =
+                    new Paragraph(t(scope.letter() == null ? "progress.nothing-yet" : "progress.nothing-yet-letter"));
+            nothing.addClassName("quiet");
+            getContent().add(nothing);
             return;
         }
         NativeTable table = new NativeTable();

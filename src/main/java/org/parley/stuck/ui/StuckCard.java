@@ -52,6 +52,7 @@ class StuckCard extends Composite<Div> implements Refreshing {
                 ask(change.getValue());
             }
         });
+        calm.addClassName("quiet");
         numbers.addClassName("counts");
         tables.addClassName("stuck-tables");
         getContent().addClassName("stuck");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class HomeScreensTests extends SpringBrowserlessTest {
         press("Take out of the menu");
         UI.getCurrent().navigate("");
         assertThat(find(Anchor.class).withText("Free the river").exists()).isFalse();
+    }
+
+    @Test
+    void managersWithoutAPinAreToldOfPinsAndOfficersAreNot() {
+        UI.getCurrent().navigate("");
+        assertThat(find(H2.class).withText("My campaigns").exists()).isTrue();
+        assertThat(Screen.text()).contains("Pin a campaign to the menu");
+
+        Acting.as(jdbc, "Olga Officer", Role.OFFICER, () -> {
+            UI.getCurrent().navigate("");
+            assertThat(find(H2.class).withText("My campaigns").exists()).isFalse();
+        });
     }
 
     @Test
