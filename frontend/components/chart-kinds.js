@@ -184,7 +184,7 @@ const funnel = (picture, look, width) => {
 
 // What the colours of a map mean, below it; on a ground of its own where the land goes on beyond the part that is asked for.
 const scale = (look, width, top, narrow, ground) => {
-  const room = narrow ? 62 : 104;
+  const room = narrow ? Math.min(62, (width - 8) / look.steps.length) : 104;
   const all = look.steps.length * room;
   const left = (width - all) / 2;
   const said = (i) => (narrow ? `≥ ${look.percent(i / 5)}` : `${look.percent(i / 5)} – ${look.percent((i + 1) / 5)}`);

@@ -51,6 +51,7 @@ class ParleyLive extends HTMLElement {
   // A tab that the server does not answer follows nothing, which shows before its signs of life are missed.
   #connection = (before, now) => {
     if (now === 'reconnecting' || now === 'connection-lost') this.#show('lost');
+    else if (now === 'connected' && (before === 'reconnecting' || before === 'connection-lost')) this.#looks();
   };
 
   #watcher;

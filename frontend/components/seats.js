@@ -32,7 +32,7 @@ class ParleySeats extends HTMLElement {
     const names = () => { if (this.plan) this.names(); };
     const paper = () => { if (this.plan) this.names({ stage: ON_PAPER[this.plan.layout], whole: PAPER }); };
     const hush = (event) => { if (event.key === 'Escape') this.hush(); };
-    const leave = (event) => { if (!this.stage?.contains(event.target)) this.hush(); };
+    const leave = (event) => { if (!this.contains(event.target)) this.hush(); };
     this.watch = new ResizeObserver(names);
     this.watch.observe(this);
     addEventListener('beforeprint', paper);

@@ -1,5 +1,6 @@
 package org.parley.base;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -13,6 +14,8 @@ public final class Percent {
     /** Writes a share, where 1 is all. */
     public static String of(double share, Locale language) {
         double told = share > 0 && share < 1 ? Math.clamp(share, LEAST, 1 - LEAST) : share;
-        return NumberFormat.getPercentInstance(language).format(told);
+        NumberFormat format = NumberFormat.getPercentInstance(language);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(told);
     }
 }

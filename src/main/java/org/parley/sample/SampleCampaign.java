@@ -14,12 +14,15 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads the fictional campaign once, as soon as there is an administrator to own it. */
 @Component
@@ -37,26 +40,38 @@ class SampleCampaign {
     private static final String LOADED = "select exists (select from lawmaker_external_id where scheme = 'sample')";
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate own;
 
-    SampleCampaign(JdbcTemplate jdbc) {
+    SampleCampaign(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Loads it where Parley was set up before, by the time it says that it is ready. */
     @EventListener(ApplicationStartedEvent.class)
-    @Transactional
-    void loadOnce() {
-        jdbc.execute("select pg_advisory_xact_lock(hashtext('parley sample'))");
-        if (!Boolean.TRUE.equals(jdbc.queryForObject(LOADED, Boolean.class))) {
-            owner().ifPresent(this::load);
+    void begin() {
+        try {
+            own.executeWithoutResult(status -> loadOnce());
+        } catch (DataAccessException | TransactionException failed) {
+            LOG.error("The sample campaign could not be loaded. The next start tries again.", failed);
         }
     }
 
     /** Loads it for whoever just set Parley up, before they get to sign in: no list is empty when they first look at it. */
     @TransactionalEventListener(SetUp.class)
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void follow() {
-        loadOnce();
+        begin();
+    }
+
+    /** Loads it within a transaction, after any other instance that does so. */
+    void loadOnce() {
+        jdbc.execute("set local lock_timeout = '2min'");
+        jdbc.execute("select pg_advisory_xact_lock(hashtext('parley sample'))");
+        jdbc.execute("set local lock_timeout to default");
+        if (!Boolean.TRUE.equals(jdbc.queryForObject(LOADED, Boolean.class))) {
+            owner().ifPresent(this::load);
+        }
     }
 
     private Optional<UUID> owner() {

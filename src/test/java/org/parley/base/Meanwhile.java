@@ -14,7 +14,7 @@ public final class Meanwhile {
     /** Goes on once somebody else has come so far. */
     public static void await(CountDownLatch soFar) {
         try {
-            assertThat(soFar.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(soFar.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

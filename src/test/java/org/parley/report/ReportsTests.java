@@ -246,7 +246,7 @@ class ReportsTests {
 
             assertThat(part.heading()).isEqualTo(heading);
             List<Row> rows = part.tables().getFirst().rows();
-            assertThat(rows).hasSizeBetween(7, 62);
+            assertThat(rows).hasSizeBetween(7, 99);
             assertThat(rows.stream()
                             .flatMap(row -> row.cells().stream().skip(1))
                             .mapToLong(cell -> Objects.requireNonNull(cell.number()))

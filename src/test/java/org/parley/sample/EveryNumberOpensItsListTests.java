@@ -25,6 +25,7 @@ import org.parley.base.ui.Paths;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 
 /** On the pages that say how a campaign or a letter stands, every number that is a link opens a list of that length. */
@@ -40,13 +41,16 @@ class EveryNumberOpensItsListTests extends SpringBrowserlessTest {
     private JdbcTemplate jdbc;
 
     @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private Actor actor;
 
     @BeforeEach
     void theSampleIsThere() {
         jdbc.update("update account set password_hash = 'x' where id = ?", actor.id());
         jdbc.update("update account set role = 'viewer' where role = 'administrator' and id <> ?", actor.id());
-        new SampleCampaign(jdbc).loadOnce();
+        new SampleCampaign(jdbc, transactions).loadOnce();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.parley.letter.Letters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The fictional campaign looks alive, and obeys the rules that real ones obey. */
@@ -25,6 +26,9 @@ class SampleCampaignTests {
     private JdbcTemplate jdbc;
 
     @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private Actor actor;
 
     @Autowired
@@ -34,7 +38,7 @@ class SampleCampaignTests {
 
     @BeforeEach
     void anAdministratorArrives() {
-        sample = new SampleCampaign(jdbc);
+        sample = new SampleCampaign(jdbc, transactions);
         jdbc.update("update account set password_hash = 'x' where id = ?", actor.id());
         jdbc.update("update account set role = 'viewer' where role = 'administrator' and id <> ?", actor.id());
     }

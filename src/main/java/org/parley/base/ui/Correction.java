@@ -71,11 +71,27 @@ public final class Correction<D extends Record> {
         } catch (ChangedMeanwhile somebodyWasQuicker) {
             return bringTogether(now.get(), details);
         } catch (NotFound somebodyRemovedIt) {
-            Notices.refused("refusal.gone-meanwhile");
-            return false;
+            return gone(somebodyRemovedIt);
         }
         stored.accept(details);
         return true;
+    }
+
+    /** What is corrected may be gone, or something else that it needs. */
+    private boolean gone(NotFound missing) {
+        if (isThere()) {
+            throw missing;
+        }
+        Notices.refused("refusal.gone-meanwhile");
+        return false;
+    }
+
+    private boolean isThere() {
+        try {
+            return now.get().version() >= 0;
+        } catch (NotFound somebodyRemovedIt) {
+            return false;
+        }
     }
 
     private boolean bringTogether(Seen<D> latest, D mine) {

@@ -144,8 +144,10 @@ class ReportForm extends Composite<FormLayout> {
         letter.getDataProvider().refreshAll();
         UUID about = campaign.getValue();
         if (about != null) {
+            says(campaign, true, "campaign.needed");
             CampaignLine line = tools.campaigns().details(about);
-            from.setValue(line.startedOn().isAfter(tools.today()) ? tools.today() : line.startedOn());
+            LocalDate first = line.startedOn().isBefore(ReportOrder.FIRST) ? ReportOrder.FIRST : line.startedOn();
+            from.setValue(first.isAfter(tools.today()) ? tools.today() : first);
         }
         propose();
     }
