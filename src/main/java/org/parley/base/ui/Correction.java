@@ -1,6 +1,7 @@
 package org.parley.base.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -69,29 +70,30 @@ public final class Correction<D extends Record> {
         try {
             storing.store(from, details);
         } catch (ChangedMeanwhile somebodyWasQuicker) {
-            return bringTogether(now.get(), details);
-        } catch (NotFound somebodyRemovedIt) {
-            return gone(somebodyRemovedIt);
+            return latest().map(latest -> bringTogether(latest, details)).orElseGet(Correction::isGone);
+        } catch (NotFound missing) {
+            if (latest().isPresent()) {
+                throw missing;
+            }
+            return isGone();
         }
         stored.accept(details);
         return true;
     }
 
-    /** What is corrected may be gone, or something else that it needs. */
-    private boolean gone(NotFound missing) {
-        if (isThere()) {
-            throw missing;
+    /** What is stored now; nothing where somebody removed it. */
+    private Optional<Seen<D>> latest() {
+        try {
+            return Optional.of(now.get());
+        } catch (NotFound somebodyRemovedIt) {
+            return Optional.empty();
         }
-        Notices.refused("refusal.gone-meanwhile");
-        return false;
     }
 
-    private boolean isThere() {
-        try {
-            return now.get().version() >= 0;
-        } catch (NotFound somebodyRemovedIt) {
-            return false;
-        }
+    /** Says so, and keeps the form open with what was typed. */
+    private static boolean isGone() {
+        Notices.refused("refusal.gone-meanwhile");
+        return false;
     }
 
     private boolean bringTogether(Seen<D> latest, D mine) {
