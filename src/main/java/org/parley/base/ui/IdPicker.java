@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks one thing by typing a part of its name; the value is its id.
+ * Picks one thing by typing a part of its name; the value is its id. What was said to be wrong with a choice goes with the choice.
  *
  * @param <T> what is offered, with its id and its name
  */
@@ -25,6 +25,7 @@ public abstract class IdPicker<T> extends CustomField<@Nullable UUID> {
         }
         box.setWidthFull();
         FirstProposal.taken(box);
+        addValueChangeListener(change -> setInvalid(false));
         add(box);
     }
 

@@ -44,10 +44,7 @@ class WriterField extends Composite<Div> {
     }
 
     void whenChosen(Runnable then) {
-        picker.addValueChangeListener(change -> {
-            picker.setInvalid(false);
-            then.run();
-        });
+        picker.addValueChangeListener(change -> then.run());
     }
 
     @Nullable

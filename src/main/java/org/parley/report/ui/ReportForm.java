@@ -144,7 +144,6 @@ class ReportForm extends Composite<FormLayout> {
         letter.getDataProvider().refreshAll();
         UUID about = campaign.getValue();
         if (about != null) {
-            says(campaign, true, "campaign.needed");
             CampaignLine line = tools.campaigns().details(about);
             LocalDate first = line.startedOn().isBefore(ReportOrder.FIRST) ? ReportOrder.FIRST : line.startedOn();
             from.setValue(first.isAfter(tools.today()) ? tools.today() : first);
