@@ -78,18 +78,27 @@ public final class UrlQuery {
      * @param look finds it; nothing, or {@link NotFound}, when it is not there
      */
     public static @Nullable UUID known(@Nullable UUID id, Function<UUID, @Nullable Object> look) {
-        if (id == null || isThere(id, look)) {
-            return id;
-        }
-        Notices.refused("list.narrowed-by-nothing");
-        return null;
+        return found(id, look) == null ? null : id;
     }
 
-    private static boolean isThere(UUID id, Function<UUID, @Nullable Object> look) {
+    /**
+     * What narrows a list, if it is there. Where it is not, the list is not narrowed by it, and the person is told so.
+     *
+     * @param look finds it; nothing, or {@link NotFound}, when it is not there
+     */
+    public static <T> @Nullable T found(@Nullable UUID id, Function<UUID, @Nullable T> look) {
+        T thing = id == null ? null : looked(id, look);
+        if (id != null && thing == null) {
+            Notices.refused("list.narrowed-by-nothing");
+        }
+        return thing;
+    }
+
+    private static <T> @Nullable T looked(UUID id, Function<UUID, @Nullable T> look) {
         try {
-            return look.apply(id) != null;
+            return look.apply(id);
         } catch (NotFound gone) {
-            return false;
+            return null;
         }
     }
 

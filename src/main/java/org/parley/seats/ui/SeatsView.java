@@ -79,14 +79,14 @@ class SeatsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         QueryParameters query = event.getLocation().getQueryParameters();
-        UUID letter = UrlQuery.known(UrlQuery.id(query, SeatLinks.LETTER), id -> title(id, campaign));
-        SeatFilter filter = SeatLinks.read(new Scope(campaign.id(), letter), query);
+        LetterLine letter = UrlQuery.found(UrlQuery.id(query, SeatLinks.LETTER), id -> letter(id, campaign));
+        SeatFilter filter = SeatLinks.read(new Scope(campaign.id(), letter == null ? null : letter.id()), query);
         String chamber = filter == null ? null : seats.name(filter.chamber()).orElse(null);
         if (filter == null || chamber == null) {
             Notices.refused("seats.gone");
             event.forwardTo(CampaignLinks.to(campaign.id()));
         } else {
-            show(letter == null ? campaign.name() : letters.details(letter).title(), chamber, filter);
+            show(letter == null ? campaign.name() : letter.title(), chamber, filter);
         }
     }
 
@@ -95,10 +95,10 @@ class SeatsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return t("seats.list");
     }
 
-    /** What a letter of the campaign is called; null where it is one of another. */
-    private @Nullable String title(UUID letter, CampaignLine campaign) {
-        LetterLine line = letters.details(letter);
-        return line.campaign().equals(campaign.id()) ? line.title() : null;
+    /** A letter of the campaign; null where it is one of another. */
+    private @Nullable LetterLine letter(UUID id, CampaignLine campaign) {
+        LetterLine letter = letters.details(id);
+        return letter.campaign().equals(campaign.id()) ? letter : null;
     }
 
     private void show(String about, String chamber, SeatFilter filter) {
