@@ -57,7 +57,7 @@ public class Entrance {
         first.describe(details);
         first.choose(hash(first, password));
         accounts.save(first);
-        events.publishEvent(new SetUp(first.getId()));
+        events.publishEvent(new SetUp());
     }
 
     /** Whom an invitation is for; nobody when the link does not work. */
