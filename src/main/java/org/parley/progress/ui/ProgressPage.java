@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ class ProgressPage extends Composite<Div> implements Refreshing {
     private final Scope scope;
     private final transient ProgressParts parts;
     private final Nav within = new Nav();
+    private final Paragraph asOf = new Paragraph();
     private final Div sections = new Div();
     private final transient List<Runnable> shown = new ArrayList<>();
 
@@ -33,6 +35,7 @@ class ProgressPage extends Composite<Div> implements Refreshing {
         this.parts = parts;
         within.addClassName("page-anchors");
         within.getElement().setAttribute("aria-label", t("progress.within"));
+        asOf.addClassNames("as-of", "quiet");
         sections.addClassName("progress-sections");
         Div actions = new Div();
         actions.addClassName("progress-actions");
@@ -40,19 +43,21 @@ class ProgressPage extends Composite<Div> implements Refreshing {
         Div bar = new Div(within, actions);
         bar.addClassName("progress-bar");
         getContent().addClassName("progress-page");
-        getContent().add(bar, sections);
+        getContent().add(bar, asOf, sections);
     }
 
     void show(QueryParameters query) {
         within.removeAll();
         sections.removeAll();
         shown.clear();
+        asOf.setText(parts.asOfNow());
         OneReading.of(() -> parts.sections.forEach(section -> add(section, section.create(scope, query))));
     }
 
     /** A part that had nothing to say before may have now. */
     @Override
     public void refresh() {
+        asOf.setText(parts.asOfNow());
         OneReading.of(() -> refresh(sections));
         shown.forEach(Runnable::run);
     }

@@ -7,9 +7,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.parley.account.SignedIn;
+import org.parley.base.Actor;
+import org.parley.base.ui.Dates;
 import org.parley.letter.Cast;
 import org.parley.progress.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,9 @@ class ProgressPageTests extends SpringBrowserlessTest {
     @Autowired
     private Cast cast;
 
+    @Autowired
+    private Actor actor;
+
     @Test
     void aCampaignsPageNamesItsPartsAndLeadsToThem() {
         UUID campaign = cast.campaign("Free the river");
@@ -44,6 +51,14 @@ class ProgressPageTests extends SpringBrowserlessTest {
                 .filteredOn(link -> link.hasClassName("page-anchor"))
                 .extracting(Anchor::getHref)
                 .contains("campaigns/" + campaign + "/progress#scoreboard");
+    }
+
+    @Test
+    void aPageOnPaperSaysOfWhichMomentItIs() {
+        UI.getCurrent().navigate(ProgressLinks.to(Scope.ofCampaign(cast.campaign("Free the river"))));
+
+        assertThat(find(Paragraph.class).withClassName("as-of").single().getText())
+                .startsWith("As of " + Dates.day(LocalDate.now(actor.zone())));
     }
 
     @Test
