@@ -94,6 +94,8 @@ class GoalForm extends EntryForm<Div, GoalDetails> {
     private void ask() {
         kind.setVisible(measure.getValue() == Measure.ACTIONS);
         step.setVisible(measure.getValue() == Measure.LAWMAKERS);
+        // so that its days stand beside each other
+        place.setClassName("wide", !kind.isVisible() && !step.isVisible());
         if (step.isVisible() && step.isEmpty()) {
             step.setValue(Step.CHAMPION);
         }
