@@ -178,18 +178,19 @@ select uuidv7(), 0, r.id, d.day, 'email',
  where r.state in ('answered', 'acknowledged', 'returned');
 
 create temporary table sample_contact on commit drop as
-select uuidv7() as id, r.letter_id, l.campaign_id, s.id as lawmaker_id, s.n, s.family, r.sent_by,
-       row_number() over (order by s.luck) as nth
-  from recipient r
-  join letter l on l.id = r.letter_id and l.kind = 'open letter'
-  join campaign c on c.id = l.campaign_id and c.name = 'Free the Harbour Five'
-  join sample_person s on s.id = r.lawmaker_id
- where r.sent_on is not null and s.n % 9 in (1, 4);
+select t.*, current_date - (1 + t.nth * 2 % 80)::int as talked_on
+  from (select uuidv7() as id, r.letter_id, l.campaign_id, s.id as lawmaker_id, s.n, s.family, r.sent_by,
+               row_number() over (order by s.luck) as nth
+          from recipient r
+          join letter l on l.id = r.letter_id and l.kind = 'open letter'
+          join campaign c on c.id = l.campaign_id and c.name = 'Free the Harbour Five'
+          join sample_person s on s.id = r.lawmaker_id
+         where r.sent_on is not null and s.n % 9 in (1, 4)) t;
 
 insert into contact (id, version, kind, direction, happened_at, campaign_id, letter_id, notes, confidential, recorded_by)
 select id, 0, (array['call','meeting','email','call','message'])[1 + n % 5],
        (array['we to them','together','they to us','we to them','we to them'])[1 + n % 5],
-       current_date - (1 + nth * 2 % 80)::int + make_interval(hours => 8 + n % 9, mins => n % 4 * 15),
+       talked_on + make_interval(hours => 8 + n % 9, mins => n % 4 * 15),
        campaign_id, letter_id,
        (array['Spoke to the office: the letter lies on the desk, an answer is being **drafted**.',
               'Met for half an hour. Knows the port, asked good questions; wants the trial documents.',
@@ -201,16 +202,58 @@ select id, 0, (array['call','meeting','email','call','message'])[1 + n % 5],
 insert into contact_lawmaker (contact_id, lawmaker_id) select id, lawmaker_id from sample_contact;
 insert into contact_account (contact_id, account_id) select id, sent_by from sample_contact;
 
-insert into follow_up (id, version, what, due_on, assignee_id, lawmaker_id, campaign_id, letter_id, contact_id, raised_by, done_at, done_by)
+insert into follow_up (id, version, what, due_on, assignee_id, lawmaker_id, campaign_id, letter_id, contact_id, raised_by, raised_at, done_at, done_by)
 select uuidv7(), 0,
        (array['Call again about the letter','Send the trial documents','Send the one-page summary','Ask whether the motion is tabled','Thank them for the speech'])[1 + n % 5],
-       current_date + (nth % 19)::int - 6,
+       greatest(talked_on + 1, current_date + (nth % 19)::int - 6),
        case when nth % 3 = 0 then sent_by else (select id from sample_owner) end,
-       lawmaker_id, campaign_id, letter_id, id, sent_by,
-       case when nth % 4 = 0 then now() - interval '1 day' end,
-       case when nth % 4 = 0 then sent_by end
+       lawmaker_id, campaign_id, letter_id, id, sent_by, talked_on + time '18:00',
+       case when nth % 4 in (0, 3) then least(talked_on + 2 + (nth % 12)::int, current_date - 1) + time '20:00' end,
+       case when nth % 4 in (0, 3) then sent_by end
   from sample_contact
  where nth <= 44;
+
+-- Where those stand who were spoken to: what the talk left behind, unless it was confidential, and where some of them moved to.
+create temporary table sample_stand on commit drop as
+select k.id as contact_id, k.lawmaker_id, k.campaign_id, k.sent_by, k.nth, k.talked_on,
+       (array['undecided','sceptic','undecided','supporter','undecided','opponent','supporter'])[1 + k.nth % 7] as first,
+       (array['supporter','undecided','champion','champion','supporter','sceptic','supporter'])[1 + k.nth % 7] as later
+  from sample_contact k
+ where k.nth % 2 = 0 and k.nth % 15 > 0;
+
+insert into position (id, version, lawmaker_id, campaign_id, step, taken_on, basis, confidence, contact_id, recorded_by, recorded_at)
+select uuidv7(), 0, lawmaker_id, campaign_id, first, talked_on, 'private impression', (array['likely','guess','sure'])[1 + nth % 3],
+       contact_id, sent_by, talked_on + time '18:00'
+  from sample_stand;
+insert into position (id, version, lawmaker_id, campaign_id, step, taken_on, basis, confidence, link, quote, recorded_by, recorded_at)
+select uuidv7(), 0, lawmaker_id, campaign_id, later, day, case later when 'champion' then 'public act' else 'private impression' end,
+       case later when 'champion' then 'sure' else 'likely' end,
+       case later when 'champion' then 'https://news.example/harbour-five/' || nth else '' end,
+       case later when 'champion' then 'Reporting on a harbour is no crime.' else '' end,
+       sent_by, day + time '18:00'
+  from sample_stand
+ cross join lateral (select talked_on + 9 + (nth % 11)::int as day) d
+ where first <> later and nth % 3 > 0 and day < current_date;
+
+-- What was promised in talks: some of it done, with what shows it, some still to come, some past its day.
+insert into commitment (id, version, lawmaker_id, campaign_id, letter_id, what, promised_on, due_on, contact_id, state, settled_on, settled_by,
+        proof_link, recorded_by, recorded_at)
+select uuidv7(), 0, lawmaker_id, campaign_id, letter_id,
+       (array['Will ask the minister about the five by name','Will sign the motion','Will visit the families with our observer',
+              'Will speak in the debate about the port'])[1 + nth % 4],
+       talked_on, talked_on + 30, id, state,
+       case when state <> 'open' then least(talked_on + 4 + (nth % 20)::int, current_date - 1) end,
+       case when state <> 'open' then sent_by end,
+       case state when 'kept' then 'https://news.example/harbour-five/promise-' || nth else '' end,
+       sent_by, talked_on + time '18:00'
+  from sample_contact
+ cross join lateral (select (array['kept','open','kept','open','broken','open'])[1 + nth / 7 % 6] as state) x
+ where nth % 7 = 3 and nth % 15 > 0;
+
+insert into goal (id, version, campaign_id, measure, step, target, starts_on, due_on, recorded_by, recorded_at)
+select uuidv7(), 0, c.id, g.measure, g.step, g.target, c.started_on, current_date + g.days, c.owner_id, c.started_on + time '10:00'
+  from (values ('answers', null, 90, 45), ('lawmakers', 'champion', 15, 75), ('actions', null, 3, 105)) as g (measure, step, target, days)
+  join campaign c on c.name = 'Free the Harbour Five';
 
 -- What came of it in parliament: a resolution with its vote, and a question that somebody put.
 create temporary table sample_action on commit drop as

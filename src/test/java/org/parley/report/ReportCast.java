@@ -54,6 +54,17 @@ public class ReportCast {
                 .single();
     }
 
+    /** The same campaign, in which nobody stated a goal, took a position or promised anything. */
+    public UUID campaignThatStatedNoGoal() {
+        UUID campaign = campaign();
+        for (String table : List.of("goal", "position", "commitment")) {
+            jdbc.sql("delete from " + table + " where campaign_id = ?")
+                    .param(campaign)
+                    .update();
+        }
+        return campaign;
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock.withZone(actor.zone()));
     }

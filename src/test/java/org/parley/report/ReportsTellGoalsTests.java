@@ -53,7 +53,7 @@ class ReportsTellGoalsTests {
 
     @BeforeEach
     void somebodyOfTheSampleCampaign() {
-        campaign = cast.campaign();
+        campaign = cast.campaignThatStatedNoGoal();
         somebody = cast.lawmaker(cast.silent(campaign));
     }
 

@@ -84,6 +84,17 @@ class SampleCampaignTests {
                 .isZero();
         assertThat(count("select count(*) from follow_up where done_at is null and due_on < current_date"))
                 .isPositive();
+        assertThat(count("select count(*) from follow_up where raised_at > now() or done_at < raised_at"))
+                .isZero();
+        assertThat(count("select count(distinct step) from latest_position")).isEqualTo(5);
+        assertThat(
+                        count(
+                                "select count(*) from position a join position b on b.lawmaker_id = a.lawmaker_id and b.taken_on > a.taken_on"))
+                .isGreaterThan(10);
+        assertThat(count("select count(distinct state) from commitment")).isEqualTo(3);
+        assertThat(count("select count(*) from commitment where state = 'open' and due_on < current_date"))
+                .isPositive();
+        assertThat(count("select count(distinct measure) from goal")).isEqualTo(3);
     }
 
     @Test
