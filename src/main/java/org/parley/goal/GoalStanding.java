@@ -62,9 +62,9 @@ public record GoalStanding(
         return now - announced;
     }
 
-    /** How much of the target there is, in per cent, rounded down. */
-    public int share() {
-        return (int) (100L * done() / goal.details().target());
+    /** How much of the target there is, where 1 is all of it. */
+    public double share() {
+        return (double) done() / goal.details().target();
     }
 
     /** How much there was at the end of a day. */

@@ -62,7 +62,7 @@ class GoalStandingTests {
 
         assertThat(standing.word()).isEqualTo(GoalWord.REACHED);
         assertThat(standing.reachedOn()).isEqualTo(FIRST.plusDays(4));
-        assertThat(standing.share()).isEqualTo(100);
+        assertThat(standing.share()).isEqualTo(1);
         assertThat(standing(3, null, LAST).word()).isEqualTo(GoalWord.REACHED);
     }
 
@@ -116,7 +116,7 @@ class GoalStandingTests {
         assertThat(standing.now()).isEqualTo(2);
         assertThat(standing.announced()).isEqualTo(1);
         assertThat(standing.done()).isEqualTo(1);
-        assertThat(standing.share()).isEqualTo(50);
+        assertThat(standing.share()).isEqualTo(0.5);
         assertThat(standing.word()).isEqualTo(GoalWord.ON_COURSE);
     }
 

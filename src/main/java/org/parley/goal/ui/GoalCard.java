@@ -14,8 +14,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.base.Percent;
 import org.parley.base.ui.PathLink;
 import org.parley.base.ui.TableCells;
+import org.parley.base.ui.Words;
 import org.parley.goal.GoalLine;
 import org.parley.goal.GoalStanding;
 import org.parley.goal.GoalWord;
@@ -85,7 +87,7 @@ class GoalCard extends Composite<Div> {
         now.addClassNames("number", "goal-now");
         now.setAriaLabel(t("goal.now", standing.now(), GoalWords.name(standing.goal())));
         Span target = new Span(t("goal.of", standing.goal().details().target()));
-        Span share = new Span(t("goal.share", standing.share()));
+        Span share = new Span(Percent.of(standing.share(), Words.language()));
         share.addClassName("quiet");
         Div count = new Div(now, target, share, new WordMark(standing));
         count.addClassName("goal-count");
@@ -96,7 +98,7 @@ class GoalCard extends Composite<Div> {
     private static Component bar(GoalStanding standing) {
         Div bar = new Div();
         bar.addClassNames("share-bar", "goal-bar");
-        bar.getStyle().set("--share", Math.min(100, standing.share()) + "%");
+        bar.getStyle().set("--share", Math.min(100, 100 * standing.share()) + "%");
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;
     }
