@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.parley.base.Ids;
 import org.parley.base.Refusal;
@@ -21,7 +22,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Turns whatever escapes a listener into words: what went wrong and what to do now. A refusal says its own sentence; anything
- * unforeseen shows a short id that the log repeats, and never its message.
+ * unforeseen shows a short id that the log repeats, and never its message. Whoever went on while the answer was written needs none.
  */
 public final class Faults implements ErrorHandler {
 
@@ -31,6 +32,10 @@ public final class Faults implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (find(event.getThrowable(), ClientAbortException.class) != null) {
+            LOG.info("left before the answer: {}", event.getThrowable().toString());
+            return;
+        }
         String sentence = sentence(event.getThrowable());
         if (UI.getCurrent() != null) {
             Notices.problem(sentence);

@@ -2,13 +2,19 @@ package org.parley.base.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.server.ErrorEvent;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +53,14 @@ class FaultsTests {
         String told = told(() -> jdbc.sql("select nonsense").query().singleRow());
 
         assertThat(told).doesNotContain("nonsense").contains("Something went wrong");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whoWentOnBeforeTheAnswerIsNoFault(CapturedOutput output) {
+        new Faults().error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
+
+        assertThat(output).contains("left before the answer").doesNotContain("fault");
     }
 
     private static String told(Runnable work) {
