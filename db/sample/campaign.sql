@@ -169,7 +169,7 @@ select uuidv7(), 0, r.id, d.day, 'email',
             else (array['I share your concern and will raise the case.','I have signed the motion that my colleagues tabled.','My office does not comment on matters before a foreign court.',
                         'Could we speak about this in my office next week?','Please send us the documents of the trial.','The Member spoke about the case in the chamber.'])[1 + s.n % 6] end,
        case when s.n % 4 = 0 then 'Robin ' || s.family else '' end,
-       r.sent_by, d.day + time '10:30'
+       r.sent_by, least(d.day + time '10:30', now())
   from recipient r
   join letter l on l.id = r.letter_id
   join campaign c on c.id = l.campaign_id and c.name = 'Free the Harbour Five'
