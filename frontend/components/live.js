@@ -32,6 +32,7 @@ class ParleyLive extends HTMLElement {
     this.#listen(document, 'visibilitychange', () => this.#looks());
     this.#listen(window, 'offline', () => this.#show('lost'));
     window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
+    this.#hear();
     this.#listen(page, 'focusin', (event) => { this.#focused = this.#keyOf(event.target); });
     this.#listen(document, 'pointerdown', (event) => page.contains(event.target) && this.#later(() => this.#hold(), HELD_MS, 'hand'));
     ['pointerup', 'pointercancel', 'keyup'].forEach((kind) => this.#listen(document, kind, () => this.#letGo()));
@@ -43,6 +44,7 @@ class ParleyLive extends HTMLElement {
   disconnectedCallback() {
     this.#ends.abort();
     window.Vaadin?.connectionState?.removeStateChangeListener(this.#connection);
+    window.vaadinPush?.atmosphere?.removeCallback(this.#wire);
     this.#watcher?.disconnect();
     clearInterval(this.#clock);
     this.#timers.forEach(clearTimeout);
@@ -53,6 +55,25 @@ class ParleyLive extends HTMLElement {
     if (now === 'reconnecting' || now === 'connection-lost') this.#show('lost');
     else if (now === 'connected' && (before === 'reconnecting' || before === 'connection-lost')) this.#looks();
   };
+
+  // The line on which the server pushes breaks before anything is asked of the server. It is there once push began.
+  #wire = ({ state }) => {
+    if (state === 'closed' || state === 'error') {
+      this.#cut = true;
+      this.#later(() => this.#cut && this.#show('lost'), GRACE_MS);
+    } else if (this.#cut && (state === 'opening' || state === 're-opening' || state === 'messageReceived')) {
+      this.#cut = false;
+      this.#looks();
+    }
+  };
+
+  #cut = false;
+
+  #hear() {
+    const push = window.vaadinPush?.atmosphere;
+    if (push) push.addCallback(this.#wire);
+    else this.#later(() => this.#hear(), SETTLED_MS);
+  }
 
   #watcher;
   #clock;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,6 +73,30 @@ class KillJourneyTests {
         ada.mustShow("5 lawmakers");
         ada.lawmaker.searches("Fay Untold");
         assertThat(ada.shows("2 lawmakers")).isFalse();
+    }
+
+    @Test
+    void anOpenPageSaysThatItsNumbersAreOldAndFollowsAgain() {
+        Desk ada = journey.administrator();
+        ada.campaign.starts(
+                "Free the river", "", LocalDate.now(), LocalDate.now().plusMonths(2));
+        ada.campaign.opens("Free the river");
+        ada.press("How it stands, with pictures");
+        ada.mustShow("Live");
+        String page = ada.browser().path();
+
+        Instant killed = Instant.now();
+        journey.kills();
+        ada.mustShow("Connection lost. These are the numbers from");
+        assertThat(Duration.between(killed, Instant.now()))
+                .as("before 45 seconds without a sign of life are over")
+                .isLessThan(Duration.ofSeconds(40));
+        ada.browser().shoot("a page whose server is away");
+        journey.startsAgain();
+        journey.signsInAgain(ada);
+
+        ada.open(page.substring(1));
+        ada.mustShow("Live");
     }
 
     private static List<String> rows() {
