@@ -23,6 +23,7 @@ import org.parley.followup.FollowUpFilter;
 import org.parley.followup.FollowUpLine;
 import org.parley.followup.FollowUps;
 import org.parley.letter.Cast;
+import org.parley.letter.Letters;
 import org.parley.recipient.Mailing;
 import org.parley.recipient.RecipientFilter;
 import org.parley.recipient.RecipientState;
@@ -53,6 +54,9 @@ class ActsTests {
 
     @Autowired
     private Acts acts;
+
+    @Autowired
+    private Letters letters;
 
     @Autowired
     private Board board;
@@ -215,7 +219,10 @@ class ActsTests {
                 false);
 
         assertThat(done.done()).isEqualTo(2);
-        assertThat(open()).hasSize(1);
+        assertThat(open())
+                .singleElement()
+                .extracting(line -> line.about().campaign())
+                .isEqualTo(letters.details(letter).campaign());
         assertThat(board.list(BoardFilter.all(letter).promised(Promised.SOME), PageRequest.of(0, 10)))
                 .extracting(line -> line.promise() == null ? "" : line.promise().what())
                 .containsExactly("Ask the whip", "Ask the whip");
