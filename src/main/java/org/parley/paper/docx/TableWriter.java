@@ -15,9 +15,13 @@ final class TableWriter {
     /** Of how many steps the longest bar has. */
     private static final int STEPS = 50;
 
+    /** So many rows stay on one page. */
+    private static final int SHORT = 15;
+
     private final Xml xml;
     private final Script script;
     private final int width;
+    private boolean keepsNext;
 
     /** Tables of a document between whose edges there is so much room. */
     TableWriter(Xml xml, Script script, int width) {
@@ -30,14 +34,16 @@ final class TableWriter {
         int[] widths = widths(
                 table.columns().stream().mapToInt(DocxTable.Column::weight).toArray());
         begin(widths, true);
-        row(true);
+        // a head is kept with its first row, however many follow
+        row(true, !table.rows().isEmpty());
         for (int i = 0; i < widths.length; i++) {
             DocxTable.Column column = table.columns().get(i);
             cell(widths[i], 1, HEAD, table.type().style(), column.heading(), true, column.number());
         }
         xml.close();
+        int left = table.rows().size();
         for (DocxTable.Row row : table.rows()) {
-            row(false);
+            row(false, table.rows().size() <= SHORT && --left > 0);
             for (int i = 0; i < widths.length; i++) {
                 cell(
                         widths[i],
@@ -60,10 +66,11 @@ final class TableWriter {
         weights[STEPS + 1] = STEPS * 3 / 10;
         int[] widths = widths(weights);
         begin(widths, false);
+        int left = bars.size();
         for (DocxTable.Bar bar : bars) {
             int full = (int) Math.round(bar.share() * STEPS);
             int before = middle ? (STEPS - full) / 2 : 0;
-            row(false);
+            row(false, bars.size() <= SHORT && --left > 0);
             cell(widths[0], 1, "", Style.TABLE, bar.label(), false, false);
             steps(widths[1], before, "");
             steps(widths[1], full, BAR);
@@ -113,7 +120,8 @@ final class TableWriter {
         xml.close();
     }
 
-    private void row(boolean head) {
+    private void row(boolean head, boolean keepsNext) {
+        this.keepsNext = keepsNext;
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
         if (head) {
             xml.empty("w:tblHeader");
@@ -130,6 +138,9 @@ final class TableWriter {
             xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", colour);
         }
         xml.close().open("w:p").open("w:pPr").value("w:pStyle", style.id());
+        if (keepsNext) {
+            xml.empty("w:keepNext");
+        }
         if (script.rightToLeft()) {
             xml.empty("w:bidi");
         }

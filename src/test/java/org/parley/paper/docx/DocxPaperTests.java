@@ -3,6 +3,7 @@ package org.parley.paper.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -54,5 +55,32 @@ class DocxPaperTests {
         assertThat(table.getRow(1).getCell(0).getWidth()
                         + table.getRow(1).getCell(1).getWidth())
                 .isEqualTo(PageSize.LETTER.inner());
+    }
+
+    @Test
+    void aShortTableStaysOnOnePageAndALongOneKeepsItsHeadWithItsFirstRow() {
+        assertThat(kept(3)).containsExactly(true, true, true, false);
+        assertThat(kept(16)).startsWith(true, false).doesNotContainSequence(false, true);
+    }
+
+    /** Whether each row of a table with so many is kept with the next, the head first. */
+    private static List<Boolean> kept(int rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DocxPaper paper = new DocxPaper(out, "en", PageSize.A4, "Report");
+        paper.table(new DocxTable(
+                "Letters",
+                DocxTable.Type.SMALL,
+                List.of(new DocxTable.Column("Letter", 1, false)),
+                Collections.nCopies(rows, new DocxTable.Row(List.of("To all"), false))));
+        paper.end();
+        return new Opened(out.toByteArray())
+                .document().getTables().getFirst().getRows().stream()
+                        .map(row -> row.getCell(0)
+                                .getParagraphs()
+                                .getFirst()
+                                .getCTP()
+                                .getPPr()
+                                .isSetKeepNext())
+                        .toList();
     }
 }
