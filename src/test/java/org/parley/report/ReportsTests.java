@@ -130,9 +130,15 @@ class ReportsTests {
                 .param(campaign)
                 .update();
 
+        jdbc.sql("select list_lawmakers_anew(array[?::uuid])")
+                .param(cast.lawmaker(silent))
+                .query()
+                .listOfRows();
+
         assertThat(reports.read(id).content()).isEqualTo(before.content());
-        assertThat(number(make(cast.order(campaign, null, true)), "Answered", 2))
-                .isEqualTo(number(before, "Answered", 2) + 1);
+        KeptReport after = make(cast.order(campaign, null, true));
+        assertThat(number(after, "Answered", 2)).isEqualTo(number(before, "Answered", 2) + 1);
+        assertThat(after.content().toString()).contains("Somebody Else");
     }
 
     @Test

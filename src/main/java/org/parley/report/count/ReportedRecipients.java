@@ -61,16 +61,18 @@ public class ReportedRecipients {
                         order by x.overruled_at desc limit 1) o on true)
             """.formatted(ResponseClass.SUPPORT.word());
 
-    private static final String WHO_ANSWERED =
-            """
-            select r.name_as_sent as name, coalesce(r.party_as_sent, '') as party, p.name as parliament, l.title, r.latest, r.answered_on
+    private static final String WHO_ANSWERED = """
+            select n.name, coalesce(r.party_as_sent, '') as party, p.name as parliament, l.title, r.latest, r.answered_on
               from who r
               join scope l on l.id = r.letter_id
               join parliament p on p.id = r.parliament_id
-             where %s and r.latest is not null and r.name_as_sent is not null and%s
-             order by p.name collate "und-x-icu", r.name_as_sent collate "und-x-icu", l.dated_on, r.id
+              left join lawmaker_listing w on w.lawmaker_id = r.lawmaker_id
+             cross join lateral (select coalesce(w.name, r.name_as_sent) as name) n
+             where %s and r.latest is not null and n.name is not null and%sand%s
+             order by p.name collate "und-x-icu", n.name collate "und-x-icu", l.dated_on, r.id
              limit :limit
-            """.formatted(RecipientShow.ANSWERED.condition(), Hidden.nameOpen("r.name_as_sent"));
+            """.formatted(
+                    RecipientShow.ANSWERED.condition(), Hidden.nameOpen("n.name"), Hidden.nameOpen("r.name_as_sent"));
 
     private final JdbcClient jdbc;
 
@@ -81,7 +83,7 @@ public class ReportedRecipients {
     /**
      * Somebody who answered.
      *
-     * @param name as it was at sending
+     * @param name as they are called now, or were at sending where they are no lawmaker
      * @param latest what their latest answer was
      * @param day of their first
      */
