@@ -18,6 +18,22 @@ const valueAt = (changes, step) => {
   return value;
 };
 
+// Parties lie on grounds of their own, every second one tinted, so that where one ends is seen whatever the colours say. One or two
+// people between larger parties leave these on different grounds, or nobody would see where the one ends and the other begins.
+const SPECK = 2;
+const tints = (blocs) => {
+  let large;
+  let before = false;
+  let between = 0;
+  return blocs.map(({ seats }) => {
+    const speck = seats <= SPECK;
+    before = !speck && large !== undefined && between > 0 && between <= SPECK ? !large : !before;
+    between = speck ? between + seats : 0;
+    if (!speck) large = before;
+    return before;
+  });
+};
+
 class ParleySeats extends HTMLElement {
   set picture(json) {
     this.plan = JSON.parse(json);
@@ -102,9 +118,9 @@ class ParleySeats extends HTMLElement {
     if (focus && focus !== document.activeElement) focus.focus({ preventScroll: true });
   }
 
-  // Parties lie on grounds of their own, every second one tinted, so that where one ends is seen whatever the colours say.
   grounds() {
-    const groups = this.plan.blocs.map((bloc, n) => svg('g', { class: `ground${n % 2 ? '' : ' tinted'}`, 'data-bloc': n }));
+    const tinted = tints(this.plan.blocs);
+    const groups = this.plan.blocs.map((bloc, n) => svg('g', { class: `ground${tinted[n] ? ' tinted' : ''}`, 'data-bloc': n }));
     this.plan.seats.forEach(([x, y, bloc]) => groups[bloc].append(svg('circle', { cx: x, cy: y, r: 16.6 })));
     return groups.filter((group) => group.firstChild);
   }
@@ -145,7 +161,7 @@ class ParleySeats extends HTMLElement {
 
   party(bloc) {
     const n = this.plan.blocs.indexOf(bloc);
-    const item = html('li', n % 2 ? '' : 'tinted');
+    const item = html('li', tints(this.plan.blocs)[n] ? 'tinted' : '');
     const name = html('span', '', bloc.label);
     if (bloc.label !== bloc.name) name.title = bloc.name;
     const number = bloc.href ? link(bloc.href, bloc.seats) : html('span', 'number', bloc.seats);
