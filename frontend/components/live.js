@@ -33,6 +33,7 @@ class ParleyLive extends HTMLElement {
     this.#listen(window, 'offline', () => this.#show('lost'));
     window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
     this.#hear();
+    document.addEventListener('load', () => this.#hear(), { signal: this.#ends.signal, capture: true });
     this.#listen(page, 'focusin', (event) => { this.#focused = this.#keyOf(event.target); });
     this.#listen(document, 'pointerdown', (event) => page.contains(event.target) && this.#later(() => this.#hold(), HELD_MS, 'hand'));
     ['pointerup', 'pointercancel', 'keyup'].forEach((kind) => this.#listen(document, kind, () => this.#letGo()));
@@ -56,7 +57,7 @@ class ParleyLive extends HTMLElement {
     else if (now === 'connected' && (before === 'reconnecting' || before === 'connection-lost')) this.#looks();
   };
 
-  // The line on which the server pushes breaks before anything is asked of the server. It is there once push began.
+  // The line on which the server pushes breaks before anything is asked of the server. Its script is loaded when push begins.
   #wire = ({ state }) => {
     if (state === 'closed' || state === 'error') {
       this.#cut = true;
@@ -70,9 +71,7 @@ class ParleyLive extends HTMLElement {
   #cut = false;
 
   #hear() {
-    const push = window.vaadinPush?.atmosphere;
-    if (push) push.addCallback(this.#wire);
-    else this.#later(() => this.#hear(), SETTLED_MS);
+    window.vaadinPush?.atmosphere?.addCallback(this.#wire);
   }
 
   #watcher;

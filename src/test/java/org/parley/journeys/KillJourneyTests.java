@@ -83,6 +83,8 @@ class KillJourneyTests {
         ada.campaign.opens("Free the river");
         ada.press("How it stands, with pictures");
         ada.mustShow("Live");
+        ada.browser()
+                .until("push began", () -> ada.browser().run("return window.vaadinPush?.atmosphere ?? null") != null);
         String page = ada.browser().path();
 
         Instant killed = Instant.now();
